@@ -1,0 +1,3 @@
+// Which cities lie in this country, directly or in a region?
+MATCH (this)<-[:LOCATED_IN*1..2]-(city:City)
+RETURN DISTINCT city ORDER BY city.name, city.id

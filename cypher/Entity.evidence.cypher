@@ -1,0 +1,3 @@
+// Where do the documents name this entity?
+MATCH (this)-[:SUPPORTED_BY]->(evidence:Evidence)
+RETURN evidence ORDER BY evidence.start, evidence.id

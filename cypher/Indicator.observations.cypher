@@ -1,0 +1,15 @@
+// Which figures measure this indicator?
+MATCH (this)<-[:MEASURES]-(observation:Observation)
+WHERE observation.id IS NOT NULL
+  AND EXISTS { (observation)-[:ABOUT]->(:Entity {id: $where.about}) } //? where.about
+  AND EXISTS { (observation)-[:MEASURES]->(:Indicator {id: $where.indicator}) } //? where.indicator
+  AND observation.kind = $where.kind //? where.kind
+  AND $where.unit IN [observation.unitCode, observation.baseUnitCode] //? where.unit
+  AND observation.dueByLast >= $where.dueBy.gte //? where.dueBy.gte
+  AND observation.dueByLast <= $where.dueBy.lte //? where.dueBy.lte
+  AND observation.dueBy IS NOT NULL //? where.dueBy
+  AND observation.magnitude >= $where.value.gte //? where.value.gte
+  AND observation.magnitude <= $where.value.lte //? where.value.lte
+  AND EXISTS { (observation)-[:STATED_BY]->(:Entity {id: $where.statedBy}) } //? where.statedBy
+  AND EXISTS { (observation)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(:Document {id: $where.document}) } //? where.document
+RETURN observation ORDER BY observation.id

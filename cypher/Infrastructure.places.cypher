@@ -1,0 +1,3 @@
+// Where does this infrastructure lie?
+MATCH (this)-[:LOCATED_IN]->(place:Place)
+RETURN place ORDER BY place.name, place.id

@@ -1,0 +1,3 @@
+// Which entity is this link about?
+MATCH (this)-[:SUBJECT]->(subject:Entity)
+RETURN subject ORDER BY subject.name, subject.id

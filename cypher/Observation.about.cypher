@@ -1,0 +1,3 @@
+// Which entity is this figure about?
+MATCH (this)-[:ABOUT]->(about:Entity)
+RETURN about ORDER BY about.name, about.id

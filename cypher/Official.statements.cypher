@@ -1,0 +1,3 @@
+// Which figures did this official state?
+MATCH (this)<-[:STATED_BY]-(observation:Observation)
+RETURN observation ORDER BY observation.id

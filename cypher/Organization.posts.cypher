@@ -1,0 +1,3 @@
+// Which posts are at this organization?
+MATCH (this)<-[:POST_AT]-(post:Post)
+RETURN post ORDER BY post.name, post.id

@@ -1,0 +1,3 @@
+// Who held this post, earliest first?
+MATCH (this)<-[:OF]-(tenure:Tenure)
+RETURN tenure ORDER BY tenure.startKey, tenure.id

@@ -1,0 +1,9 @@
+// Which claims does the graph hold?
+MATCH (claim:Claim)
+WHERE claim.id IS NOT NULL
+  AND claim.type = $where.type //? where.type
+  AND EXISTS { (claim)-[:SUBJECT|OBJECT|ABOUT|SPOKEN_BY|STATED_BY]->(:Entity {id: $where.about}) } //? where.about
+  AND EXISTS { (claim)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(:Document {id: $where.document}) } //? where.document
+  AND EXISTS { (claim)-[:STATED_BY]->(:Entity {id: $where.statedBy}) } //? where.statedBy
+  AND claim.basis = $where.basis //? where.basis
+RETURN claim ORDER BY claim.id

@@ -1,0 +1,7 @@
+// Which countries does the graph know?
+MATCH (country:Country)
+WHERE country.id IS NOT NULL
+  AND country.id IN $where.ids //? where.ids
+  AND country.folded CONTAINS $where.nameContains //? where.nameContains
+  AND country.isoCode = $where.isoCode //? where.isoCode
+RETURN country ORDER BY country.name, country.id

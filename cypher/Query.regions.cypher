@@ -1,0 +1,8 @@
+// Which regions does the graph know?
+MATCH (region:Region)
+WHERE region.id IS NOT NULL
+  AND region.id IN $where.ids //? where.ids
+  AND region.folded CONTAINS $where.nameContains //? where.nameContains
+  AND EXISTS { (region)-[:LOCATED_IN]->(:Country {id: $where.country}) } //? where.country
+  AND region.isoCode = $where.isoCode //? where.isoCode
+RETURN region ORDER BY region.name, region.id

@@ -1,0 +1,3 @@
+// Who said these words?
+MATCH (this)-[:SPOKEN_BY]->(speaker:Entity)
+RETURN speaker ORDER BY speaker.name, speaker.id

@@ -1,0 +1,3 @@
+// In which city does this park lie?
+MATCH (this)-[:LOCATED_IN]->(city:City)
+RETURN city ORDER BY city.name, city.id
