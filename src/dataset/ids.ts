@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { LinkRecord, ObservationRecord, QuotationRecord } from './types.js';
+
+/** `Type:slug`, e.g. City:karachi: stable and readable. */
+export const ID_PATTERN = /^[A-Z][A-Za-z]*:[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function typeOf(id: string): string {
+  return id.slice(0, id.indexOf(':'));
+}
+
+/**
+ * A claim's id is derived from what it says and who says it, and not from where: a second document that states the same
+ * adds evidence to the same claim. Evidence, basis, bounds and everything computed stay out.
+ */
+export function linkId(link: Omit<LinkRecord, 'id' | 'evidence' | 'basis'>): string {
+  const { subject, predicate, object, validFrom, validTo, statedBy } = link;
+  return claimId('Link', { subject, predicate, object, validFrom, validTo, statedBy });
+}
+
+export function observationId(observation: Omit<ObservationRecord, 'id' | 'evidence' | 'basis'>): string {
+  const { about, indicator, kind, period, basePeriod, dueBy, statedBy } = observation;
+  const { raw, value, min, max, qualifier, unit } = observation.quantity;
+  const quantity = { raw, value, min, max, qualifier, unit };
+  return claimId('Observation', { about, indicator, kind, quantity, period, basePeriod, dueBy, statedBy });
+}
+
+export function quotationId(quotation: Pick<QuotationRecord, 'speaker' | 'about' | 'text' | 'document' | 'statedBy'>): string {
+  const { speaker, about, text, document, statedBy } = quotation;
+  return claimId('Quotation', { speaker, about, text, document, statedBy });
+}
+
+function claimId(type: string, content: object): string {
+  const digest = createHash('sha256').update(canonical(content)).digest('hex');
+  return `${type}:${digest.slice(0, 16)}`;
+}
+
+/** JSON with sorted keys and without absent ones, so that the order in the YAML means nothing. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value);
+  const fields = Object.entries(value)
+    .filter(([, field]) => field !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
+  return `{${fields.join(',')}}`;
+}

@@ -1,0 +1,143 @@
+// What a person may write in data/: one zod schema per kind of file. The editors' JSON Schemas are generated from here.
+
+import { z } from 'zod';
+import { ID_PATTERN } from './ids.js';
+import { PREDICATES, type Predicate } from './predicates.js';
+import { BASES, DOCUMENT_KINDS, FREQUENCIES, MATCHES, OBSERVATION_KINDS, QUALIFIERS, STATUSES } from './types.js';
+
+const id = z.string().regex(ID_PATTERN, 'an id is Type:slug in lower case and hyphens, like City:karachi');
+const text = z.string().trim().min(1);
+/** YAML reads a bare 2027 as a number; here it is a date. Whether it is EDTF is checked in validate.ts, with the reasons. */
+const edtf = z.union([z.string(), z.int()]).transform(String).describe('EDTF: 2027, 2024-11, 2024-07/2025-06');
+const position = z.int().min(0).describe('In Unicode code points; filled in by npm run data:locate');
+
+const evidence = z.strictObject({
+  exact: z.string().min(1).describe('At most fifteen words, verbatim'),
+  document: id.optional().describe("Only when it is not the file's document"),
+  occurrence: z.int().min(1).optional().describe('Which one, when the fragment stands in the document several times'),
+  start: position.optional(),
+  end: position.optional(),
+});
+const evidenceList = z.array(evidence).min(1, 'nothing is asserted without evidence: add at least one fragment');
+
+const claim = {
+  basis: z.enum(BASES).default('STATED').describe('STATED in so many words, or IMPLIED: our reading of them'),
+  statedBy: id.optional().describe("The entity that says so; leave out for the document's own voice"),
+  evidence: evidenceList,
+};
+
+// Object.keys forgets the literal types; the tuple is non-empty because the table is.
+const predicate = z.enum(Object.keys(PREDICATES) as [Predicate, ...Predicate[]]);
+
+const link = z.strictObject({
+  subject: id,
+  predicate,
+  object: id,
+  validFrom: edtf.optional(),
+  validTo: edtf.optional(),
+  ...claim,
+});
+
+const period = z.strictObject({
+  label: text,
+  start: edtf.optional(),
+  end: edtf.optional(),
+  frequency: z.enum(FREQUENCIES).optional(),
+});
+
+const quantity = z.strictObject({
+  raw: text.describe('As printed'),
+  qualifier: z.enum(QUALIFIERS).default('EXACT'),
+  value: z.number().optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  unit: z.string().describe('A code of units.yaml'),
+});
+
+const observation = z.strictObject({
+  about: id,
+  indicator: id,
+  kind: z.enum(OBSERVATION_KINDS),
+  quantity,
+  period: period.optional(),
+  basePeriod: period.optional(),
+  dueBy: edtf.optional(),
+  ...claim,
+});
+
+const quotation = z.strictObject({
+  speaker: id,
+  about: z.array(id),
+  text: text.describe('At most fifteen words, verbatim, with … where it is cut'),
+  whole: z.strictObject({ start: position, end: position }).optional().describe('Filled in by npm run data:locate'),
+  ...claim,
+});
+
+const entity = z.strictObject({
+  id,
+  name: text,
+  aliases: z.array(text).default([]),
+  description: text,
+  kind: z.string().optional(),
+  status: z.enum(STATUSES).optional(),
+  date: edtf.optional(),
+  gazetteer: z.string().optional().describe('Where the gazetteer finds it: PK, PK-JK, PK/Karachi or PK.05/Karachi'),
+  externalIds: z
+    .array(z.strictObject({ scheme: text, value: text, url: z.url().optional(), match: z.enum(MATCHES) }))
+    .default([]),
+  formerIds: z.array(id).default([]),
+  evidence: evidenceList,
+});
+
+const document = z.strictObject({
+  id,
+  title: text,
+  kind: z.enum(DOCUMENT_KINDS),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag, like en or ur-PK'),
+  published: edtf.optional(),
+  publisher: text.optional(),
+  url: z.url().optional(),
+  license: text.optional(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
+  characters: z.int().min(1).describe('Length in Unicode code points'),
+});
+
+const unit = z.strictObject({
+  code: text.describe('UCUM, or ISO 4217 for money'),
+  symbol: text,
+  name: text,
+  base: text,
+  factor: z.number().positive().default(1),
+});
+
+const indicator = z.strictObject({
+  id,
+  name: text,
+  description: text,
+  unit: text.describe('The base unit of its observations'),
+  growthOf: id.optional(),
+});
+
+export const FILE_SCHEMAS = {
+  documents: z.strictObject({ documents: z.array(document) }),
+  units: z.strictObject({ units: z.array(unit) }),
+  indicators: z.strictObject({ indicators: z.array(indicator) }),
+  entities: z.strictObject({ document: id.optional(), entities: z.array(entity) }),
+  links: z.strictObject({ document: id, links: z.array(link) }),
+  observations: z.strictObject({ document: id, observations: z.array(observation) }),
+  quotations: z.strictObject({ document: id, quotations: z.array(quotation) }),
+} as const;
+
+export type FileKind = keyof typeof FILE_SCHEMAS;
+export type FileContent<K extends FileKind> = z.output<(typeof FILE_SCHEMAS)[K]>;
+
+export type RawEvidence = z.output<typeof evidence>;
+export type RawLink = z.output<typeof link>;
+export type RawObservation = z.output<typeof observation>;
+export type RawQuantity = z.output<typeof quantity>;
+export type RawPeriod = z.output<typeof period>;
+export type RawQuotation = z.output<typeof quotation>;
+export type RawEntity = z.output<typeof entity>;
+export type RawDocument = z.output<typeof document>;
+export type RawUnit = z.output<typeof unit>;
+export type RawIndicator = z.output<typeof indicator>;

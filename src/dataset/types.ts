@@ -1,0 +1,185 @@
+// What the dataset hands to everything that comes after it. These are the checked, completed records: ids and normalized
+// quantities are computed, positions are known. The shape a person writes in YAML is in schema.ts.
+
+import type { EntityType, Predicate } from './predicates.js';
+
+export type { EntityType, Predicate };
+
+export const QUALIFIERS = ['EXACT', 'APPROXIMATELY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'RANGE'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+export const OBSERVATION_KINDS = ['ACTUAL', 'TARGET', 'FORECAST', 'BASELINE'] as const;
+export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
+
+export const BASES = ['STATED', 'IMPLIED'] as const;
+/** STATED: the words say it. IMPLIED: it is our reading of the words. */
+export type Basis = (typeof BASES)[number];
+
+export const FREQUENCIES = ['ANNUAL', 'MONTHLY'] as const;
+/** SDMX FREQ, for an amount that comes again every year or month. */
+export type Frequency = (typeof FREQUENCIES)[number];
+
+export const MATCHES = ['VERIFIED', 'CANDIDATE'] as const;
+export const DOCUMENT_KINDS = ['ARTICLE', 'DATASET'] as const;
+export const STATUSES = ['PLANNED', 'OPERATING'] as const;
+
+/** A fragment of a document. Positions count Unicode code points from 0; the end is exclusive. */
+export interface EvidenceRecord {
+  readonly document: string;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ExternalIdRecord {
+  readonly scheme: string;
+  readonly value: string;
+  readonly url?: string;
+  readonly match: (typeof MATCHES)[number];
+}
+
+export interface DocumentRecord {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: (typeof DOCUMENT_KINDS)[number];
+  /** BCP 47. */
+  readonly language: string;
+  /** EDTF; absent when the document does not say. */
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+  readonly license?: string;
+  /** Of the file's bytes. */
+  readonly sha256: string;
+  /** Length in Unicode code points. */
+  readonly characters: number;
+}
+
+export interface UnitRecord {
+  readonly id: string;
+  readonly code: string;
+  readonly symbol: string;
+  readonly name: string;
+  /** Code of the base unit; a base unit names itself. */
+  readonly base: string;
+  /** How many of the base unit one of this unit is. */
+  readonly factor: number;
+}
+
+export interface IndicatorRecord {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Code of the base unit in which every observation of it can be compared. */
+  readonly unit: string;
+  /** The indicator whose growth this one measures. */
+  readonly growthOf?: string;
+}
+
+export interface EntityRecord {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly description: string;
+  readonly externalIds: readonly ExternalIdRecord[];
+  /** Ids this entity had before a merge or a renaming; they still answer. */
+  readonly formerIds: readonly string[];
+  readonly evidence: readonly EvidenceRecord[];
+  /** TechnologyPark, Infrastructure. */
+  readonly status?: (typeof STATUSES)[number];
+  /** Event, Initiative, Infrastructure: see ENTITY_KINDS in predicates.ts. */
+  readonly kind?: string;
+  /** Event: EDTF. */
+  readonly date?: string;
+  /** Places: from the gazetteer, degrees WGS 84. */
+  readonly latitude?: number;
+  readonly longitude?: number;
+  /** Country: ISO 3166-1 alpha-2. Region: ISO 3166-2. From the gazetteer. */
+  readonly isoCode?: string;
+}
+
+interface ClaimBase {
+  readonly id: string;
+  readonly basis: Basis;
+  /** The entity that says so in the document; absent when it is the document's own voice. */
+  readonly statedBy?: string;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface LinkRecord extends ClaimBase {
+  readonly subject: string;
+  readonly predicate: Predicate;
+  readonly object: string;
+  /** EDTF. */
+  readonly validFrom?: string;
+  /** EDTF. */
+  readonly validTo?: string;
+}
+
+export interface PeriodRecord {
+  readonly label: string;
+  /** EDTF. */
+  readonly start?: string;
+  /** EDTF. */
+  readonly end?: string;
+  readonly frequency?: Frequency;
+}
+
+export interface NormalizedQuantity {
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: string;
+}
+
+export interface QuantityRecord {
+  /** As printed. */
+  readonly raw: string;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly qualifier: Qualifier;
+  /** Unit code. */
+  readonly unit: string;
+  readonly normalized: NormalizedQuantity;
+}
+
+export interface ObservationRecord extends ClaimBase {
+  readonly about: string;
+  readonly indicator: string;
+  readonly quantity: QuantityRecord;
+  readonly period?: PeriodRecord;
+  /** What growth is measured against. */
+  readonly basePeriod?: PeriodRecord;
+  readonly kind: ObservationKind;
+  /** EDTF, as precise as the document. */
+  readonly dueBy?: string;
+  /** First ISO day of dueBy, computed. */
+  readonly dueByFirst?: string;
+  /** Last ISO day of dueBy, computed: after it the promise is due. */
+  readonly dueByLast?: string;
+}
+
+export interface QuotationRecord extends ClaimBase {
+  readonly speaker: string;
+  readonly about: readonly string[];
+  /** At most fifteen words, … where it is cut. */
+  readonly text: string;
+  readonly document: string;
+  /** Bounds of the whole quotation inside its quotation marks. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ClaimRecord = LinkRecord | ObservationRecord | QuotationRecord;
+
+export interface Dataset {
+  readonly documents: readonly DocumentRecord[];
+  readonly units: readonly UnitRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly observations: readonly ObservationRecord[];
+  readonly quotations: readonly QuotationRecord[];
+}
