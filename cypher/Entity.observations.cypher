@@ -1,6 +1,6 @@
 // Which figures are about this entity?
 MATCH (this)<-[:ABOUT]-(observation:Observation)
-WHERE observation.id IS NOT NULL
+WHERE true
   AND EXISTS { (observation)-[:ABOUT]->(:Entity {id: $where.about}) } //? where.about
   AND EXISTS { (observation)-[:MEASURES]->(:Indicator {id: $where.indicator}) } //? where.indicator
   AND observation.kind = $where.kind //? where.kind

@@ -1,6 +1,6 @@
 // Which agencies does the graph know?
 MATCH (agency:Agency)
-WHERE agency.id IS NOT NULL
+WHERE true
   AND agency.id IN $where.ids //? where.ids
   AND agency.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (agency)-[:LOCATED_IN|PART_OF*1..2]->(:Country {id: $where.country}) } //? where.country

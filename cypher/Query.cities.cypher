@@ -1,6 +1,6 @@
 // Which cities does the graph know?
 MATCH (city:City)
-WHERE city.id IS NOT NULL
+WHERE true
   AND city.id IN $where.ids //? where.ids
   AND city.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (city)-[:LOCATED_IN*1..2]->(:Country {id: $where.country}) } //? where.country

@@ -1,6 +1,6 @@
 // Which claims does the graph hold?
 MATCH (claim:Claim)
-WHERE claim.id IS NOT NULL
+WHERE true
   AND claim.type = $where.type //? where.type
   AND EXISTS { (claim)-[:SUBJECT|OBJECT|ABOUT|SPOKEN_BY|STATED_BY]->(:Entity {id: $where.about}) } //? where.about
   AND EXISTS { (claim)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(:Document {id: $where.document}) } //? where.document

@@ -1,6 +1,6 @@
 // Which countries does the graph know?
 MATCH (country:Country)
-WHERE country.id IS NOT NULL
+WHERE true
   AND country.id IN $where.ids //? where.ids
   AND country.folded CONTAINS $where.nameContains //? where.nameContains
   AND country.isoCode = $where.isoCode //? where.isoCode

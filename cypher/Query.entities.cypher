@@ -1,6 +1,6 @@
 // Which entities does the graph know?
 MATCH (entity:Entity)
-WHERE entity.id IS NOT NULL
+WHERE true
   AND entity.id IN $where.ids //? where.ids
   AND entity.type IN $where.types //? where.types
   AND entity.folded CONTAINS $where.nameContains //? where.nameContains

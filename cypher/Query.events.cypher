@@ -1,6 +1,6 @@
 // Which events does the graph know?
 MATCH (event:Event)
-WHERE event.id IS NOT NULL
+WHERE true
   AND event.id IN $where.ids //? where.ids
   AND event.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (event)<-[:PARTICIPATED_IN]-(:Entity {id: $where.participant}) } //? where.participant

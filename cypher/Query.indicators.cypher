@@ -1,6 +1,6 @@
 // Which indicators does the graph know?
 MATCH (indicator:Indicator)
-WHERE indicator.id IS NOT NULL
+WHERE true
   AND indicator.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (indicator)-[:IN_UNIT]->(:Unit {code: $where.unit}) } //? where.unit
 RETURN indicator ORDER BY indicator.name, indicator.id

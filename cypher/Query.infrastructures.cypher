@@ -1,6 +1,6 @@
 // Which infrastructure does the graph know?
 MATCH (infrastructure:Infrastructure)
-WHERE infrastructure.id IS NOT NULL
+WHERE true
   AND infrastructure.id IN $where.ids //? where.ids
   AND infrastructure.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (infrastructure)-[:OPERATED_BY]->(:Organization {id: $where.operator}) } //? where.operator

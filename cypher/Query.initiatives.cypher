@@ -1,6 +1,6 @@
 // Which initiatives does the graph know?
 MATCH (initiative:Initiative)
-WHERE initiative.id IS NOT NULL
+WHERE true
   AND initiative.id IN $where.ids //? where.ids
   AND initiative.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (initiative)-[:LED_BY]->(:Organization {id: $where.leadOrganization}) } //? where.leadOrganization

@@ -1,6 +1,6 @@
 // Which links does the graph hold?
 MATCH (link:Link)
-WHERE link.id IS NOT NULL
+WHERE true
   AND EXISTS { (link)-[:SUBJECT]->(:Entity {id: $where.subject}) } //? where.subject
   AND link.predicate IN $where.predicates //? where.predicates
   AND EXISTS { (link)-[:OBJECT]->(:Entity {id: $where.object}) } //? where.object

@@ -1,6 +1,6 @@
 // Which officials does the graph know?
 MATCH (official:Official)
-WHERE official.id IS NOT NULL
+WHERE true
   AND official.id IN $where.ids //? where.ids
   AND official.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (official)-[:HELD_POST]->(:Post {id: $where.post}) } //? where.post

@@ -1,6 +1,6 @@
 // Which posts does the graph know?
 MATCH (post:Post)
-WHERE post.id IS NOT NULL
+WHERE true
   AND post.id IN $where.ids //? where.ids
   AND post.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (post)-[:POST_AT]->(:Organization {id: $where.organization}) } //? where.organization

@@ -1,6 +1,6 @@
 // Which quotations does the graph hold?
 MATCH (quotation:Quotation)
-WHERE quotation.id IS NOT NULL
+WHERE true
   AND EXISTS { (quotation)-[:SPOKEN_BY]->(:Entity {id: $where.speaker}) } //? where.speaker
   AND EXISTS { (quotation)-[:ABOUT]->(:Entity {id: $where.about}) } //? where.about
   AND EXISTS { (quotation)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(:Document {id: $where.document}) } //? where.document

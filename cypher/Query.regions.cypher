@@ -1,6 +1,6 @@
 // Which regions does the graph know?
 MATCH (region:Region)
-WHERE region.id IS NOT NULL
+WHERE true
   AND region.id IN $where.ids //? where.ids
   AND region.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (region)-[:LOCATED_IN]->(:Country {id: $where.country}) } //? where.country

@@ -1,6 +1,6 @@
 // Which technology parks does the graph know?
 MATCH (park:TechnologyPark)
-WHERE park.id IS NOT NULL
+WHERE true
   AND park.id IN $where.ids //? where.ids
   AND park.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (park)-[:LOCATED_IN]->(:City {id: $where.city}) } //? where.city

@@ -1,4 +1,4 @@
 // Which relationships between nodes are there, by their key?
-// columns: key
-MATCH (:Node)-[relationship]->(:Node)
-RETURN relationship.key
+// columns: key, id of the node they start from
+MATCH (from:Node)-[relationship]->(:Node)
+RETURN relationship.key, from.id

@@ -52,7 +52,7 @@ export function readSourceFile<K extends FileKind>(
     return undefined;
   }
   const lineOf = (at: Path): number => lines.linePos(offsetOf(document, at)).line;
-  const result = FILE_SCHEMAS[kind].safeParse(document.toJS());
+  const result = FILE_SCHEMAS[kind].safeParse(document.toJS(), { reportInput: true });
   if (!result.success) {
     for (const issue of result.error.issues) problems.push(...describe(issue, file, lineOf));
     return undefined;
@@ -75,7 +75,7 @@ function describe(issue: z.core.$ZodIssue, file: string, lineOf: (at: Path) => n
       message: `unknown key '${key}' in '${String(field)}'; the allowed ones are in data/schema/`,
     }));
   }
-  const received = issue.input === undefined ? '' : `, came ${JSON.stringify(issue.input)}`;
+  const received = issue.input === undefined || typeof issue.input === 'object' ? '' : `, came ${JSON.stringify(issue.input)}`;
   return [{ file, line: lineOf(issue.path), message: `${String(field)}: ${issue.message}${received}` }];
 }
 

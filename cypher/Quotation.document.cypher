@@ -1,0 +1,3 @@
+// In which document do these words stand?
+MATCH (this)-[:IN_DOCUMENT]->(document:Document)
+RETURN document ORDER BY document.title, document.id

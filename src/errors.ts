@@ -1,0 +1,34 @@
+// Every error that a client can receive. Anything else is masked by the server and logged with the request's id.
+import { GraphQLError } from 'graphql';
+
+class ClientError extends GraphQLError {
+  constructor(message: string, code: string, details: Record<string, unknown> = {}) {
+    super(message, { extensions: { code, ...details } });
+    this.name = new.target.name;
+  }
+}
+
+/** An argument is outside of what its description allows. */
+export class BadUserInput extends ClientError {
+  constructor(message: string, details?: Record<string, unknown>) {
+    super(message, 'BAD_USER_INPUT', details);
+  }
+}
+
+/** A query would cost more than one request may. */
+export class QueryTooCostly extends ClientError {
+  constructor(cost: number, limit: number) {
+    super(
+      `The query may return up to ${cost} items, and the limit is ${limit}: ask for smaller pages ("first") or fewer levels.`,
+      'QUERY_TOO_COSTLY',
+      { cost, limit },
+    );
+  }
+}
+
+/** The database does not answer, or not in time. */
+export class GraphUnavailable extends ClientError {
+  constructor(reason: string) {
+    super(`The graph cannot answer now: ${reason} Try again in a moment.`, 'GRAPH_UNAVAILABLE');
+  }
+}

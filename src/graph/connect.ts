@@ -1,0 +1,56 @@
+// The driver, with limits so that every request is answered whatever the database does, and a check with a clear answer.
+import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
+
+export interface Address {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  readonly database?: string | undefined;
+}
+
+export interface Graph {
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  /** Shared by loads and reads: a read after a load sees it, on a cluster as well. */
+  readonly bookmarkManager: BookmarkManager;
+}
+
+/** The database cannot be used as configured; the message says what to do. */
+export class ConnectionError extends Error {}
+
+export async function connect({ uri, user, password, database }: Address): Promise<Graph> {
+  const graph = { driver: createDriver(uri, user, password), database, bookmarkManager: neo4j.bookmarkManager() };
+  try {
+    await graph.driver.verifyConnectivity(database === undefined ? {} : { database });
+    await graph.driver.verifyAuthentication(database === undefined ? {} : { database }).then((accepted) => {
+      if (!accepted) throw new Error('Unauthorized');
+    });
+    return graph;
+  } catch (error) {
+    await graph.driver.close();
+    throw new ConnectionError(explain(uri, user, error));
+  }
+}
+
+function createDriver(uri: string, user: string, password: string): Driver {
+  try {
+    return neo4j.driver(uri, neo4j.auth.basic(user, password), {
+      disableLosslessIntegers: true,
+      maxTransactionRetryTime: 6_000,
+      connectionAcquisitionTimeout: 3_000,
+      connectionTimeout: 3_000,
+      telemetryDisabled: true,
+    });
+  } catch {
+    throw new ConnectionError(`NEO4J_URI "${uri}" is no Neo4j address: expected bolt://, neo4j:// or neo4j+s:// with host and port.`);
+  }
+}
+
+function explain(uri: string, user: string, error: unknown): string {
+  const text = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : String(error);
+  if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/i.test(text))
+    return `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to what it accepts.`;
+  if (/DatabaseNotFound|does not exist/i.test(text))
+    return `Neo4j at ${uri} has no such database: set NEO4J_DATABASE to one that it has.`;
+  return `No Neo4j answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded one.`;
+}

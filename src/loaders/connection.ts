@@ -1,0 +1,77 @@
+// A Relay connection. Nothing is read before it is asked for: `{ totalCount }` alone costs one count.
+import type { Row } from '../graph/columns.js';
+import type { Placed } from '../graph/reader.js';
+import type { Arguments, Page } from '../graph/statement.js';
+import { encodeCursor } from './cursor.js';
+import { toFilter } from './filter.js';
+import type { Loaders } from './loaders.js';
+import { toPage, type PageArguments } from './page.js';
+
+export interface Field {
+  /** The coordinate of its Cypher file. */
+  readonly coordinate: string;
+  /** The type of a node, and whether only its id was read. */
+  readonly type: string;
+  readonly isAbstract: boolean;
+}
+
+export interface Edge {
+  readonly cursor: string;
+  readonly node: Row | Promise<Row | null>;
+}
+
+export interface Connection {
+  edges(): Promise<readonly Edge[]>;
+  nodes(): Promise<readonly Edge['node'][]>;
+  pageInfo(): Promise<PageInfo>;
+  totalCount(): Promise<number>;
+}
+
+export interface PageInfo {
+  readonly hasNextPage: boolean;
+  readonly hasPreviousPage: boolean;
+  readonly startCursor: string | null;
+  readonly endCursor: string | null;
+}
+
+export function connection(loaders: Loaders, field: Field, parent: string | null, given: PageArguments & Arguments): Connection {
+  const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...rest } = given;
+  const args = toFilter(rest);
+  const page = toPage(loaders.reader.step(field.coordinate), given);
+  let reading: Promise<readonly Placed[]> | undefined;
+  const read = (): Promise<readonly Placed[]> =>
+    (reading ??= loaders.page(field.coordinate, field.type, parent, args, page));
+  const edges = async (): Promise<Edge[]> =>
+    visible(await read(), page).map(({ row, keys }) => ({
+      cursor: encodeCursor(page.order, keys),
+      node: complete(loaders, field, row),
+    }));
+  return {
+    edges,
+    nodes: async () => (await edges()).map(({ node }) => node),
+    pageInfo: async () => pageInfo(await read(), page),
+    totalCount: () => loaders.count(field.coordinate, parent, args),
+  };
+}
+
+/** An abstract-valued step returns ids alone; the loader of the type completes them. */
+export const complete = (loaders: Loaders, field: Field, row: Row): Edge['node'] =>
+  field.isAbstract ? loaders.node(row.id) : row;
+
+/** One row more than asked was read: it stands at the far end. */
+function visible(rows: readonly Placed[], page: Page): readonly Placed[] {
+  if (rows.length < page.limit) return rows;
+  return page.backward ? rows.slice(1) : rows.slice(0, -1);
+}
+
+function pageInfo(rows: readonly Placed[], page: Page): PageInfo {
+  const more = rows.length === page.limit;
+  const seen = visible(rows, page);
+  const cursorOf = (placed: Placed | undefined): string | null => (placed ? encodeCursor(page.order, placed.keys) : null);
+  return {
+    hasNextPage: page.backward ? page.before !== undefined : more,
+    hasPreviousPage: page.backward ? more : page.after !== undefined,
+    startCursor: cursorOf(seen[0]),
+    endCursor: cursorOf(seen.at(-1)),
+  };
+}

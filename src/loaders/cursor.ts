@@ -1,0 +1,33 @@
+// A cursor is a place in an order: the name of the order and the keys at that place. Opaque to clients.
+import { BadUserInput } from '../errors.js';
+import type { Key } from '../graph/statement.js';
+import type { OrderKey } from '../graph/step.js';
+
+export const encodeCursor = (order: readonly OrderKey[], keys: readonly Key[]): string =>
+  Buffer.from(JSON.stringify([nameOf(order), ...keys])).toString('base64url');
+
+export function decodeCursor(argument: 'after' | 'before', cursor: string, order: readonly OrderKey[]): readonly Key[] {
+  const [name, ...keys] = parse(cursor) ?? fail(argument, cursor);
+  if (!keys.every(isKey) || keys.length !== order.length) return fail(argument, cursor);
+  if (name !== nameOf(order))
+    throw new BadUserInput(`"${argument}" is a cursor of another order; use it with the field and the orderBy it came from.`);
+  return keys;
+}
+
+const nameOf = (order: readonly OrderKey[]): string =>
+  order.map(({ property, descending }) => (descending ? `-${property}` : property)).join(',');
+
+const isKey = (value: unknown): value is Key => typeof value === 'string' || typeof value === 'number';
+
+function parse(cursor: string): unknown[] | undefined {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function fail(argument: string, cursor: string): never {
+  throw new BadUserInput(`"${argument}" is no cursor: got "${cursor.slice(0, 60)}", expected an endCursor or startCursor of an earlier page.`);
+}

@@ -1,0 +1,66 @@
+// Many keys → one statement → answers in key order. One loader per coordinate and arguments, made on first use, per request.
+import DataLoader from 'dataloader';
+import { typeOfId, type Row } from '../graph/columns.js';
+import type { Placed, Reader } from '../graph/reader.js';
+import type { Arguments, Page } from '../graph/statement.js';
+
+/** The longest list of keys that one statement carries. */
+const BATCH = 1_000;
+
+export interface Loaders {
+  /** A node by id, whatever its type; null when there is none. */
+  node(id: string): Promise<Row | null>;
+  /** A page of what the field at this coordinate leads to, from one parent, or from nothing for a root field. */
+  page(coordinate: string, type: string, parent: string | null, args: Arguments, page: Page): Promise<readonly Placed[]>;
+  count(coordinate: string, parent: string | null, args: Arguments): Promise<number>;
+  /** The id that holds now for an id that was given up in a merge. */
+  currentId(id: string): Promise<string | null>;
+  readonly reader: Reader;
+}
+
+export function createLoaders(reader: Reader): Loaders {
+  const made = new Map<string, unknown>();
+  const loader = <T>(key: readonly unknown[], load: (ids: readonly string[]) => Promise<Map<string, T>>, missing: T) => {
+    const name = JSON.stringify(key);
+    const found = made.get(name) as DataLoader<string, T> | undefined; // the key holds all that decides the type
+    if (found) return found;
+    const created = new DataLoader<string, T>(
+      async (ids) => {
+        const answers = await load(ids);
+        return ids.map((id) => answers.get(id) ?? missing);
+      },
+      { maxBatchSize: BATCH },
+    );
+    made.set(name, created);
+    return created;
+  };
+
+  return {
+    reader,
+    node: (id) => {
+      const type = typeOfId(id);
+      return loader<Row | null>(['node', type], (ids) => reader.byId(type, ids), null).load(id);
+    },
+    page: (coordinate, type, parent, args, page) => {
+      const step = reader.step(coordinate);
+      if (parent === null) return reader.root(step, type, args, page);
+      return loader<readonly Placed[]>(
+        ['page', coordinate, type, args, page],
+        (ids) => reader.batch(step, type, ids, args, page),
+        [],
+      ).load(parent);
+    },
+    count: (coordinate, parent, args) => {
+      const step = reader.step(coordinate);
+      if (parent === null) return reader.rootCount(step, args);
+      return loader(['count', coordinate, args], (ids) => reader.batchCount(step, ids, args), 0).load(parent);
+    },
+    currentId: (id) =>
+      loader<string | null>(
+        ['currentId'],
+        async (ids) =>
+          new Map((await reader.statement('Query.node', { ids })).map(([former, now]) => [String(former), String(now)])),
+        null,
+      ).load(id),
+  };
+}

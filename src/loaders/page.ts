@@ -1,0 +1,50 @@
+// The arguments of a connection, checked before anything is asked.
+import { BadUserInput } from '../errors.js';
+import type { Page } from '../graph/statement.js';
+import type { OrderKey, Step } from '../graph/step.js';
+import { decodeCursor } from './cursor.js';
+
+export const DEFAULT_PAGE = 20;
+export const LARGEST_PAGE = 100;
+
+export interface PageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+  /** The internal value of an order: a property, with `-` in front for descending. */
+  readonly orderBy?: string | null;
+}
+
+/** One more than the page is read, to know whether there is more. */
+export function toPage(step: Step, args: PageArguments): Page {
+  const { first, last, after, before } = args;
+  if (isNumber(first) && isNumber(last)) throw new BadUserInput('Give "first" or "last", not both.');
+  const size = checkSize('first', first) ?? checkSize('last', last) ?? DEFAULT_PAGE;
+  const order = orderOf(step, args.orderBy);
+  return {
+    order,
+    limit: size + 1,
+    backward: isNumber(last),
+    ...(typeof after === 'string' ? { after: decodeCursor('after', after, order) } : {}),
+    ...(typeof before === 'string' ? { before: decodeCursor('before', before, order) } : {}),
+  };
+}
+
+export function checkSize(name: string, value: number | null | undefined): number | undefined {
+  if (!isNumber(value)) return undefined;
+  if (value < 1 || value > LARGEST_PAGE)
+    throw new BadUserInput(`"${name}" is ${value}; allowed is 1 to ${LARGEST_PAGE}.`, { argument: name, min: 1, max: LARGEST_PAGE });
+  return value;
+}
+
+/** Another order replaces the keys before the last, unique one. */
+function orderOf(step: Step, orderBy: string | null | undefined): readonly OrderKey[] {
+  if (typeof orderBy !== 'string') return step.order;
+  const descending = orderBy.startsWith('-');
+  const property = descending ? orderBy.slice(1) : orderBy;
+  const key: OrderKey = { property, descending };
+  return property === 'id' ? [key] : [key, { property: 'id', descending }];
+}
+
+const isNumber = (value: unknown): value is number => typeof value === 'number';

@@ -1,0 +1,35 @@
+import type { Context } from '../context.js';
+import { BadUserInput } from '../errors.js';
+import type { QueryResolvers } from '../generated/schema.js';
+import { typeOfId, type Row } from '../graph/columns.js';
+
+const LARGEST_LIST = 100;
+
+export const Query: QueryResolvers = {
+  node: (_, { id }, context) => byId(context, id),
+  nodes: (_, { ids }, context) => {
+    if (ids.length > LARGEST_LIST)
+      throw new BadUserInput(`"ids" has ${ids.length} ids; allowed are up to ${LARGEST_LIST}.`);
+    return Promise.all(ids.map((id) => byId(context, id)));
+  },
+  graph: async (_, _args, { loaders }) => {
+    const [[version, loadedAt] = []] = await loaders.reader.statement('Query.graph');
+    return { __typename: 'Graph', id: 'Graph', version, loadedAt };
+  },
+};
+
+/** Types of nodes that cannot be asked for by id alone would be null: every type of the schema with an id can. */
+export function byIdOfType(types: ReadonlySet<string>) {
+  return async (context: Context, id: string): Promise<Row | null> => {
+    const row = await byId(context, id);
+    return row && types.has(row.__typename) ? row : null;
+  };
+}
+
+/** An id that was given up in a merge still answers. */
+async function byId({ loaders }: Context, id: string): Promise<Row | null> {
+  const found = typeOfId(id) === '' ? null : await loaders.node(id);
+  if (found) return found;
+  const current = await loaders.currentId(id);
+  return current === null ? null : loaders.node(current);
+}

@@ -1,0 +1,9 @@
+import type { QuotationResolvers } from '../generated/schema.js';
+import { only } from './only.js';
+
+export const Quotation: QuotationResolvers = {
+  fullText: async ({ id, start, end }, _args, { loaders, texts }) => {
+    const document = await only(loaders, 'Quotation.document', 'Document', id);
+    return texts.slice(String(document?.['sha256']), Number(start), Number(end));
+  },
+};

@@ -1,0 +1,73 @@
+// The resolver of every field that has a Cypher file: the schema says what shape the answer has, the file how it is found.
+// A field of an interface has one file, under the interface's coordinate, for all types that implement it.
+import {
+  getNamedType,
+  getNullableType,
+  isAbstractType,
+  isListType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
+import type { Context } from '../context.js';
+import type { Row } from '../graph/columns.js';
+import type { Arguments } from '../graph/statement.js';
+import { complete, connection, type Field } from '../loaders/connection.js';
+import { checkSize, LARGEST_PAGE, type PageArguments } from '../loaders/page.js';
+import { only } from './only.js';
+
+type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
+
+/** The coordinate of a field's Cypher file: its own, or that of an interface that declares it. */
+export function cypherCoordinate(type: GraphQLObjectType, field: string, has: (coordinate: string) => boolean): string | undefined {
+  return [type.name, ...type.getInterfaces().map(({ name }) => name)].map((name) => `${name}.${field}`).find(has);
+}
+
+/** The type at the end of a field: of a connection, the type of its nodes. */
+export function targetType(field: GraphQLField<unknown, unknown>): string {
+  const { name } = getNamedType(field.type);
+  return isConnection(field) ? name.slice(0, -'Connection'.length) : name;
+}
+
+/** Type by type, field by field: a resolver for each that a Cypher file answers. */
+export function resolversByCoordinate(schema: GraphQLSchema, has: (coordinate: string) => boolean): Record<string, Record<string, Resolve>> {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+  return Object.fromEntries(types.map((type) => [type.name, ofType(type)]));
+
+  function ofType(type: GraphQLObjectType): Record<string, Resolve> {
+    return Object.fromEntries(
+      Object.values(type.getFields()).flatMap((field) => {
+        const coordinate = cypherCoordinate(type, field.name, has);
+        return coordinate === undefined ? [] : [[field.name, resolver(field, coordinate)] as const];
+      }),
+    );
+  }
+
+  function resolver(field: GraphQLField<unknown, unknown>, coordinate: string): Resolve {
+    const target = targetType(field);
+    const isAbstract = isAbstractType(schema.getType(target));
+    if (isConnection(field)) return asConnection({ coordinate, type: target, isAbstract });
+    if (isListType(getNullableType(field.type))) return asList({ coordinate, type: target, isAbstract });
+    return asOne({ coordinate, type: target, isAbstract });
+  }
+}
+
+const isConnection = (field: GraphQLField<unknown, unknown>): boolean => getNamedType(field.type).name.endsWith('Connection');
+
+const asConnection = (field: Field): Resolve =>
+  (parent, args, { loaders }) => connection(loaders, field, parent?.id ?? null, args as PageArguments & Arguments); // as the schema says
+
+const asOne = (field: Field): Resolve =>
+  async (parent, _args, { loaders }) => {
+    const row = await only(loaders, field.coordinate, field.type, String(parent?.id));
+    return row && complete(loaders, field, row);
+  };
+
+const asList = (field: Field): Resolve =>
+  async (parent, args, { loaders }) => {
+    const limit = checkSize('first', args['first'] as number | null | undefined) ?? LARGEST_PAGE; // as the schema says
+    const page = { order: loaders.reader.step(field.coordinate).order, limit, backward: false };
+    const placed = await loaders.page(field.coordinate, field.type, String(parent?.id), {}, page);
+    return placed.map(({ row }) => complete(loaders, field, row));
+  };
