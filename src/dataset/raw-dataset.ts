@@ -28,6 +28,8 @@ export interface RawDataset {
   readonly links: readonly Located<RawLink>[];
   readonly observations: readonly Located<RawObservation>[];
   readonly quotations: readonly Located<RawQuotation>[];
+  /** Kinds with a file that could not be read: what refers to them cannot be judged. */
+  readonly broken: ReadonlySet<FileKind>;
 }
 
 /** All files of the folder, each entry checked by itself; what depends on other entries is checked in validate.ts. */
@@ -36,25 +38,34 @@ export function readRawDataset(folder: string, problems: DatasetProblem[]): RawD
     const file = displayName(folder, path);
     problems.push({ file, line: 1, message: 'no such kind of file; see docs/model.md for the names that are read' });
   }
+  const broken = new Set<FileKind>();
+  const entries = <K extends EntryKind>(kind: K) => entriesOf(folder, kind, problems, broken);
   return {
-    documents: entriesOf(folder, 'documents', problems),
-    units: entriesOf(folder, 'units', problems),
-    indicators: entriesOf(folder, 'indicators', problems),
-    entities: entriesOf(folder, 'entities', problems),
-    links: entriesOf(folder, 'links', problems),
-    observations: entriesOf(folder, 'observations', problems),
-    quotations: entriesOf(folder, 'quotations', problems),
+    documents: entries('documents'),
+    units: entries('units'),
+    indicators: entries('indicators'),
+    entities: entries('entities'),
+    links: entries('links'),
+    observations: entries('observations'),
+    quotations: entries('quotations'),
+    broken,
   };
 }
 
-function entriesOf<K extends FileKind>(
+type EntryKind = Exclude<keyof RawDataset, 'broken'>;
+
+function entriesOf<K extends EntryKind>(
   folder: string,
   kind: K,
   problems: DatasetProblem[],
+  broken: Set<FileKind>,
 ): Located<RawDataset[K][number]['raw']>[] {
   return filesOf(folder, kind).flatMap((path) => {
     const source = readSourceFile(folder, path, kind, problems);
-    if (!source) return [];
+    if (!source) {
+      broken.add(kind);
+      return [];
+    }
     // Every file has its list under the name of its kind, which the types cannot say for a K that is not known yet.
     const content = source.content as unknown as Record<K, RawDataset[K][number]['raw'][]> & { document?: string };
     return content[kind].map((raw, index) => ({

@@ -104,7 +104,7 @@ const document = z.strictObject({
 
 const unit = z.strictObject({
   code: text.describe('UCUM, or ISO 4217 for money'),
-  symbol: text,
+  symbol: z.string(),
   name: text,
   base: text,
   factor: z.number().positive().default(1),

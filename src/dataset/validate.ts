@@ -16,6 +16,7 @@ interface Known {
   readonly indicators: ReadonlyMap<string, { unit: string }>;
   /** Text by document id, of the documents at hand. */
   readonly texts: ReadonlyMap<string, string>;
+  readonly broken: RawDataset['broken'];
 }
 
 /** `texts` are by SHA-256; evidence is checked at its position only where the document's text is at hand. */
@@ -50,6 +51,7 @@ function knownOf(raw: RawDataset, texts: ReadonlyMap<string, string>): Known {
     units: new Map(raw.units.map((unit) => [unit.raw.code, unit.raw])),
     indicators: new Map(raw.indicators.map((indicator) => [indicator.raw.id, indicator.raw])),
     texts: new Map(pairs),
+    broken: raw.broken,
   };
 }
 
@@ -72,7 +74,7 @@ function checkUnits(raw: RawDataset, known: Known, report: Report): void {
     if (seen.has(unit.raw.code)) report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names one unit`);
     seen.add(unit.raw.code);
     const base = known.units.get(unit.raw.base);
-    if (!base) report(unit, ['base'], unknown('unit', unit.raw.base, known.units.keys()));
+    if (!base) unknownUnit(unit, ['base'], unit.raw.base, known, report);
     else if (base.base !== unit.raw.base) report(unit, ['base'], `'${unit.raw.base}' is no base unit; use '${base.base}'`);
     if (unit.raw.base === unit.raw.code && unit.raw.factor !== 1) report(unit, ['factor'], 'a base unit has the factor 1');
   }
@@ -80,10 +82,10 @@ function checkUnits(raw: RawDataset, known: Known, report: Report): void {
     checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
     const { unit, growthOf } = indicator.raw;
     const base = known.units.get(unit)?.base;
-    if (!base) report(indicator, ['unit'], unknown('unit', unit, known.units.keys()));
+    if (!base) unknownUnit(indicator, ['unit'], unit, known, report);
     else if (base !== unit) report(indicator, ['unit'], `'${unit}' is no base unit; an indicator has one: use '${base}'`);
     if (growthOf && !known.indicators.has(growthOf)) {
-      report(indicator, ['growthOf'], unknown('indicator', growthOf, known.indicators.keys()));
+      unknownIndicator(indicator, ['growthOf'], growthOf, known, report);
     }
   }
 }
@@ -126,9 +128,9 @@ function checkObservation(at: Located<RawObservation>, known: Known, report: Rep
   const { about, indicator, quantity, period, basePeriod, dueBy } = at.raw;
   checkReference(at, about, ['about'], known, report);
   const expected = known.indicators.get(indicator)?.unit;
-  if (!expected) report(at, ['indicator'], unknown('indicator', indicator, known.indicators.keys()));
+  if (!expected) unknownIndicator(at, ['indicator'], indicator, known, report);
   const base = known.units.get(quantity.unit)?.base;
-  if (!base) report(at, ['quantity', 'unit'], unknown('unit', quantity.unit, known.units.keys()));
+  if (!base) unknownUnit(at, ['quantity', 'unit'], quantity.unit, known, report);
   else if (expected && base !== expected) {
     report(at, ['quantity', 'unit'], `'${quantity.unit}' is measured in ${base}, but ${indicator} in ${expected}`);
   }
@@ -192,6 +194,7 @@ function checkLength(at: Located<unknown>, text: string, path: Path, report: Rep
 
 function checkReference(at: Located<unknown>, id: string, path: Path, known: Known, report: Report): boolean {
   if (known.ids.has(id)) return true;
+  if (known.broken.has(typeOf(id) === 'Document' ? 'documents' : 'entities')) return false;
   report(at, path, `'${id}' is not in the data; write an entity with this id, or correct the id`);
   return false;
 }
@@ -231,6 +234,12 @@ function checkEdtf(at: Located<unknown>, text: string | undefined, path: Path, r
   if (problem) report(at, path, problem);
 }
 
-function unknown(what: string, came: string, allowed: Iterable<string>): string {
-  return `unknown ${what} '${came}'; allowed are ${[...allowed].join(', ')}`;
+function unknownUnit(at: Located<unknown>, path: Path, came: string, known: Known, report: Report): void {
+  if (known.broken.has('units')) return;
+  report(at, path, `unknown unit '${came}'; allowed are ${[...known.units.keys()].join(', ')}`);
+}
+
+function unknownIndicator(at: Located<unknown>, path: Path, came: string, known: Known, report: Report): void {
+  if (known.broken.has('indicators')) return;
+  report(at, path, `unknown indicator '${came}'; allowed are ${[...known.indicators.keys()].join(', ')}`);
 }
