@@ -51,10 +51,14 @@ export function coverage(dataset: Dataset, text: string, { document, reasons }: 
   const problems: string[] = [];
   const claims = [...dataset.links, ...dataset.observations, ...dataset.quotations];
   const rows = sentencesOf(text).map((sentence) => {
-    const drawn = claims.filter((claim) => claim.evidence.some((e) => e.document === document && isIn(e.start, sentence)));
+    const drawn = claims.filter((claim) =>
+      claim.evidence.some((e) => e.document === document && isIn(e.start, sentence)),
+    );
     const reason = reasons[String(sentence.number)];
-    if (drawn.length === 0 && !reason) problems.push(`sentence ${sentence.number} has neither a claim nor a reason`);
-    if (drawn.length > 0 && reason) problems.push(`sentence ${sentence.number} has claims; its reason is out of date`);
+    if (drawn.length === 0 && !reason)
+      problems.push(`sentence ${sentence.number} has neither a claim nor a reason`);
+    if (drawn.length > 0 && reason)
+      problems.push(`sentence ${sentence.number} has claims; its reason is out of date`);
     const cell = drawn.length > 0 ? drawn.map(reference).join('<br>') : `none: ${reason ?? ''}`;
     return `| ${sentence.number} | ${sentence.paragraph} | ${cell} |`;
   });
@@ -84,7 +88,9 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const reasons = readReasons(resolve('data'));
   const text = texts.get(dataset.documents.find(({ id }) => id === reasons.document)?.sha256 ?? '');
   if (text === undefined) {
-    console.error(`The text of ${reasons.document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS.`);
+    console.error(
+      `The text of ${reasons.document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS.`,
+    );
     process.exitCode = 1;
   } else {
     const { markdown, problems } = coverage(dataset, text, reasons);

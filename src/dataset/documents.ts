@@ -7,7 +7,10 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /** Where the texts of documents may lie. The texts stay with their owner: only data/sources is in the repository. */
-export function documentFolders(project: string, environment = process.env['ICTGRAPH_DOCUMENTS'] ?? ''): string[] {
+export function documentFolders(
+  project: string,
+  environment = process.env['ICTGRAPH_DOCUMENTS'] ?? '',
+): string[] {
   const own = environment.split(delimiter).filter((folder) => folder !== '');
   return [join(project, 'documents'), ...own, join(project, 'data', 'sources')];
 }

@@ -4,7 +4,15 @@ import { sha256 } from './documents.js';
 import { codePoints } from './fragment.js';
 
 export const GAZETTEER_DOCUMENT = 'Document:gazetteer';
-export const GAZETTEER_COLUMNS = ['id', 'name', 'within', 'isoCode', 'latitude', 'longitude', 'source'] as const;
+export const GAZETTEER_COLUMNS = [
+  'id',
+  'name',
+  'within',
+  'isoCode',
+  'latitude',
+  'longitude',
+  'source',
+] as const;
 
 export interface GazetteerPlace {
   readonly id: string;
@@ -35,7 +43,14 @@ export function readGazetteer(folder: string): GazetteerFile | undefined {
   for (const line of text.split('\n')) {
     const [id = '', , , isoCode, latitude, longitude] = line.split('\t');
     if (id.includes(':')) {
-      places.set(id, { id, isoCode: isoCode || undefined, latitude: degrees(latitude), longitude: degrees(longitude), line, start });
+      places.set(id, {
+        id,
+        isoCode: isoCode || undefined,
+        latitude: degrees(latitude),
+        longitude: degrees(longitude),
+        line,
+        start,
+      });
     }
     start += codePoints(line) + 1;
   }

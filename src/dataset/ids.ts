@@ -24,7 +24,9 @@ export function observationId(observation: Omit<ObservationRecord, 'id' | 'evide
   return claimId('Observation', { about, indicator, kind, quantity, period, basePeriod, dueBy, statedBy });
 }
 
-export function quotationId(quotation: Pick<QuotationRecord, 'speaker' | 'about' | 'text' | 'document' | 'statedBy'>): string {
+export function quotationId(
+  quotation: Pick<QuotationRecord, 'speaker' | 'about' | 'text' | 'document' | 'statedBy'>,
+): string {
   const { speaker, about, text, document, statedBy } = quotation;
   return claimId('Quotation', { speaker, about, text, document, statedBy });
 }

@@ -27,7 +27,8 @@ export function locate(folder: string, texts: ReadonlyMap<string, string>): Loca
   const problems: DatasetProblem[] = [];
   const byId = new Map<string, string>();
   for (const path of filesOf(folder, 'documents')) {
-    for (const { id, sha256 } of readSourceFile(folder, path, 'documents', problems)?.content.documents ?? []) {
+    for (const { id, sha256 } of readSourceFile(folder, path, 'documents', problems)?.content.documents ??
+      []) {
       const text = texts.get(sha256);
       if (text !== undefined) byId.set(id, text);
     }
@@ -89,23 +90,33 @@ function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, s
   const exact = String(fragment.get('exact'));
   const document = String(fragment.get('document') ?? fallback);
   const text = texts.get(document);
-  if (text === undefined) return `the text of ${document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
+  if (text === undefined)
+    return `the text of ${document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
   const positions = positionsOf(exact, text);
   const occurrence = fragment.get('occurrence');
-  if (positions.length === 0) return `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`;
+  if (positions.length === 0)
+    return `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`;
   if (positions.length > 1 && occurrence === undefined) {
     return `'${exact}' stands ${positions.length} times in ${document}; add occurrence: 1 to ${positions.length}, or take more words`;
   }
   const start = positions[Number(occurrence ?? 1) - 1];
-  if (start === undefined) return `occurrence ${String(occurrence)}: '${exact}' stands only ${positions.length} times in ${document}`;
+  if (start === undefined)
+    return `occurrence ${String(occurrence)}: '${exact}' stands only ${positions.length} times in ${document}`;
   return { start, end: start + codePoints(exact) };
 }
 
 function findQuotation(item: YAMLMap, text: string | undefined) {
-  if (text === undefined) return 'the text of the document is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS';
+  if (text === undefined)
+    return 'the text of the document is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS';
   const words = String(item.get('text'));
-  const part = words.split('…').map((piece) => piece.trim()).find((piece) => piece !== '') ?? words;
-  const bounds = positionsOf(part, text).map((position) => quotationAround(text, position)).find((around) => around);
+  const part =
+    words
+      .split('…')
+      .map((piece) => piece.trim())
+      .find((piece) => piece !== '') ?? words;
+  const bounds = positionsOf(part, text)
+    .map((position) => quotationAround(text, position))
+    .find((around) => around);
   return bounds ?? `'${part}' is not inside quotation marks in the document`;
 }
 
@@ -116,7 +127,8 @@ function positionEdits(source: string, map: YAMLMap, bounds: { start: number; en
   for (const name of ['start', 'end'] as const) {
     const node = map.get(name, true);
     if (!isScalar(node) || !node.range) missing.push(`${name}: ${bounds[name]}`);
-    else if (node.value !== bounds[name]) edits.push({ from: node.range[0], to: node.range[1], text: String(bounds[name]) });
+    else if (node.value !== bounds[name])
+      edits.push({ from: node.range[0], to: node.range[1], text: String(bounds[name]) });
   }
   if (missing.length > 0) edits.push(appended(source, map, missing));
   return edits;
@@ -132,7 +144,11 @@ function appended(source: string, map: YAMLMap, fields: readonly string[]): Edit
 function insertWhole(source: string, item: YAMLMap, { start, end }: { start: number; end: number }): Edit {
   const text = item.get('text', true);
   const at = isScalar(text) ? (text.range?.[1] ?? 0) : 0;
-  return { from: at, to: at, text: `\n${indentOf(source, item.range?.[0] ?? 0)}whole: { start: ${start}, end: ${end} }` };
+  return {
+    from: at,
+    to: at,
+    text: `\n${indentOf(source, item.range?.[0] ?? 0)}whole: { start: ${start}, end: ${end} }`,
+  };
 }
 
 /** Spaces up to the column of the offset: a block map's keys all stand there. */
@@ -143,7 +159,10 @@ function indentOf(source: string, offset: number): string {
 function apply(source: string, edits: readonly Edit[]): string {
   return [...edits]
     .sort((a, b) => b.from - a.from)
-    .reduce((text, { from, to, text: replacement }) => text.slice(0, from) + replacement + text.slice(to), source);
+    .reduce(
+      (text, { from, to, text: replacement }) => text.slice(0, from) + replacement + text.slice(to),
+      source,
+    );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -63,7 +63,15 @@ export const PREDICATES = {
   },
   CONCERNS: {
     domain: ['Event', 'Initiative'],
-    range: ['Technology', ...ORGANIZATION, 'Infrastructure', ...PLACE, 'TechnologyPark', 'Initiative', 'Event'],
+    range: [
+      'Technology',
+      ...ORGANIZATION,
+      'Infrastructure',
+      ...PLACE,
+      'TechnologyPark',
+      'Initiative',
+      'Event',
+    ],
     reading: 'concerns',
     inverse: 'is the concern of',
   },
@@ -79,14 +87,24 @@ export const PREDICATES = {
     reading: 'was caused by',
     inverse: 'was a cause of',
   },
-  LED_BY: { domain: ['Initiative', 'TechnologyPark'], range: ORGANIZATION, reading: 'is led by', inverse: 'leads' },
+  LED_BY: {
+    domain: ['Initiative', 'TechnologyPark'],
+    range: ORGANIZATION,
+    reading: 'is led by',
+    inverse: 'leads',
+  },
   PARTNERS_WITH: {
     domain: ['Country', ...ORGANIZATION],
     range: ['Country', ...ORGANIZATION],
     reading: 'partners with',
     inverse: 'partners with',
   },
-  OPERATED_BY: { domain: ['Infrastructure'], range: ORGANIZATION, reading: 'is operated by', inverse: 'operates' },
+  OPERATED_BY: {
+    domain: ['Infrastructure'],
+    range: ORGANIZATION,
+    reading: 'is operated by',
+    inverse: 'operates',
+  },
   USES: {
     domain: ['Initiative', 'Infrastructure', 'TechnologyPark', 'Country'],
     range: ['Technology'],

@@ -17,15 +17,25 @@ export function checkQuantity(quantity: RawQuantity): string[] {
   const wanted = NUMBERS[quantity.qualifier];
   const given = (['value', 'min', 'max'] as const).filter((name) => quantity[name] !== undefined);
   if (given.join() !== wanted.join()) {
-    return [`${quantity.qualifier} needs ${wanted.join(' and ')} and nothing else, came ${given.join(' and ') || 'nothing'}`];
+    return [
+      `${quantity.qualifier} needs ${wanted.join(' and ')} and nothing else, came ${given.join(' and ') || 'nothing'}`,
+    ];
   }
   const { min, max } = quantity;
-  return min !== undefined && max !== undefined && min > max ? [`reversed range: min ${min} is greater than max ${max}`] : [];
+  return min !== undefined && max !== undefined && min > max
+    ? [`reversed range: min ${min} is greater than max ${max}`]
+    : [];
 }
 
 export function normalize(quantity: RawQuantity, unit: { base: string; factor: number }): NormalizedQuantity {
-  const scaled = (number: number | undefined) => (number === undefined ? undefined : scale(number, unit.factor));
-  return { value: scaled(quantity.value), min: scaled(quantity.min), max: scaled(quantity.max), unit: unit.base };
+  const scaled = (number: number | undefined) =>
+    number === undefined ? undefined : scale(number, unit.factor);
+  return {
+    value: scaled(quantity.value),
+    min: scaled(quantity.min),
+    max: scaled(quantity.max),
+    unit: unit.base,
+  };
 }
 
 /** Fifteen digits are what a double holds for certain: without this 1.53 billion becomes 1530000000.0000002. */

@@ -36,7 +36,11 @@ export interface RawDataset {
 export function readRawDataset(folder: string, problems: DatasetProblem[]): RawDataset {
   for (const path of strayFiles(folder)) {
     const file = displayName(folder, path);
-    problems.push({ file, line: 1, message: 'no such kind of file; see docs/model.md for the names that are read' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'no such kind of file; see docs/model.md for the names that are read',
+    });
   }
   const broken = new Set<FileKind>();
   const entries = <K extends EntryKind>(kind: K) => entriesOf(folder, kind, problems, broken);
@@ -67,7 +71,9 @@ function entriesOf<K extends EntryKind>(
       return [];
     }
     // Every file has its list under the name of its kind, which the types cannot say for a K that is not known yet.
-    const content = source.content as unknown as Record<K, RawDataset[K][number]['raw'][]> & { document?: string };
+    const content = source.content as unknown as Record<K, RawDataset[K][number]['raw'][]> & {
+      document?: string;
+    };
     return content[kind].map((raw, index) => ({
       raw,
       document: content.document,

@@ -35,20 +35,34 @@ export function readDataset(folder: string, texts: ReadonlyMap<string, string> =
   return dataset;
 }
 
-function checkGazetteer(raw: RawDataset, gazetteer: GazetteerFile | undefined, problems: DatasetProblem[]): void {
+function checkGazetteer(
+  raw: RawDataset,
+  gazetteer: GazetteerFile | undefined,
+  problems: DatasetProblem[],
+): void {
   const report = (at: Located<unknown>, field: string, message: string) =>
     problems.push({ file: at.file, line: at.lineOf([field]), message });
   const document = raw.documents.find((entry) => entry.raw.id === GAZETTEER_DOCUMENT);
   if (gazetteer && document && document.raw.sha256 !== gazetteer.sha256) {
-    report(document, 'sha256', 'this is not the SHA-256 of sources/gazetteer.tsv; run npm run data:gazetteer');
+    report(
+      document,
+      'sha256',
+      'this is not the SHA-256 of sources/gazetteer.tsv; run npm run data:gazetteer',
+    );
   }
   for (const entity of raw.entities) {
-    const isMissing = entity.raw.gazetteer !== undefined && !(document && gazetteer?.places.has(entity.raw.id));
-    if (isMissing) report(entity, 'gazetteer', 'the gazetteer has no such line yet; run npm run data:gazetteer');
+    const isMissing =
+      entity.raw.gazetteer !== undefined && !(document && gazetteer?.places.has(entity.raw.id));
+    if (isMissing)
+      report(entity, 'gazetteer', 'the gazetteer has no such line yet; run npm run data:gazetteer');
   }
 }
 
-function complete(raw: RawDataset, gazetteer: GazetteerFile | undefined, problems: DatasetProblem[]): Dataset {
+function complete(
+  raw: RawDataset,
+  gazetteer: GazetteerFile | undefined,
+  problems: DatasetProblem[],
+): Dataset {
   const units = raw.units.map(({ raw: unit }): UnitRecord => ({ id: `Unit:${unit.code}`, ...unit }));
   const unitOf = new Map(units.map((unit) => [unit.code, unit]));
   return {
@@ -62,7 +76,10 @@ function complete(raw: RawDataset, gazetteer: GazetteerFile | undefined, problem
   };
 }
 
-function completeEntity({ raw, document }: Located<RawEntity>, gazetteer: GazetteerFile | undefined): EntityRecord {
+function completeEntity(
+  { raw, document }: Located<RawEntity>,
+  gazetteer: GazetteerFile | undefined,
+): EntityRecord {
   const { gazetteer: _lookup, evidence, ...written } = raw;
   const place = gazetteer?.places.get(raw.id);
   const own = completeEvidence(evidence, document);
@@ -86,13 +103,20 @@ function completeLink({ raw, document }: Located<RawLink>): LinkRecord {
   return { id: linkId(raw), ...raw, evidence: completeEvidence(raw.evidence, document) };
 }
 
-function completeObservation({ raw, document }: Located<RawObservation>, units: ReadonlyMap<string, UnitRecord>): ObservationRecord {
+function completeObservation(
+  { raw, document }: Located<RawObservation>,
+  units: ReadonlyMap<string, UnitRecord>,
+): ObservationRecord {
   const unit = units.get(raw.quantity.unit);
   if (!unit) throw new Error(`Unit '${raw.quantity.unit}' has passed the checks and is not there.`);
   const quantity = { ...raw.quantity, normalized: normalize(raw.quantity, unit) };
   const due = raw.dueBy === undefined ? undefined : edtfBounds(raw.dueBy);
   const observation = { ...raw, quantity, dueByFirst: due?.first, dueByLast: due?.last };
-  return { id: observationId(observation), ...observation, evidence: completeEvidence(raw.evidence, document) };
+  return {
+    id: observationId(observation),
+    ...observation,
+    evidence: completeEvidence(raw.evidence, document),
+  };
 }
 
 function completeQuotation({ raw, document }: Located<RawQuotation>): QuotationRecord {

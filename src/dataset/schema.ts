@@ -3,22 +3,39 @@
 import { z } from 'zod';
 import { ID_PATTERN } from './ids.js';
 import { PREDICATES, type Predicate } from './predicates.js';
-import { BASES, DOCUMENT_KINDS, FREQUENCIES, MATCHES, OBSERVATION_KINDS, QUALIFIERS, STATUSES } from './types.js';
+import {
+  BASES,
+  DOCUMENT_KINDS,
+  FREQUENCIES,
+  MATCHES,
+  OBSERVATION_KINDS,
+  QUALIFIERS,
+  STATUSES,
+} from './types.js';
 
 const id = z.string().regex(ID_PATTERN, 'an id is Type:slug in lower case and hyphens, like City:karachi');
 const text = z.string().trim().min(1);
 /** YAML reads a bare 2027 as a number; here it is a date. Whether it is EDTF is checked in validate.ts, with the reasons. */
-const edtf = z.union([z.string(), z.int()]).transform(String).describe('EDTF: 2027, 2024-11, 2024-07/2025-06');
+const edtf = z
+  .union([z.string(), z.int()])
+  .transform(String)
+  .describe('EDTF: 2027, 2024-11, 2024-07/2025-06');
 const position = z.int().min(0).describe('In Unicode code points; filled in by npm run data:locate');
 
 const evidence = z.strictObject({
   exact: z.string().min(1).describe('At most fifteen words, verbatim'),
   document: id.optional().describe("Only when it is not the file's document"),
-  occurrence: z.int().min(1).optional().describe('Which one, when the fragment stands in the document several times'),
+  occurrence: z
+    .int()
+    .min(1)
+    .optional()
+    .describe('Which one, when the fragment stands in the document several times'),
   start: position.optional(),
   end: position.optional(),
 });
-const evidenceList = z.array(evidence).min(1, 'nothing is asserted without evidence: add at least one fragment');
+const evidenceList = z
+  .array(evidence)
+  .min(1, 'nothing is asserted without evidence: add at least one fragment');
 
 const claim = {
   basis: z.enum(BASES).default('STATED').describe('STATED in so many words, or IMPLIED: our reading of them'),
@@ -69,7 +86,10 @@ const quotation = z.strictObject({
   speaker: id,
   about: z.array(id),
   text: text.describe('At most fifteen words, verbatim, with … where it is cut'),
-  whole: z.strictObject({ start: position, end: position }).optional().describe('Filled in by npm run data:locate'),
+  whole: z
+    .strictObject({ start: position, end: position })
+    .optional()
+    .describe('Filled in by npm run data:locate'),
   ...claim,
 });
 
@@ -81,7 +101,10 @@ const entity = z.strictObject({
   kind: z.string().optional(),
   status: z.enum(STATUSES).optional(),
   date: edtf.optional(),
-  gazetteer: z.string().optional().describe('Where the gazetteer finds it: PK, PK-JK, PK/Karachi or PK.05/Karachi'),
+  gazetteer: z
+    .string()
+    .optional()
+    .describe('Where the gazetteer finds it: PK, PK-JK, PK/Karachi or PK.05/Karachi'),
   externalIds: z
     .array(z.strictObject({ scheme: text, value: text, url: z.url().optional(), match: z.enum(MATCHES) }))
     .default([]),

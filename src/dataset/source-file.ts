@@ -47,7 +47,11 @@ export function readSourceFile<K extends FileKind>(
   const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
   if (document.errors.length > 0) {
     for (const error of document.errors) {
-      problems.push({ file, line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0] ?? '' });
+      problems.push({
+        file,
+        line: lines.linePos(error.pos[0]).line,
+        message: error.message.split('\n')[0] ?? '',
+      });
     }
     return undefined;
   }
@@ -75,7 +79,10 @@ function describe(issue: z.core.$ZodIssue, file: string, lineOf: (at: Path) => n
       message: `unknown key '${key}' in '${String(field)}'; the allowed ones are in data/schema/`,
     }));
   }
-  const received = issue.input === undefined || typeof issue.input === 'object' ? '' : `, came ${JSON.stringify(issue.input)}`;
+  const received =
+    issue.input === undefined || typeof issue.input === 'object'
+      ? ''
+      : `, came ${JSON.stringify(issue.input)}`;
   return [{ file, line: lineOf(issue.path), message: `${String(field)}: ${issue.message}${received}` }];
 }
 

@@ -5,7 +5,15 @@ import type { EntityType, Predicate } from './predicates.js';
 
 export type { EntityType, Predicate };
 
-export const QUALIFIERS = ['EXACT', 'APPROXIMATELY', 'MORE_THAN', 'AT_LEAST', 'LESS_THAN', 'AT_MOST', 'RANGE'] as const;
+export const QUALIFIERS = [
+  'EXACT',
+  'APPROXIMATELY',
+  'MORE_THAN',
+  'AT_LEAST',
+  'LESS_THAN',
+  'AT_MOST',
+  'RANGE',
+] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 export const OBSERVATION_KINDS = ['ACTUAL', 'TARGET', 'FORECAST', 'BASELINE'] as const;

@@ -2,7 +2,14 @@
 
 import type { DatasetProblem } from './errors.js';
 import { edtfProblem, isReversed } from './edtf.js';
-import { codePoints, MAX_FRAGMENT_WORDS, positionsOf, quotationAround, sliceCodePoints, wordCount } from './fragment.js';
+import {
+  codePoints,
+  MAX_FRAGMENT_WORDS,
+  positionsOf,
+  quotationAround,
+  sliceCodePoints,
+  wordCount,
+} from './fragment.js';
 import { typeOf } from './ids.js';
 import { ENTITY_KINDS, ENTITY_TYPES, PREDICATES, type EntityType, type PredicateRule } from './predicates.js';
 import { checkQuantity } from './quantity.js';
@@ -20,8 +27,13 @@ interface Known {
 }
 
 /** `texts` are by SHA-256; evidence is checked at its position only where the document's text is at hand. */
-export function validate(raw: RawDataset, texts: ReadonlyMap<string, string>, problems: DatasetProblem[]): void {
-  const report: Report = (at, path, message) => problems.push({ file: at.file, line: at.lineOf(path), message });
+export function validate(
+  raw: RawDataset,
+  texts: ReadonlyMap<string, string>,
+  problems: DatasetProblem[],
+): void {
+  const report: Report = (at, path, message) =>
+    problems.push({ file: at.file, line: at.lineOf(path), message });
   checkUnique([...raw.documents, ...raw.indicators, ...raw.entities], report);
   const known = knownOf(raw, texts);
   for (const document of raw.documents) {
@@ -29,7 +41,11 @@ export function validate(raw: RawDataset, texts: ReadonlyMap<string, string>, pr
     checkEdtf(document, document.raw.published, ['published'], report);
     const text = texts.get(document.raw.sha256);
     if (text !== undefined && codePoints(text) !== document.raw.characters) {
-      report(document, ['characters'], `the text has ${codePoints(text)} characters, the data says ${document.raw.characters}`);
+      report(
+        document,
+        ['characters'],
+        `the text has ${codePoints(text)} characters, the data says ${document.raw.characters}`,
+      );
     }
   }
   checkUnits(raw, known, report);
@@ -55,14 +71,18 @@ function knownOf(raw: RawDataset, texts: ReadonlyMap<string, string>): Known {
   };
 }
 
-function checkUnique(entries: readonly Located<{ id: string; formerIds?: string[] }>[], report: Report): void {
+function checkUnique(
+  entries: readonly Located<{ id: string; formerIds?: string[] }>[],
+  report: Report,
+): void {
   const first = new Map<string, string>();
   for (const entry of entries) {
     const names: [string, Path][] = [[entry.raw.id, ['id']]];
     (entry.raw.formerIds ?? []).forEach((former, index) => names.push([former, ['formerIds', index]]));
     for (const [id, path] of names) {
       const earlier = first.get(id);
-      if (earlier) report(entry, path, `duplicate id '${id}', first used at ${earlier}; an id names one thing`);
+      if (earlier)
+        report(entry, path, `duplicate id '${id}', first used at ${earlier}; an id names one thing`);
       else first.set(id, `${entry.file}:${entry.lineOf(path)}`);
     }
   }
@@ -71,19 +91,23 @@ function checkUnique(entries: readonly Located<{ id: string; formerIds?: string[
 function checkUnits(raw: RawDataset, known: Known, report: Report): void {
   const seen = new Set<string>();
   for (const unit of raw.units) {
-    if (seen.has(unit.raw.code)) report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names one unit`);
+    if (seen.has(unit.raw.code))
+      report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names one unit`);
     seen.add(unit.raw.code);
     const base = known.units.get(unit.raw.base);
     if (!base) unknownUnit(unit, ['base'], unit.raw.base, known, report);
-    else if (base.base !== unit.raw.base) report(unit, ['base'], `'${unit.raw.base}' is no base unit; use '${base.base}'`);
-    if (unit.raw.base === unit.raw.code && unit.raw.factor !== 1) report(unit, ['factor'], 'a base unit has the factor 1');
+    else if (base.base !== unit.raw.base)
+      report(unit, ['base'], `'${unit.raw.base}' is no base unit; use '${base.base}'`);
+    if (unit.raw.base === unit.raw.code && unit.raw.factor !== 1)
+      report(unit, ['factor'], 'a base unit has the factor 1');
   }
   for (const indicator of raw.indicators) {
     checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
     const { unit, growthOf } = indicator.raw;
     const base = known.units.get(unit)?.base;
     if (!base) unknownUnit(indicator, ['unit'], unit, known, report);
-    else if (base !== unit) report(indicator, ['unit'], `'${unit}' is no base unit; an indicator has one: use '${base}'`);
+    else if (base !== unit)
+      report(indicator, ['unit'], `'${unit}' is no base unit; an indicator has one: use '${base}'`);
     if (growthOf && !known.indicators.has(growthOf)) {
       unknownIndicator(indicator, ['growthOf'], growthOf, known, report);
     }
@@ -132,7 +156,11 @@ function checkObservation(at: Located<RawObservation>, known: Known, report: Rep
   const base = known.units.get(quantity.unit)?.base;
   if (!base) unknownUnit(at, ['quantity', 'unit'], quantity.unit, known, report);
   else if (expected && base !== expected) {
-    report(at, ['quantity', 'unit'], `'${quantity.unit}' is measured in ${base}, but ${indicator} in ${expected}`);
+    report(
+      at,
+      ['quantity', 'unit'],
+      `'${quantity.unit}' is measured in ${base}, but ${indicator} in ${expected}`,
+    );
   }
   for (const message of checkQuantity(quantity)) report(at, ['quantity'], message);
   checkPeriod(at, period, 'period', report);
@@ -152,36 +180,64 @@ function checkQuotation(at: Located<RawQuotation>, known: Known, report: Report)
     const bounds = quotationAround(source, whole.start);
     const inside = sliceCodePoints(source, whole.start, whole.end);
     const parts = text.split('…').map((part) => part.trim());
-    if (bounds?.start !== whole.start || bounds.end !== whole.end || !parts.every((part) => inside.includes(part))) {
-      report(at, ['text'], 'the words are not in the quotation at these bounds; correct them and run npm run data:locate');
+    if (
+      bounds?.start !== whole.start ||
+      bounds.end !== whole.end ||
+      !parts.every((part) => inside.includes(part))
+    ) {
+      report(
+        at,
+        ['text'],
+        'the words are not in the quotation at these bounds; correct them and run npm run data:locate',
+      );
     }
   }
   checkClaim(at, known, report);
 }
 
-function checkClaim(at: Located<{ statedBy?: string; evidence: RawEvidence[] }>, known: Known, report: Report): void {
+function checkClaim(
+  at: Located<{ statedBy?: string; evidence: RawEvidence[] }>,
+  known: Known,
+  report: Report,
+): void {
   if (at.raw.statedBy) checkReference(at, at.raw.statedBy, ['statedBy'], known, report);
   checkEvidence(at, at.raw.evidence, known, report);
 }
 
-function checkEvidence(at: Located<unknown>, evidence: readonly RawEvidence[], known: Known, report: Report): void {
+function checkEvidence(
+  at: Located<unknown>,
+  evidence: readonly RawEvidence[],
+  known: Known,
+  report: Report,
+): void {
   evidence.forEach((fragment, index) => {
     const path = ['evidence', index] as const;
     const { exact, start, end } = fragment;
     const document = fragment.document ?? at.document;
     checkLength(at, exact, path, report);
-    if (!document) return report(at, path, "the evidence names no document, and the file has no 'document:' either");
+    if (!document)
+      return report(at, path, "the evidence names no document, and the file has no 'document:' either");
     if (!checkReference(at, document, path, known, report)) return;
     if (!checkType(at, document, ['Document'], path, report)) return;
     const source = known.texts.get(document);
     if (source !== undefined && !source.includes(exact)) {
-      return report(at, path, `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`);
+      return report(
+        at,
+        path,
+        `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`,
+      );
     }
-    if (start === undefined || end === undefined) return report(at, path, 'the position is missing; run npm run data:locate');
-    if (end <= start) return report(at, path, `the position ${start} to ${end} is reversed; run npm run data:locate`);
+    if (start === undefined || end === undefined)
+      return report(at, path, 'the position is missing; run npm run data:locate');
+    if (end <= start)
+      return report(at, path, `the position ${start} to ${end} is reversed; run npm run data:locate`);
     if (source !== undefined && sliceCodePoints(source, start, end) !== exact) {
       const found = positionsOf(exact, source).join(', ');
-      report(at, path, `'${exact}' is at ${found} of ${document} and not at ${start}; run npm run data:locate`);
+      report(
+        at,
+        path,
+        `'${exact}' is at ${found} of ${document} and not at ${start}; run npm run data:locate`,
+      );
     }
   });
 }
@@ -189,7 +245,11 @@ function checkEvidence(at: Located<unknown>, evidence: readonly RawEvidence[], k
 function checkLength(at: Located<unknown>, text: string, path: Path, report: Report): void {
   const words = wordCount(text);
   if (words <= MAX_FRAGMENT_WORDS) return;
-  report(at, path, `${words} words of a document, allowed are ${MAX_FRAGMENT_WORDS}: the text stays with its owner`);
+  report(
+    at,
+    path,
+    `${words} words of a document, allowed are ${MAX_FRAGMENT_WORDS}: the text stays with its owner`,
+  );
 }
 
 function checkReference(at: Located<unknown>, id: string, path: Path, known: Known, report: Report): boolean {
@@ -212,7 +272,12 @@ function checkType(
   return false;
 }
 
-function checkPeriod(at: Located<unknown>, period: RawPeriod | undefined, field: string, report: Report): void {
+function checkPeriod(
+  at: Located<unknown>,
+  period: RawPeriod | undefined,
+  field: string,
+  report: Report,
+): void {
   if (period) checkSpan(at, period.start, period.end, [field], ['start', 'end'], report);
 }
 
@@ -226,7 +291,8 @@ function checkSpan(
 ): void {
   checkEdtf(at, from, [...path, first], report);
   checkEdtf(at, to, [...path, last], report);
-  if (from && to && isReversed(from, to)) report(at, [...path, first], `reversed: ${first} ${from} is after ${last} ${to}`);
+  if (from && to && isReversed(from, to))
+    report(at, [...path, first], `reversed: ${first} ${from} is after ${last} ${to}`);
 }
 
 function checkEdtf(at: Located<unknown>, text: string | undefined, path: Path, report: Report): void {
@@ -239,7 +305,13 @@ function unknownUnit(at: Located<unknown>, path: Path, came: string, known: Know
   report(at, path, `unknown unit '${came}'; allowed are ${[...known.units.keys()].join(', ')}`);
 }
 
-function unknownIndicator(at: Located<unknown>, path: Path, came: string, known: Known, report: Report): void {
+function unknownIndicator(
+  at: Located<unknown>,
+  path: Path,
+  came: string,
+  known: Known,
+  report: Report,
+): void {
   if (known.broken.has('indicators')) return;
   report(at, path, `unknown indicator '${came}'; allowed are ${[...known.indicators.keys()].join(', ')}`);
 }

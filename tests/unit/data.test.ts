@@ -24,7 +24,9 @@ describe('the data of the project', () => {
     const dataset = readDataset('data', texts);
     const text = [...readFileSync(ARTICLE, 'utf8')];
     const claims = [...dataset.links, ...dataset.observations, ...dataset.quotations, ...dataset.entities];
-    const evidence = claims.flatMap((claim) => claim.evidence).filter((e) => e.document === 'Document:pakistan-ict-article');
+    const evidence = claims
+      .flatMap((claim) => claim.evidence)
+      .filter((e) => e.document === 'Document:pakistan-ict-article');
     expect(dataset.documents[0]?.sha256).toBe(sha256(readFileSync(ARTICLE)));
     expect(evidence.length).toBeGreaterThan(100);
     for (const { exact, start, end } of evidence) expect(text.slice(start, end).join('')).toBe(exact);
@@ -34,11 +36,18 @@ describe('the data of the project', () => {
     }
   });
 
-  it.runIf(hasArticle)(`has a claim or a reason for each sentence, and docs/coverage.md says so${skipped}`, () => {
-    const { markdown, problems } = coverage(readDataset('data', texts), readFileSync(ARTICLE, 'utf8'), readReasons('data'));
-    expect(problems).toEqual([]);
-    expect(readFileSync('docs/coverage.md', 'utf8')).toBe(markdown);
-  });
+  it.runIf(hasArticle)(
+    `has a claim or a reason for each sentence, and docs/coverage.md says so${skipped}`,
+    () => {
+      const { markdown, problems } = coverage(
+        readDataset('data', texts),
+        readFileSync(ARTICLE, 'utf8'),
+        readReasons('data'),
+      );
+      expect(problems).toEqual([]);
+      expect(readFileSync('docs/coverage.md', 'utf8')).toBe(markdown);
+    },
+  );
 
   it.runIf(hasArticle)(`repeats no run of more than fifteen words of the article${skipped}`, () => {
     const runs = new Set(runsOf(wordsOf(readFileSync(ARTICLE, 'utf8'))));
@@ -46,7 +55,10 @@ describe('the data of the project', () => {
       const content = readFileSync(path, 'utf8');
       const fragments = [...content.matchAll(/exact: "([^"]*)"/g)].map((match) => match[1]).join(' ');
       for (const text of [content, fragments]) {
-        expect(runsOf(wordsOf(text)).filter((run) => runs.has(run)), path).toEqual([]);
+        expect(
+          runsOf(wordsOf(text)).filter((run) => runs.has(run)),
+          path,
+        ).toEqual([]);
       }
     }
   });
@@ -58,7 +70,8 @@ describe('the data of the project', () => {
   });
 
   it('has the JSON Schemas of the zod schemas', () => {
-    for (const [name, content] of jsonSchemas()) expect(readFileSync(join('data/schema', name), 'utf8')).toBe(content);
+    for (const [name, content] of jsonSchemas())
+      expect(readFileSync(join('data/schema', name), 'utf8')).toBe(content);
   });
 });
 
