@@ -28,7 +28,7 @@ ${indent(body(step, args, keyset(step.variable, page)))}
   WITH ${step.distinct ? 'DISTINCT ' : ''}${step.variable}
   ORDER BY ${orderBy(step.variable, page)}
   LIMIT $limit
-  RETURN [${projection(step.variable, columns, page.order)}]
+  RETURN [[${properties(step.variable, columns)}], [${properties(step.variable, page.order)}]]
 }`;
 }
 
@@ -96,7 +96,7 @@ const orderBy = (variable: string, { order, backward }: Page): string =>
     .join(', ');
 
 const projection = (variable: string, columns: readonly Column[], order: readonly OrderKey[]): string =>
-  `[${properties(variable, columns)}], [${properties(variable, order)}]`;
+  `[${properties(variable, columns)}] AS columns, [${properties(variable, order)}] AS keys`;
 
 const properties = (variable: string, from: readonly { readonly property: string }[]): string =>
   from.map(({ property }) => `${variable}.${property}`).join(', ');

@@ -5,7 +5,8 @@ import { GraphUnavailable } from '../errors.js';
 export type Values = readonly unknown[];
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Values[]>;
 
-export const STATEMENT_TIMEOUT = 5_000;
+/** Milliseconds that the database may work for one request. */
+const REQUEST_TIMEOUT = 5_000;
 
 export class ReadTransaction {
   /** The statements sent so far; tests pin their number. */
@@ -17,6 +18,7 @@ export class ReadTransaction {
     private readonly driver: Driver,
     private readonly database: string | undefined,
     private readonly bookmarkManager: BookmarkManager,
+    private readonly timeout = REQUEST_TIMEOUT,
   ) {}
 
   readonly run: Run = async (text, parameters = {}) => {
@@ -43,7 +45,7 @@ export class ReadTransaction {
       bookmarkManager: this.bookmarkManager,
       ...(this.database === undefined ? {} : { database: this.database }),
     });
-    return await this.#session.beginTransaction({ timeout: STATEMENT_TIMEOUT });
+    return await this.#session.beginTransaction({ timeout: this.timeout });
   }
 }
 
@@ -51,5 +53,5 @@ export class ReadTransaction {
 function asUnavailable(error: unknown): unknown {
   if (!neo4j.isRetryableError(error) && !/Terminated|TimedOut|timed out/i.test(String(error))) return error;
   const late = /Terminated|TimedOut|timed out/i.test(String(error));
-  return new GraphUnavailable(late ? `it took longer than ${STATEMENT_TIMEOUT / 1000} s.` : 'the database cannot be reached.');
+  return new GraphUnavailable(late ? `it took longer than ${REQUEST_TIMEOUT / 1000} s.` : 'the database cannot be reached.');
 }

@@ -1,0 +1,9 @@
+// `node scripts/run.mjs NAME`: compiles what changed and runs dist/server/NAME.js.
+import { compile, generate, install } from './lib/steps.mjs';
+
+const [, , name, ...rest] = process.argv;
+install();
+generate();
+compile();
+process.argv = [process.argv[0], `dist/server/${name}.js`, ...rest];
+await import(`../dist/server/${name}.js`);

@@ -1,0 +1,61 @@
+// Environment → checked, typed settings.
+import { fileURLToPath } from 'node:url';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const absent = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const environment = z.object({
+  HOST: z.preprocess(absent, z.string().default('127.0.0.1')),
+  PORT: z.preprocess(absent, port.default(4000)),
+  NEO4J_URI: z.preprocess(absent, z.string().optional()),
+  NEO4J_USER: z.preprocess(absent, z.string().default('neo4j')),
+  NEO4J_PASSWORD: z.preprocess(absent, z.string().optional()),
+  NEO4J_DATABASE: z.preprocess(absent, z.string().optional()),
+  NEO4J_PORT: z.preprocess(absent, port.optional()),
+  ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
+  ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
+  LOG_LEVEL: z.preprocess(absent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+});
+
+/** The folder of package.json: above src/ and above dist/server/. */
+export const PROJECT = findProject();
+
+export type Config = ReturnType<typeof readConfig>;
+
+export class ConfigError extends Error {}
+
+export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+  const parsed = environment.safeParse(env);
+  if (!parsed.success)
+    throw new ConfigError(
+      parsed.error.issues.map(({ path, message }) => `${path.join('.')}="${env[String(path[0])]}" is not valid: ${message}.`).join('\n'),
+    );
+  const settings = parsed.data;
+  if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined)
+    throw new ConfigError('NEO4J_URI is set but NEO4J_PASSWORD is not: set it to the password of that server.');
+  return {
+    host: settings.HOST,
+    port: settings.PORT,
+    logLevel: settings.LOG_LEVEL,
+    home: resolve(PROJECT, settings.ICTGRAPH_HOME),
+    data: resolve(PROJECT, settings.ICTGRAPH_DATA),
+    embeddedPort: settings.NEO4J_PORT,
+    /** The server to use instead of an embedded one. */
+    neo4j:
+      settings.NEO4J_URI === undefined
+        ? undefined
+        : {
+            uri: settings.NEO4J_URI,
+            user: settings.NEO4J_USER,
+            password: settings.NEO4J_PASSWORD ?? '',
+            database: settings.NEO4J_DATABASE,
+          },
+  } as const;
+}
+
+function findProject(): string {
+  const here = fileURLToPath(new URL('.', import.meta.url));
+  return resolve(here, /[\\/]dist[\\/]server[\\/]$/.test(here) ? '../..' : '..');
+}

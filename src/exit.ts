@@ -1,0 +1,18 @@
+// How a command ends that cannot go on: what is wrong and what to do, no stack trace, a non-zero exit.
+import { ConfigError } from './config.js';
+import { DatasetError } from './dataset/errors.js';
+import { ConnectionError } from './graph/connect.js';
+import { EmbeddedError } from './graph/embedded/index.js';
+
+const EXPECTED = [ConfigError, DatasetError, ConnectionError, EmbeddedError];
+
+export function exitWithSentence(error: unknown): void {
+  const isExpected = EXPECTED.some((kind) => error instanceof kind);
+  if (isExpected && error instanceof Error) console.error(`\n${error.message}`);
+  else if (isPortInUse(error)) console.error(`\nPort ${error.port} is in use: stop what listens there, or set PORT to another one.`);
+  else console.error('\nThis should not have happened; please report it:', error);
+  process.exitCode = 1;
+}
+
+const isPortInUse = (error: unknown): error is { readonly port: number } =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error;

@@ -1,0 +1,43 @@
+// The folder of one embedded Neo4j: its settings, its password, its data.
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { EmbeddedError } from './error.js';
+
+export function writeSettings(home: string, port: number): void {
+  mkdirSync(join(home, 'conf'), { recursive: true });
+  mkdirSync(join(home, 'logs'), { recursive: true });
+  const settings = {
+    'server.default_listen_address': '127.0.0.1',
+    'server.bolt.listen_address': `127.0.0.1:${port}`,
+    'server.http.enabled': 'false',
+    'server.https.enabled': 'false',
+    'dbms.security.auth_enabled': 'true',
+    'dbms.usage_report.enabled': 'false',
+    'server.memory.heap.initial_size': '256m',
+    'server.memory.heap.max_size': '512m',
+    'server.memory.pagecache.size': '64m',
+    'db.tx_log.rotation.size': '16m',
+    'db.tx_log.rotation.retention_policy': '1 files',
+    'server.logs.gc.enabled': 'false',
+  };
+  const text = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  writeFileSync(join(home, 'conf', 'neo4j.conf'), text.join(''));
+}
+
+/** Generated once, in a file that only its owner may read, and set before Neo4j ever runs. */
+export function ensurePassword(home: string, java: string, classPath: string): string {
+  const file = join(home, 'password');
+  if (existsSync(file)) return readFileSync(file, 'utf8').trim();
+  if (existsSync(join(home, 'data', 'databases')))
+    throw new EmbeddedError(`${file} is missing, and without it the data in ${home} cannot be opened: put it back, or remove ${home} to load the graph anew.`);
+  const password = randomBytes(24).toString('base64url');
+  const run = spawnSync(java, ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', password], {
+    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new EmbeddedError(`Neo4j refused its first password (${run.stderr.trim().slice(0, 200)}): remove ${home} and start again.`);
+  writeFileSync(file, `${password}\n`, { mode: 0o600 });
+  return password;
+}

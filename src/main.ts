@@ -1,0 +1,76 @@
+// `npm start`: reads the settings, listens, boots the graph, loads the data, and stops cleanly.
+import { join } from 'node:path';
+import { createApplication, warmUp } from './application.js';
+import { PROJECT, readConfig } from './config.js';
+import { openDatabase, type Database } from './database.js';
+import { describe } from './dataset/load.js';
+import { exitWithSentence } from './exit.js';
+import { loadData, readData } from './loading.js';
+import { createServer } from './server.js';
+import { Texts } from './texts.js';
+
+const report = (line: string): void => console.log(line);
+let stop = async (): Promise<void> => Promise.resolve();
+
+try {
+  await run();
+} catch (error) {
+  exitWithSentence(error);
+  await stop();
+}
+
+async function run(): Promise<void> {
+  const config = readConfig();
+  const data = readData(config.data);
+  const application = createApplication(PROJECT);
+  let ready: Database | undefined;
+  const server = await createServer({
+    application,
+    graph: () => ready,
+    texts: new Texts(data.texts),
+    logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
+    web: join(PROJECT, 'dist', 'web'),
+  });
+  stop = async () => server.close();
+  stopOnSignals();
+  const address = await server.listen({ host: config.host, port: config.port });
+
+  const database = await openDatabase(config, report);
+  stop = async () => {
+    await server.close();
+    await database.stop();
+  };
+  describe(await loadData(database, application.catalogue, data, report)).forEach(report);
+  ready = database;
+  report(welcome(address));
+  await warmUp(application, database);
+}
+
+function stopOnSignals(): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) return;
+      stopping = true;
+      report(`\nStopping …`);
+      void stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          exitWithSentence(error);
+          process.exit(1);
+        },
+      );
+    });
+}
+
+const welcome = (address: string): string => `
+Ready.
+  Playground   ${address}/
+  GraphQL      ${address}/graphql
+  State        ${address}/readyz
+
+Try:
+  curl -s ${address}/graphql -H 'content-type: application/json' \\
+    -d '{"query":"{ technologyParks { nodes { name city { name country { name } } } } }"}'
+
+Ctrl-C stops the server and its Neo4j.`;

@@ -1,0 +1,100 @@
+// Builds the server; opens no port by itself. It answers /healthz at once and everything else once the graph is there.
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance } from 'fastify';
+import { createContext, type Application, type RequestContext } from './application.js';
+import type { Graph } from './graph/connect.js';
+import { costLimit, LARGEST_DOCUMENT } from './limits/cost.js';
+import { logUnforeseen, maskError } from './mask.js';
+import type { Texts } from './texts.js';
+
+const LARGEST_BODY = 1_000_000;
+
+export interface ServerOptions {
+  readonly application: Application;
+  readonly texts: Texts;
+  /** The graph, as soon as it is loaded. */
+  readonly graph: () => Graph | undefined;
+  readonly logLevel: string;
+  /** The built playground; left out when it is not there. */
+  readonly web?: string;
+  /** Called at the end of each request; tests count its statements. */
+  readonly onRequest?: (statements: readonly string[]) => void;
+}
+
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { application, graph, logLevel, texts, web } = options;
+  const app = fastify({
+    logger: { level: logLevel },
+    genReqId: () => randomUUID(),
+    bodyLimit: LARGEST_BODY,
+    forceCloseConnections: 'idle',
+  });
+  const apollo = new ApolloServer<RequestContext>({
+    schema: application.schema,
+    introspection: true, // a public graph; Apollo would turn it off in production
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: LARGEST_DOCUMENT },
+    formatError: maskError,
+    stopOnTerminationSignals: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(application.schema),
+      logUnforeseen(app.log),
+      closeTransaction(options.onRequest),
+    ],
+  });
+  await apollo.start();
+
+  app.get('/healthz', () => ({ status: 'ok' }));
+  app.get('/readyz', async (_request, reply) => {
+    const reason = await notReady(graph());
+    return reason === undefined ? { status: 'ready' } : reply.code(503).header('retry-after', '1').send({ status: reason });
+  });
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    preHandler: async (_request, reply) => {
+      if (graph()) return;
+      await reply.code(503).header('retry-after', '1').send({ errors: [{ message: 'The graph is being loaded; /readyz tells when it is there.', extensions: { code: 'GRAPH_UNAVAILABLE' } }] });
+    },
+    handler: fastifyApolloHandler(apollo, {
+      context: (request) => {
+        const ready = graph();
+        if (!ready) throw new Error('asked before the graph was there'); // preHandler has answered already
+        return Promise.resolve(createContext(application, ready, texts, request.id));
+      },
+    }),
+  });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
+  });
+  if (web !== undefined && existsSync(web)) await app.register(fastifyStatic, { root: web });
+  app.addHook('onClose', () => apollo.stop()); // after the requests under way have been answered
+  return app;
+}
+
+async function notReady(graph: Graph | undefined): Promise<string | undefined> {
+  if (!graph) return 'loading';
+  try {
+    await graph.driver.verifyConnectivity(graph.database === undefined ? {} : { database: graph.database });
+    return undefined;
+  } catch {
+    return 'the database cannot be reached';
+  }
+}
+
+const closeTransaction = (onRequest: ServerOptions['onRequest']) => ({
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: async ({ contextValue: { transaction } }: { contextValue: RequestContext }) => {
+        await transaction.close();
+        onRequest?.(transaction.sent);
+      },
+    }),
+});
