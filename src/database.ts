@@ -1,10 +1,11 @@
 // The Neo4j to use: the configured one, the embedded one that runs already, or an embedded one started here.
 import { join } from 'node:path';
 import { PROJECT, type Config } from './config.js';
-import { connect, type Graph } from './graph/connect.js';
+import { connect, type Address, type Graph } from './graph/connect.js';
 import { findRunning, startEmbedded } from './graph/embedded/index.js';
 
 export interface Database extends Graph {
+  readonly address: Address;
   /** How long the embedded Neo4j took to boot, in milliseconds; undefined for one that ran before. */
   readonly bootMilliseconds?: number | undefined;
   /** Closes the driver, and stops what was started here. */
@@ -17,23 +18,24 @@ type Report = (step: string) => void;
 export async function openDatabase(config: Config, report: Report, options: { readonly shared?: boolean; readonly fast?: boolean } = {}): Promise<Database> {
   if (config.neo4j) {
     report(`Using Neo4j at ${config.neo4j.uri}`);
-    return closing(await connect(config.neo4j));
+    return closing(config.neo4j, await connect(config.neo4j));
   }
   const home = join(config.home, 'neo4j');
   const running = options.shared ? await findRunning(home) : undefined;
-  if (running) return closing(await connect(running));
+  if (running) return closing(running, await connect(running));
   const embedded = await startEmbedded({ project: PROJECT, home, port: config.embeddedPort, fast: options.fast ?? false, report });
   try {
     const graph = await connect(embedded);
-    return { ...closing(graph, () => embedded.stop()), bootMilliseconds: embedded.bootMilliseconds };
+    return { ...closing(embedded, graph, () => embedded.stop()), bootMilliseconds: embedded.bootMilliseconds };
   } catch (error) {
     await embedded.stop();
     throw error;
   }
 }
 
-const closing = (graph: Graph, stop: () => Promise<void> = () => Promise.resolve()): Database => ({
+const closing = (address: Address, graph: Graph, stop: () => Promise<void> = () => Promise.resolve()): Database => ({
   ...graph,
+  address,
   stop: async () => {
     await graph.driver.close();
     await stop();

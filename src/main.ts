@@ -12,13 +12,6 @@ import { Texts } from './texts.js';
 const report = (line: string): void => console.log(line);
 let stop = async (): Promise<void> => Promise.resolve();
 
-try {
-  await run();
-} catch (error) {
-  exitWithSentence(error);
-  await stop();
-}
-
 async function run(): Promise<void> {
   const config = readConfig();
   const data = readData(config.data);
@@ -74,3 +67,10 @@ Try:
     -d '{"query":"{ technologyParks { nodes { name city { name country { name } } } } }"}'
 
 Ctrl-C stops the server and its Neo4j.`;
+
+try {
+  await run();
+} catch (error) {
+  exitWithSentence(error);
+  await stop();
+}

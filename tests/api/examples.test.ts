@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../../src/config.js';
+import { useServer } from '../support/server.js';
+
+const folder = join(PROJECT, 'web', 'examples');
+const examples = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
+
+describe('the examples of the playground', () => {
+  const server = useServer();
+
+  it('are at least twelve', () => expect(examples.length).toBeGreaterThanOrEqual(12));
+
+  it.each(examples)('%s asks a question and gets an answer with something in it', async (_name, query) => {
+    expect(query).toMatch(/^# .+\?\nquery [A-Z]\w+ \{/);
+    const { status, data, errors } = await server.ask(query);
+    expect(errors).toBeUndefined();
+    expect(status).toBe(200);
+    expect(JSON.stringify(data)).toMatch(/"(name|raw|exact)":"/);
+  });
+});

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+// One Neo4j for all: tests that read it come first, together; tests that change it after them, one file at a time.
+const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  test: {
+    globalSetup: 'tests/support/neo4j.ts',
+    projects: [
+      {
+        extends: true,
+        test: { ...shared, name: 'read', include: ['tests/{unit,schema,cypher,api,abuse,browser}/**/*.test.ts'], sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'change', include: ['tests/{load,embedded}/**/*.test.ts'], fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,16 @@
+// The editor's language services, each in a worker of its own, bundled with the page.
+self.MonacoEnvironment = {
+  getWorker(_id: string, label: string): Worker {
+    if (label === 'json') return new Worker(new URL('./json.worker.js', import.meta.url), { type: 'module' });
+    if (label === 'graphql') return new Worker(new URL('./graphql.worker.js', import.meta.url), { type: 'module' });
+    return new Worker(new URL('./editor.worker.js', import.meta.url), { type: 'module' });
+  },
+};
+
+declare global {
+  interface Window {
+    MonacoEnvironment?: { getWorker(id: string, label: string): Worker };
+  }
+}
+
+export {};
