@@ -47,15 +47,15 @@ export function createContext(application: Application, graph: Graph, texts: Tex
   return { requestId, transaction, texts, loaders: createLoaders(reader) };
 }
 
-const WARM_UP_TIMEOUT = 120_000;
+const WARM_UP_TIMEOUT = 600_000;
 
-/** Plans the fixed statements over a few connections at once. */
-export async function warmUp(application: Application, graph: Graph, lanes = 2): Promise<void> {
-  const transactions = Array.from({ length: lanes }, () => openTransaction(graph, WARM_UP_TIMEOUT));
+/** Plans the fixed statements; what fails here is told by the first request that needs it. */
+export async function warmUp(application: Application, graph: Graph, isBusy: () => boolean): Promise<void> {
+  const transaction = openTransaction(graph, WARM_UP_TIMEOUT);
   try {
-    await planAll(application.fixedStatements, transactions.map(({ run }) => run));
+    await planAll(application.fixedStatements, transaction.run, isBusy);
   } finally {
-    await Promise.all(transactions.map((transaction) => transaction.close()));
+    await transaction.close();
   }
 }
 

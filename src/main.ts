@@ -24,6 +24,9 @@ async function run(): Promise<void> {
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     web: join(PROJECT, 'dist', 'web'),
   });
+  let underWay = 0;
+  server.addHook('onRequest', () => void underWay++);
+  server.addHook('onResponse', () => void underWay--);
   stop = async () => server.close();
   stopOnSignals();
   const address = await server.listen({ host: config.host, port: config.port });
@@ -36,7 +39,7 @@ async function run(): Promise<void> {
   describe(await loadData(database, application.catalogue, data, report)).forEach(report);
   ready = database;
   report(welcome(address));
-  await warmUp(application, database);
+  await warmUp(application, database, () => underWay > 0).catch(() => undefined);
 }
 
 function stopOnSignals(): void {

@@ -54,7 +54,7 @@ export function bundle() {
     says: 'Bundling the playground',
     reads: ['web', 'package-lock.json'],
     makes: 'dist/web/index.html',
-    command: bin('vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'),
+    command: bin('vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'),
     advice: 'The playground does not build: see above.',
   });
 }

@@ -1,5 +1,5 @@
-// Plans the fixed statements while the server starts, so that no first query waits for the planner.
-// Each is run for no parent at all, or for a page of none: planned as it will be, and over at once.
+// Plans the fixed statements when the server has started, so that a first query seldom waits for the planner. Each is run for no parent at all, or for a page of none: planned as it will be, and over at once.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { int } from 'neo4j-driver';
 import { batchCount, batchStatement, byIdStatement, rootCount, rootStatement, type Page } from './statement.js';
 import type { Catalogue } from './catalogue.js';
@@ -7,31 +7,34 @@ import type { ColumnsOf } from './columns.js';
 import type { Step } from './step.js';
 import type { Run } from './transaction.js';
 
+/** Milliseconds between two looks at whether requests are under way. */
+const PAUSE = 20;
+
 export interface FixedStatement {
   readonly coordinate: string;
   readonly text: string;
 }
 
-/** Every statement that has no optional argument: a page and a count per step, a completion per type. */
+/** Every statement that has no optional argument, first those that a request begins with. */
 export function fixedStatements(catalogue: Catalogue, columnsOf: ColumnsOf, typeOf: (coordinate: string) => string, types: readonly string[]): FixedStatement[] {
+  const steps = [...catalogue.steps.values()].sort((a, b) => Number(isRoot(b)) - Number(isRoot(a)));
   return [
-    ...[...catalogue.steps.values()].flatMap((step) => [
-      { coordinate: step.coordinate, text: pageText(step, columnsOf(typeOf(step.coordinate))) },
-      { coordinate: `${step.coordinate} totalCount`, text: isRoot(step) ? rootCount(step, {}) : batchCount(step, {}) },
-    ]),
     ...types.map((type) => ({ coordinate: type, text: byIdStatement(columnsOf(type)) })),
+    ...steps.map((step) => ({ coordinate: step.coordinate, text: pageText(step, columnsOf(typeOf(step.coordinate))) })),
     ...[...catalogue.statements].map(([coordinate, text]) => ({ coordinate, text })),
+    ...steps.map((step) => ({
+      coordinate: `${step.coordinate} totalCount`,
+      text: isRoot(step) ? rootCount(step, {}) : batchCount(step, {}),
+    })),
   ];
 }
 
-/** Runs them over as many transactions as given, in parallel. */
-export async function planAll(statements: readonly FixedStatement[], runs: readonly Run[]): Promise<void> {
-  await Promise.all(
-    runs.map(async (run, lane) => {
-      for (const { text } of statements.filter((_, index) => index % runs.length === lane))
-        await run(text, { ids: [], limit: int(0) });
-    }),
-  );
+/** One after another; waits while requests are under way, so that planning never stands in their way. */
+export async function planAll(statements: readonly FixedStatement[], run: Run, isBusy: () => boolean): Promise<void> {
+  for (const { text } of statements) {
+    while (isBusy()) await sleep(PAUSE);
+    await run(text, { ids: [], limit: int(0) });
+  }
 }
 
 const isRoot = (step: Step): boolean => step.coordinate.startsWith('Query.');

@@ -6,7 +6,7 @@ export type Values = readonly unknown[];
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Values[]>;
 
 /** Milliseconds that the database may work for one request. */
-const REQUEST_TIMEOUT = 5_000;
+const REQUEST_TIMEOUT = 8_000;
 
 export class ReadTransaction {
   /** The statements sent so far; tests pin their number. */

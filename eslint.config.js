@@ -1,0 +1,39 @@
+import js from '@eslint/js';
+import * as graphql from '@graphql-eslint/eslint-plugin';
+import tseslint from 'typescript-eslint';
+
+/** One direction: a folder imports only from those before it. */
+const mayNotImport = (...folders) => ({
+  'no-restricted-imports': ['error', { patterns: folders.map((folder) => ({ group: [folder], message: 'See "One direction" in CONTRIBUTING.md.' })) }],
+});
+
+const DRIVER = 'neo4j-driver';
+const SERVER = ['**/server.js', '**/application.js', '**/main.js'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', '.ictgraph', 'src/generated', 'neo4j', 'web/src/*.worker.js'] },
+  { files: ['**/*.{js,mjs,ts,tsx}'], extends: [js.configs.recommended] },
+  { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } },
+  },
+  { files: ['src/graph/**/*.ts'], rules: mayNotImport('**/loaders/**', '**/resolvers/**', '**/dataset/**', ...SERVER) },
+  { files: ['src/loaders/**/*.ts'], rules: mayNotImport(DRIVER, '**/resolvers/**', ...SERVER) },
+  { files: ['src/resolvers/**/*.ts'], rules: mayNotImport(DRIVER, ...SERVER) },
+  { files: ['src/dataset/**/*.ts'], rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', ...SERVER) },
+  {
+    files: ['schema/*.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/*.graphql' } } },
+    plugins: { '@graphql-eslint': graphql },
+    rules: {
+      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true }],
+      '@graphql-eslint/no-hashtag-description': 'error',
+      '@graphql-eslint/unique-enum-value-names': 'off',
+    },
+  },
+);
