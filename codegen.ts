@@ -3,7 +3,11 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, isCompositeType } from 'graphql';
 
 const folder = 'schema';
-const schema = buildSchema(readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')).join('\n'));
+const schema = buildSchema(
+  readdirSync(folder)
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n'),
+);
 
 /** A resolver's parent is a row of the graph; connections are made of functions. */
 const rows = Object.values(schema.getTypeMap())

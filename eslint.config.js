@@ -4,7 +4,15 @@ import tseslint from 'typescript-eslint';
 
 /** One direction: a folder imports only from those before it. */
 const mayNotImport = (...folders) => ({
-  'no-restricted-imports': ['error', { patterns: folders.map((folder) => ({ group: [folder], message: 'See "One direction" in CONTRIBUTING.md.' })) }],
+  'no-restricted-imports': [
+    'error',
+    {
+      patterns: folders.map((folder) => ({
+        group: [folder],
+        message: 'See "One direction" in CONTRIBUTING.md.',
+      })),
+    },
+  ],
 });
 
 const DRIVER = 'neo4j-driver';
@@ -16,22 +24,47 @@ export default tseslint.config(
   { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict] },
   {
     files: ['**/*.{ts,tsx}'],
-    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true }] },
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+    },
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly' } },
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        fetch: 'readonly',
+      },
+    },
   },
-  { files: ['src/graph/**/*.ts'], rules: mayNotImport('**/loaders/**', '**/resolvers/**', '**/dataset/**', ...SERVER) },
+  {
+    files: ['src/graph/**/*.ts'],
+    rules: mayNotImport('**/loaders/**', '**/resolvers/**', '**/dataset/**', ...SERVER),
+  },
   { files: ['src/loaders/**/*.ts'], rules: mayNotImport(DRIVER, '**/resolvers/**', ...SERVER) },
   { files: ['src/resolvers/**/*.ts'], rules: mayNotImport(DRIVER, ...SERVER) },
-  { files: ['src/dataset/**/*.ts'], rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', ...SERVER) },
+  {
+    files: ['src/dataset/**/*.ts'],
+    rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', ...SERVER),
+  },
   {
     files: ['schema/*.graphql'],
-    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: './schema/*.graphql' } } },
+    languageOptions: {
+      parser: graphql.parser,
+      parserOptions: { graphQLConfig: { schema: './schema/*.graphql' } },
+    },
     plugins: { '@graphql-eslint': graphql },
     rules: {
-      '@graphql-eslint/require-description': ['error', { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true }],
+      '@graphql-eslint/require-description': [
+        'error',
+        { types: true, FieldDefinition: true, InputValueDefinition: true, EnumValueDefinition: true },
+      ],
       '@graphql-eslint/no-hashtag-description': 'error',
       '@graphql-eslint/unique-enum-value-names': 'off',
     },

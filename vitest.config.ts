@@ -1,19 +1,36 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 // One Neo4j for all: tests that read it come first, together; tests that change it after them, one file at a time.
 const shared = { testTimeout: 30_000, hookTimeout: 120_000 };
 
+// graphql comes in two forms, and a schema made by one is refused by the other: all take the one that Node takes.
+const graphql = createRequire(import.meta.url).resolve('graphql');
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     globalSetup: 'tests/support/neo4j.ts',
     projects: [
       {
         extends: true,
-        test: { ...shared, name: 'read', include: ['tests/{unit,schema,cypher,api,abuse,browser}/**/*.test.ts'], sequence: { groupOrder: 0 } },
+        test: {
+          ...shared,
+          name: 'read',
+          include: ['tests/{unit,schema,cypher,api,abuse,browser}/**/*.test.ts'],
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,
-        test: { ...shared, name: 'change', include: ['tests/{load,embedded}/**/*.test.ts'], fileParallelism: false, maxWorkers: 1, sequence: { groupOrder: 1 } },
+        test: {
+          ...shared,
+          name: 'change',
+          include: ['tests/{load,embedded}/**/*.test.ts'],
+          fileParallelism: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },

@@ -7,10 +7,18 @@ const check = (what, command, advice) => {
 };
 
 install();
-check('generated code is fresh', bin('graphql-codegen', '--config', 'codegen.ts', '--check'), 'src/generated is stale: run npm run codegen and commit it.');
+check(
+  'generated code is fresh',
+  bin('graphql-codegen', '--config', 'codegen.ts', '--check'),
+  'src/generated is stale: run npm run codegen and commit it.',
+);
 generate();
 check('types', bin('tsc', '-p', 'tsconfig.json'), 'Types do not fit: see above.');
-check('types of the playground', bin('tsc', '-p', 'web/tsconfig.json'), 'Types of the playground do not fit: see above.');
+check(
+  'types of the playground',
+  bin('tsc', '-p', 'web/tsconfig.json'),
+  'Types of the playground do not fit: see above.',
+);
 check('lint', bin('eslint', '.', '--max-warnings', '0'), 'Lint found something: see above.');
 check('format', bin('prettier', '--check', '.'), 'Run npx prettier --write . and commit.');
 check('dead code', bin('knip'), 'Something is not used: see above.');

@@ -38,10 +38,20 @@ export function createApplication(project: string): Application {
   };
   const node = schema.getType('Node');
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
-  return { schema, catalogue, columnsOf, fixedStatements: fixedStatements(catalogue, columnsOf, typeOf, types) };
+  return {
+    schema,
+    catalogue,
+    columnsOf,
+    fixedStatements: fixedStatements(catalogue, columnsOf, typeOf, types),
+  };
 }
 
-export function createContext(application: Application, graph: Graph, texts: Texts, requestId: string): RequestContext {
+export function createContext(
+  application: Application,
+  graph: Graph,
+  texts: Texts,
+  requestId: string,
+): RequestContext {
   const transaction = openTransaction(graph);
   const reader = createReader(application.catalogue, application.columnsOf, transaction.run);
   return { requestId, transaction, texts, loaders: createLoaders(reader) };

@@ -16,7 +16,10 @@ const environment = z.object({
   NEO4J_PORT: z.preprocess(absent, port.optional()),
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
-  LOG_LEVEL: z.preprocess(absent, z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info')),
+  LOG_LEVEL: z.preprocess(
+    absent,
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  ),
 });
 
 /** The folder of package.json: above src/ and above dist/server/. */
@@ -30,11 +33,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   const parsed = environment.safeParse(env);
   if (!parsed.success)
     throw new ConfigError(
-      parsed.error.issues.map(({ path, message }) => `${path.join('.')}="${env[String(path[0])]}" is not valid: ${message}.`).join('\n'),
+      parsed.error.issues
+        .map(({ path, message }) => `${path.join('.')}="${env[String(path[0])]}" is not valid: ${message}.`)
+        .join('\n'),
     );
   const settings = parsed.data;
   if (settings.NEO4J_URI !== undefined && settings.NEO4J_PASSWORD === undefined)
-    throw new ConfigError('NEO4J_URI is set but NEO4J_PASSWORD is not: set it to the password of that server.');
+    throw new ConfigError(
+      'NEO4J_URI is set but NEO4J_PASSWORD is not: set it to the password of that server.',
+    );
   return {
     host: settings.HOST,
     port: settings.PORT,

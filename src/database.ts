@@ -15,7 +15,11 @@ export interface Database extends Graph {
 type Report = (step: string) => void;
 
 /** @param options `shared`: an embedded Neo4j that runs already is used as well; `fast`: boot faster, for tests */
-export async function openDatabase(config: Config, report: Report, options: { readonly shared?: boolean; readonly fast?: boolean } = {}): Promise<Database> {
+export async function openDatabase(
+  config: Config,
+  report: Report,
+  options: { readonly shared?: boolean; readonly fast?: boolean } = {},
+): Promise<Database> {
   if (config.neo4j) {
     report(`Using Neo4j at ${config.neo4j.uri}`);
     return closing(config.neo4j, await connect(config.neo4j));
@@ -23,17 +27,30 @@ export async function openDatabase(config: Config, report: Report, options: { re
   const home = join(config.home, 'neo4j');
   const running = options.shared ? await findRunning(home) : undefined;
   if (running) return closing(running, await connect(running));
-  const embedded = await startEmbedded({ project: PROJECT, home, port: config.embeddedPort, fast: options.fast ?? false, report });
+  const embedded = await startEmbedded({
+    project: PROJECT,
+    home,
+    port: config.embeddedPort,
+    fast: options.fast ?? false,
+    report,
+  });
   try {
     const graph = await connect(embedded);
-    return { ...closing(embedded, graph, () => embedded.stop()), bootMilliseconds: embedded.bootMilliseconds };
+    return {
+      ...closing(embedded, graph, () => embedded.stop()),
+      bootMilliseconds: embedded.bootMilliseconds,
+    };
   } catch (error) {
     await embedded.stop();
     throw error;
   }
 }
 
-const closing = (address: Address, graph: Graph, stop: () => Promise<void> = () => Promise.resolve()): Database => ({
+const closing = (
+  address: Address,
+  graph: Graph,
+  stop: () => Promise<void> = () => Promise.resolve(),
+): Database => ({
   ...graph,
   address,
   stop: async () => {

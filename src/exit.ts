@@ -9,7 +9,8 @@ const EXPECTED = [ConfigError, DatasetError, ConnectionError, EmbeddedError];
 export function exitWithSentence(error: unknown): void {
   const isExpected = EXPECTED.some((kind) => error instanceof kind);
   if (isExpected && error instanceof Error) console.error(`\n${error.message}`);
-  else if (isPortInUse(error)) console.error(`\nPort ${error.port} is in use: stop what listens there, or set PORT to another one.`);
+  else if (isPortInUse(error))
+    console.error(`\nPort ${error.port} is in use: stop what listens there, or set PORT to another one.`);
   else console.error('\nThis should not have happened; please report it:', error);
   process.exitCode = 1;
 }

@@ -12,7 +12,9 @@ const report = (line: string): void => console.log(line);
 try {
   const config = readConfig();
   const data = readData(config.data);
-  report(`Read ${data.rows.nodes.length} nodes and ${data.rows.relationships.length} relationships from ${config.data}`);
+  report(
+    `Read ${data.rows.nodes.length} nodes and ${data.rows.relationships.length} relationships from ${config.data}`,
+  );
   const database = await openDatabase(config, report, { shared: true });
   try {
     const changes = await loadData(database, readCatalogue(join(PROJECT, 'cypher')), data, report);

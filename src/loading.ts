@@ -20,7 +20,12 @@ export function readData(folder: string): Data {
   return { rows: toRows(readDataset(folder, texts)), texts };
 }
 
-export async function loadData(graph: Graph, catalogue: Catalogue, { rows }: Data, report: (line: string) => void): Promise<Changes> {
+export async function loadData(
+  graph: Graph,
+  catalogue: Catalogue,
+  { rows }: Data,
+  report: (line: string) => void,
+): Promise<Changes> {
   const store = createStore(graph, catalogue);
   await store.applySchema();
   return await load(store, rows, report);

@@ -16,17 +16,17 @@ async function run(): Promise<void> {
   const config = readConfig();
   const data = readData(config.data);
   const application = createApplication(PROJECT);
-  let ready: Database | undefined;
+  const state: { graph?: Database } = {};
   const server = await createServer({
     application,
-    graph: () => ready,
+    graph: () => state.graph,
     texts: new Texts(data.texts),
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     web: join(PROJECT, 'dist', 'web'),
   });
   let underWay = 0;
-  server.addHook('onRequest', () => void underWay++);
-  server.addHook('onResponse', () => void underWay--);
+  server.addHook('onRequest', async () => void underWay++);
+  server.addHook('onResponse', async () => void underWay--);
   stop = async () => server.close();
   stopOnSignals();
   const address = await server.listen({ host: config.host, port: config.port });
@@ -37,7 +37,7 @@ async function run(): Promise<void> {
     await database.stop();
   };
   describe(await loadData(database, application.catalogue, data, report)).forEach(report);
-  ready = database;
+  state.graph = database;
   report(welcome(address));
   await warmUp(application, database, () => underWay > 0).catch(() => undefined);
 }

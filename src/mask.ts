@@ -29,7 +29,11 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   if (formatted.extensions?.['code'] !== MASKED) return formatted;
   const requestId = formatted.extensions['requestId'];
   const { message: _message, extensions: _extensions, ...place } = formatted;
-  return { ...place, message: `Something went wrong; the server's log has it under request ${String(requestId)}.`, extensions: { code: MASKED, requestId } };
+  return {
+    ...place,
+    message: `Something went wrong; the server's log has it under request ${String(requestId)}.`,
+    extensions: { code: MASKED, requestId },
+  };
 }
 
 const isForeseen = (error: GraphQLError): boolean => {

@@ -2,7 +2,10 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
@@ -54,14 +57,26 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const reason = await notReady(graph());
-    return reason === undefined ? { status: 'ready' } : reply.code(503).header('retry-after', '1').send({ status: reason });
+    return reason === undefined
+      ? { status: 'ready' }
+      : reply.code(503).header('retry-after', '1').send({ status: reason });
   });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     preHandler: async (_request, reply) => {
       if (graph()) return;
-      await reply.code(503).header('retry-after', '1').send({ errors: [{ message: 'The graph is being loaded; /readyz tells when it is there.', extensions: { code: 'GRAPH_UNAVAILABLE' } }] });
+      await reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({
+          errors: [
+            {
+              message: 'The graph is being loaded; /readyz tells when it is there.',
+              extensions: { code: 'GRAPH_UNAVAILABLE' },
+            },
+          ],
+        });
     },
     handler: fastifyApolloHandler(apollo, {
       context: (request) => {

@@ -88,14 +88,17 @@ function step({ name, says, reads, makes, command, advice }) {
 /** Of the names, sizes and contents of all files. */
 function digest(paths) {
   const hash = createHash('sha256');
-  for (const file of paths.flatMap(filesBelow)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of paths.flatMap(filesBelow))
+    hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
 
 function filesBelow(path) {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path).sort().flatMap((name) => (name === 'generated' || name === 'node_modules' ? [] : filesBelow(join(path, name))));
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => (name === 'generated' || name === 'node_modules' ? [] : filesBelow(join(path, name))));
 }
 
 /** The script behind a package's command, without the detour over a shell. */

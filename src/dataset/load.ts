@@ -26,25 +26,35 @@ export async function load(store: Store, rows: Rows, report: Report, now = new D
       relationshipsRemoved: relationships.removed.length,
     };
     if (isEmpty(changes)) return changes;
-    report(`Writing ${nodes.added.length + nodes.changed.length} nodes and ${relationships.added.length} relationships …`);
+    report(
+      `Writing ${nodes.added.length + nodes.changed.length} nodes and ${relationships.added.length} relationships …`,
+    );
     const recordedAt = now.toISOString();
     await write('relationships.remove', 'rows', relationships.removed);
     await write('nodes.remove', 'ids', nodes.removed);
     await write('nodes.write', 'rows', [...nodes.added, ...nodes.changed], { recordedAt });
-    await write('relationships.write', 'rows', relationships.added.map((row) => ({ ...row, claim: row.claim ?? null })));
+    await write(
+      'relationships.write',
+      'rows',
+      relationships.added.map((row) => ({ ...row, claim: row.claim ?? null })),
+    );
     await write('version.write', 'rows', [null], { loadedAt: recordedAt });
     return changes;
   });
 }
 
 export const isEmpty = (changes: Changes): boolean =>
-  Object.values(changes).every((change: readonly string[] | number) => (typeof change === 'number' ? change : change.length) === 0);
+  Object.values(changes).every(
+    (change: readonly string[] | number) => (typeof change === 'number' ? change : change.length) === 0,
+  );
 
 /** What a load did, in lines for people: counts by type, and ids where they are few. */
 export function describe(changes: Changes): string[] {
   if (isEmpty(changes)) return ['The graph holds the data already: nothing added, changed or removed.'];
   const line = (what: string, ids: readonly string[]): string[] =>
-    ids.length === 0 ? [] : [`${what} ${ids.length}: ${ids.length <= 12 ? ids.join(', ') : countByType(ids)}`];
+    ids.length === 0
+      ? []
+      : [`${what} ${ids.length}: ${ids.length <= 12 ? ids.join(', ') : countByType(ids)}`];
   return [
     ...line('Added', changes.added),
     ...line('Changed', changes.changed),

@@ -72,7 +72,11 @@ export function toRows(dataset: Dataset): Rows {
       relate(id, 'SUPPORTED_BY', evidenceId);
     }
   };
-  const claim = (type: string, record: LinkRecord | ObservationRecord | QuotationRecord, values: object): void => {
+  const claim = (
+    type: string,
+    record: LinkRecord | ObservationRecord | QuotationRecord,
+    values: object,
+  ): void => {
     node(record.id, ['Claim', type], { type, basis: record.basis, ...values });
     relate(record.id, 'STATED_BY', record.statedBy);
     support(record.id, record.evidence);
@@ -133,8 +137,19 @@ export function toRows(dataset: Dataset): Rows {
   }
 }
 
-function entityValues({ evidence: _e, externalIds: _x, formerIds: _f, latitude, longitude, ...entity }: EntityRecord): object {
-  return { ...entity, coordinates: { latitude, longitude }, folded: fold([entity.name, ...entity.aliases].join('\n')) };
+function entityValues({
+  evidence: _e,
+  externalIds: _x,
+  formerIds: _f,
+  latitude,
+  longitude,
+  ...entity
+}: EntityRecord): object {
+  return {
+    ...entity,
+    coordinates: { latitude, longitude },
+    folded: fold([entity.name, ...entity.aliases].join('\n')),
+  };
 }
 
 function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<string, string>): object {
@@ -146,7 +161,11 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     basePeriod,
     dueBy,
     dueByLast: dueByLast ?? NO_DATE,
-    quantity: { ...quantity, unit: unitIds.get(quantity.unit), normalized: { ...normalized, unit: unitIds.get(normalized.unit) } },
+    quantity: {
+      ...quantity,
+      unit: unitIds.get(quantity.unit),
+      normalized: { ...normalized, unit: unitIds.get(normalized.unit) },
+    },
     unitCode: quantity.unit,
     baseUnitCode: normalized.unit,
     magnitude: magnitude(quantity),
@@ -154,7 +173,8 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
 }
 
 /** What a figure is ordered and filtered by, in the base unit: its number, or its bound where no number is given. */
-const magnitude = ({ normalized }: QuantityRecord): number => normalized.value ?? normalized.min ?? normalized.max ?? 0;
+const magnitude = ({ normalized }: QuantityRecord): number =>
+  normalized.value ?? normalized.min ?? normalized.max ?? 0;
 
 /** Values of values are stored flat, under the camelCase of their path; what is absent is not stored. */
 function stored(values: object, path: readonly string[] = []): Properties {
@@ -168,4 +188,5 @@ function stored(values: object, path: readonly string[] = []): Properties {
   ) as Properties; // names and scalars only, by the branches above
 }
 
-const hash = (content: unknown): string => createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+const hash = (content: unknown): string =>
+  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);

@@ -16,7 +16,9 @@ export function readCatalogue(folder: string): Catalogue {
   const fields = readFolder(folder);
   const isStatement = ([, text]: readonly [string, string]): boolean => text.startsWith('// statement:');
   return {
-    steps: new Map(fields.filter((file) => !isStatement(file)).map(([name, text]) => [name, parseStep(name, text)])),
+    steps: new Map(
+      fields.filter((file) => !isStatement(file)).map(([name, text]) => [name, parseStep(name, text)]),
+    ),
     statements: new Map(fields.filter(isStatement)),
     load: new Map(readFolder(join(folder, 'load'))),
     schema: readFolder(join(folder, 'schema')).flatMap(([, text]) => splitStatements(text)),

@@ -1,5 +1,12 @@
 // Which stored properties make up an object of a type, read from the schema; and a row of them made into that object.
-import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 
 /** What a resolver receives as its parent: the stored scalars of a node, value objects nested as in the schema. */
 export interface Row {
@@ -23,7 +30,10 @@ const ID: readonly Column[] = [{ path: ['id'], property: 'id' }];
  * without an id (a value such as Quantity) with the fields of its own; an object with an id inside a value (Quantity.unit)
  * as that id. Of an interface only the id is read: the loader of the type completes it.
  */
-export function columnsBySchema(schema: GraphQLSchema, isComputed: (coordinate: string) => boolean): ColumnsOf {
+export function columnsBySchema(
+  schema: GraphQLSchema,
+  isComputed: (coordinate: string) => boolean,
+): ColumnsOf {
   const known = new Map<string, readonly Column[]>();
   return (name) => {
     const found = known.get(name);
@@ -35,10 +45,16 @@ export function columnsBySchema(schema: GraphQLSchema, isComputed: (coordinate: 
   };
 
   function columnsOf(type: GraphQLObjectType, path: readonly string[]): Column[] {
-    return Object.values(type.getFields()).flatMap((field) => columnsOfField(type, field, [...path, field.name]));
+    return Object.values(type.getFields()).flatMap((field) =>
+      columnsOfField(type, field, [...path, field.name]),
+    );
   }
 
-  function columnsOfField(type: GraphQLObjectType, field: GraphQLField<unknown, unknown>, path: string[]): Column[] {
+  function columnsOfField(
+    type: GraphQLObjectType,
+    field: GraphQLField<unknown, unknown>,
+    path: string[],
+  ): Column[] {
     if (field.args.length > 0 || isComputed(`${type.name}.${field.name}`)) return [];
     const named = getNamedType(field.type);
     if (isLeafType(named)) return [{ path, property: camelCase(path) }];
@@ -63,13 +79,19 @@ const isNode = (type: GraphQLObjectType): boolean => type.getInterfaces().some((
 export const camelCase = (path: readonly string[]): string =>
   path.map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('');
 
-function assign(target: Record<string, unknown>, [head = '', ...tail]: readonly string[], value: unknown): void {
+function assign(
+  target: Record<string, unknown>,
+  [head = '', ...tail]: readonly string[],
+  value: unknown,
+): void {
   if (tail.length === 0) target[head] = value;
   else assign((target[head] ??= {}) as Record<string, unknown>, tail, value); // only this function writes below `target`
 }
 
 function nullEmpty(row: Record<string, unknown>): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, isPlain(value) ? orNull(value) : value]));
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [key, isPlain(value) ? orNull(value) : value]),
+  );
 }
 
 const orNull = (value: Record<string, unknown>): Record<string, unknown> | null => {

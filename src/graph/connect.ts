@@ -19,7 +19,11 @@ export interface Graph {
 export class ConnectionError extends Error {}
 
 export async function connect({ uri, user, password, database }: Address): Promise<Graph> {
-  const graph = { driver: createDriver(uri, user, password), database, bookmarkManager: neo4j.bookmarkManager() };
+  const graph = {
+    driver: createDriver(uri, user, password),
+    database,
+    bookmarkManager: neo4j.bookmarkManager(),
+  };
   try {
     await graph.driver.verifyConnectivity(database === undefined ? {} : { database });
     await graph.driver.verifyAuthentication(database === undefined ? {} : { database }).then((accepted) => {
@@ -42,12 +46,15 @@ function createDriver(uri: string, user: string, password: string): Driver {
       telemetryDisabled: true,
     });
   } catch {
-    throw new ConnectionError(`NEO4J_URI "${uri}" is no Neo4j address: expected bolt://, neo4j:// or neo4j+s:// with host and port.`);
+    throw new ConnectionError(
+      `NEO4J_URI "${uri}" is no Neo4j address: expected bolt://, neo4j:// or neo4j+s:// with host and port.`,
+    );
   }
 }
 
 function explain(uri: string, user: string, error: unknown): string {
-  const text = error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : String(error);
+  const text =
+    error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : String(error);
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/i.test(text))
     return `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to what it accepts.`;
   if (/DatabaseNotFound|does not exist/i.test(text))

@@ -1,7 +1,14 @@
 // Plans the fixed statements when the server has started, so that a first query seldom waits for the planner. Each is run for no parent at all, or for a page of none: planned as it will be, and over at once.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { int } from 'neo4j-driver';
-import { batchCount, batchStatement, byIdStatement, rootCount, rootStatement, type Page } from './statement.js';
+import {
+  batchCount,
+  batchStatement,
+  byIdStatement,
+  rootCount,
+  rootStatement,
+  type Page,
+} from './statement.js';
 import type { Catalogue } from './catalogue.js';
 import type { ColumnsOf } from './columns.js';
 import type { Step } from './step.js';
@@ -16,11 +23,19 @@ export interface FixedStatement {
 }
 
 /** Every statement that has no optional argument, first those that a request begins with. */
-export function fixedStatements(catalogue: Catalogue, columnsOf: ColumnsOf, typeOf: (coordinate: string) => string, types: readonly string[]): FixedStatement[] {
+export function fixedStatements(
+  catalogue: Catalogue,
+  columnsOf: ColumnsOf,
+  typeOf: (coordinate: string) => string,
+  types: readonly string[],
+): FixedStatement[] {
   const steps = [...catalogue.steps.values()].sort((a, b) => Number(isRoot(b)) - Number(isRoot(a)));
   return [
     ...types.map((type) => ({ coordinate: type, text: byIdStatement(columnsOf(type)) })),
-    ...steps.map((step) => ({ coordinate: step.coordinate, text: pageText(step, columnsOf(typeOf(step.coordinate))) })),
+    ...steps.map((step) => ({
+      coordinate: step.coordinate,
+      text: pageText(step, columnsOf(typeOf(step.coordinate))),
+    })),
     ...[...catalogue.statements].map(([coordinate, text]) => ({ coordinate, text })),
     ...steps.map((step) => ({
       coordinate: `${step.coordinate} totalCount`,
@@ -30,7 +45,11 @@ export function fixedStatements(catalogue: Catalogue, columnsOf: ColumnsOf, type
 }
 
 /** One after another; waits while requests are under way, so that planning never stands in their way. */
-export async function planAll(statements: readonly FixedStatement[], run: Run, isBusy: () => boolean): Promise<void> {
+export async function planAll(
+  statements: readonly FixedStatement[],
+  run: Run,
+  isBusy: () => boolean,
+): Promise<void> {
   for (const { text } of statements) {
     while (isBusy()) await sleep(PAUSE);
     await run(text, { ids: [], limit: int(0) });

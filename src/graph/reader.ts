@@ -23,7 +23,13 @@ export interface Placed {
 
 export interface Reader {
   step(coordinate: string): Step;
-  batch(step: Step, type: string, ids: readonly string[], args: Arguments, page: Page): Promise<Map<string, Placed[]>>;
+  batch(
+    step: Step,
+    type: string,
+    ids: readonly string[],
+    args: Arguments,
+    page: Page,
+  ): Promise<Map<string, Placed[]>>;
   root(step: Step, type: string, args: Arguments, page: Page): Promise<Placed[]>;
   batchCount(step: Step, ids: readonly string[], args: Arguments): Promise<Map<string, number>>;
   rootCount(step: Step, args: Arguments): Promise<number>;
@@ -42,15 +48,34 @@ export function createReader(catalogue: Catalogue, columnsOf: ColumnsOf, run: Ru
   return {
     step: (coordinate) => required(catalogue.steps, coordinate),
     async batch(step, type, ids, args, page) {
-      const rows = await run(batchStatement(step, columnsOf(type), args, page), { ...parameters(args, page), ids });
-      return new Map(rows.map(([id, list]) => [String(id), inOrder((list as unknown[][]).map((found) => placed(type, found)), page)]));
+      const rows = await run(batchStatement(step, columnsOf(type), args, page), {
+        ...parameters(args, page),
+        ids,
+      });
+      return new Map(
+        rows.map(([id, list]) => [
+          String(id),
+          inOrder(
+            (list as unknown[][]).map((found) => placed(type, found)),
+            page,
+          ),
+        ]),
+      );
     },
     async root(step, type, args, page) {
       const rows = await run(rootStatement(step, columnsOf(type), args, page), parameters(args, page));
-      return inOrder(rows.map((found) => placed(type, found)), page);
+      return inOrder(
+        rows.map((found) => placed(type, found)),
+        page,
+      );
     },
     async batchCount(step, ids, args) {
-      return new Map((await run(batchCount(step, args), { ...args, ids })).map(([id, count]) => [String(id), Number(count)]));
+      return new Map(
+        (await run(batchCount(step, args), { ...args, ids })).map(([id, count]) => [
+          String(id),
+          Number(count),
+        ]),
+      );
     },
     async rootCount(step, args) {
       const [[count] = []] = await run(rootCount(step, args), { ...args });

@@ -58,10 +58,15 @@ MATCH (this:Node {id: id})
 RETURN id, [${properties('this', columns)}]`;
 
 function body(step: Step, args: Arguments, conditions: readonly string[]): string {
-  const lines = step.lines.filter(({ when }) => when === undefined || isGiven(args, when)).map(({ text }) => text);
+  const lines = step.lines
+    .filter(({ when }) => when === undefined || isGiven(args, when))
+    .map(({ text }) => text);
   if (conditions.length === 0) return lines.join('\n');
   const hasWhere = lines.some((line) => line.startsWith('WHERE '));
-  return [...lines, ...conditions.map((text, index) => `${hasWhere || index > 0 ? '  AND' : 'WHERE'} ${text}`)].join('\n');
+  return [
+    ...lines,
+    ...conditions.map((text, index) => `${hasWhere || index > 0 ? '  AND' : 'WHERE'} ${text}`),
+  ].join('\n');
 }
 
 /** Null means the same as absent. */
@@ -80,7 +85,13 @@ function keyset(variable: string, page: Page): string[] {
 }
 
 /** `a >= $k[0] AND (a > $k[0] OR b > $k[1])`: the first part is what an index can seek. */
-function beyond(variable: string, order: readonly OrderKey[], parameter: string, reverse: boolean, index = 0): string {
+function beyond(
+  variable: string,
+  order: readonly OrderKey[],
+  parameter: string,
+  reverse: boolean,
+  index = 0,
+): string {
   const [key, ...rest] = order;
   if (!key) return 'false';
   const comparison = key.descending === reverse ? '>' : '<';

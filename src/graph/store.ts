@@ -6,12 +6,19 @@ import type { Graph } from './connect.js';
 const BATCH = 5_000;
 
 /** A file of cypher/load/, run once for each part of the rows. */
-export type Write = (file: string, list: 'rows' | 'ids', rows: readonly unknown[], parameters?: Record<string, unknown>) => Promise<void>;
+export type Write = (
+  file: string,
+  list: 'rows' | 'ids',
+  rows: readonly unknown[],
+  parameters?: Record<string, unknown>,
+) => Promise<void>;
 
 export interface Store {
   applySchema(): Promise<void>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
-  inOneTransaction<T>(work: (read: (file: string) => Promise<string[][]>, write: Write) => Promise<T>): Promise<T>;
+  inOneTransaction<T>(
+    work: (read: (file: string) => Promise<string[][]>, write: Write) => Promise<T>,
+  ): Promise<T>;
 }
 
 export function createStore({ driver, database, bookmarkManager }: Graph, catalogue: Catalogue): Store {

@@ -53,5 +53,7 @@ export class ReadTransaction {
 function asUnavailable(error: unknown): unknown {
   if (!neo4j.isRetryableError(error) && !/Terminated|TimedOut|timed out/i.test(String(error))) return error;
   const late = /Terminated|TimedOut|timed out/i.test(String(error));
-  return new GraphUnavailable(late ? `it took longer than ${REQUEST_TIMEOUT / 1000} s.` : 'the database cannot be reached.');
+  return new GraphUnavailable(
+    late ? `it took longer than ${REQUEST_TIMEOUT / 1000} s.` : 'the database cannot be reached.',
+  );
 }

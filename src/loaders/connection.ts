@@ -34,7 +34,12 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-export function connection(loaders: Loaders, field: Field, parent: string | null, given: PageArguments & Arguments): Connection {
+export function connection(
+  loaders: Loaders,
+  field: Field,
+  parent: string | null,
+  given: PageArguments & Arguments,
+): Connection {
   const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...rest } = given;
   const args = toFilter(rest);
   const page = toPage(loaders.reader.step(field.coordinate), given);
@@ -67,7 +72,8 @@ function visible(rows: readonly Placed[], page: Page): readonly Placed[] {
 function pageInfo(rows: readonly Placed[], page: Page): PageInfo {
   const more = rows.length === page.limit;
   const seen = visible(rows, page);
-  const cursorOf = (placed: Placed | undefined): string | null => (placed ? encodeCursor(page.order, placed.keys) : null);
+  const cursorOf = (placed: Placed | undefined): string | null =>
+    placed ? encodeCursor(page.order, placed.keys) : null;
   return {
     hasNextPage: page.backward ? page.before !== undefined : more,
     hasPreviousPage: page.backward ? more : page.after !== undefined,

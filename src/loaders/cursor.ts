@@ -6,11 +6,17 @@ import type { OrderKey } from '../graph/step.js';
 export const encodeCursor = (order: readonly OrderKey[], keys: readonly Key[]): string =>
   Buffer.from(JSON.stringify([nameOf(order), ...keys])).toString('base64url');
 
-export function decodeCursor(argument: 'after' | 'before', cursor: string, order: readonly OrderKey[]): readonly Key[] {
+export function decodeCursor(
+  argument: 'after' | 'before',
+  cursor: string,
+  order: readonly OrderKey[],
+): readonly Key[] {
   const [name, ...keys] = parse(cursor) ?? fail(argument, cursor);
   if (!keys.every(isKey) || keys.length !== order.length) return fail(argument, cursor);
   if (name !== nameOf(order))
-    throw new BadUserInput(`"${argument}" is a cursor of another order; use it with the field and the orderBy it came from.`);
+    throw new BadUserInput(
+      `"${argument}" is a cursor of another order; use it with the field and the orderBy it came from.`,
+    );
   return keys;
 }
 
@@ -29,5 +35,7 @@ function parse(cursor: string): unknown[] | undefined {
 }
 
 function fail(argument: string, cursor: string): never {
-  throw new BadUserInput(`"${argument}" is no cursor: got "${cursor.slice(0, 60)}", expected an endCursor or startCursor of an earlier page.`);
+  throw new BadUserInput(
+    `"${argument}" is no cursor: got "${cursor.slice(0, 60)}", expected an endCursor or startCursor of an earlier page.`,
+  );
 }

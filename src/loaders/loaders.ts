@@ -11,7 +11,13 @@ export interface Loaders {
   /** A node by id, whatever its type; null when there is none. */
   node(id: string): Promise<Row | null>;
   /** A page of what the field at this coordinate leads to, from one parent, or from nothing for a root field. */
-  page(coordinate: string, type: string, parent: string | null, args: Arguments, page: Page): Promise<readonly Placed[]>;
+  page(
+    coordinate: string,
+    type: string,
+    parent: string | null,
+    args: Arguments,
+    page: Page,
+  ): Promise<readonly Placed[]>;
   count(coordinate: string, parent: string | null, args: Arguments): Promise<number>;
   /** The id that holds now for an id that was given up in a merge. */
   currentId(id: string): Promise<string | null>;
@@ -20,7 +26,11 @@ export interface Loaders {
 
 export function createLoaders(reader: Reader): Loaders {
   const made = new Map<string, unknown>();
-  const loader = <T>(key: readonly unknown[], load: (ids: readonly string[]) => Promise<Map<string, T>>, missing: T) => {
+  const loader = <T>(
+    key: readonly unknown[],
+    load: (ids: readonly string[]) => Promise<Map<string, T>>,
+    missing: T,
+  ) => {
     const name = JSON.stringify(key);
     const found = made.get(name) as DataLoader<string, T> | undefined; // the key holds all that decides the type
     if (found) return found;
@@ -59,7 +69,12 @@ export function createLoaders(reader: Reader): Loaders {
       loader<string | null>(
         ['currentId'],
         async (ids) =>
-          new Map((await reader.statement('Query.node', { ids })).map(([former, now]) => [String(former), String(now)])),
+          new Map(
+            (await reader.statement('Query.node', { ids })).map(([former, now]) => [
+              String(former),
+              String(now),
+            ]),
+          ),
         null,
       ).load(id),
   };

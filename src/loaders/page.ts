@@ -34,7 +34,11 @@ export function toPage(step: Step, args: PageArguments): Page {
 export function checkSize(name: string, value: number | null | undefined): number | undefined {
   if (!isNumber(value)) return undefined;
   if (value < 1 || value > LARGEST_PAGE)
-    throw new BadUserInput(`"${name}" is ${value}; allowed is 1 to ${LARGEST_PAGE}.`, { argument: name, min: 1, max: LARGEST_PAGE });
+    throw new BadUserInput(`"${name}" is ${value}; allowed is 1 to ${LARGEST_PAGE}.`, {
+      argument: name,
+      min: 1,
+      max: LARGEST_PAGE,
+    });
   return value;
 }
 

@@ -19,5 +19,9 @@ export const Evidence: EvidenceResolvers = {
 /** The document's text at the evidence and so many code points on each side; null when the text is not at hand. */
 async function around(evidence: Row, width: number, { loaders, texts }: Context): Promise<string | null> {
   const document = await only(loaders, 'Evidence.document', 'Document', evidence.id);
-  return texts.slice(String(document?.['sha256']), Number(evidence['start']) - width, Number(evidence['end']) + width);
+  return texts.slice(
+    String(document?.['sha256']),
+    Number(evidence['start']) - width,
+    Number(evidence['end']) + width,
+  );
 }

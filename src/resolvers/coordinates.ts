@@ -20,8 +20,14 @@ import { only } from './only.js';
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
 
 /** The coordinate of a field's Cypher file: its own, or that of an interface that declares it. */
-export function cypherCoordinate(type: GraphQLObjectType, field: string, has: (coordinate: string) => boolean): string | undefined {
-  return [type.name, ...type.getInterfaces().map(({ name }) => name)].map((name) => `${name}.${field}`).find(has);
+export function cypherCoordinate(
+  type: GraphQLObjectType,
+  field: string,
+  has: (coordinate: string) => boolean,
+): string | undefined {
+  return [type.name, ...type.getInterfaces().map(({ name }) => name)]
+    .map((name) => `${name}.${field}`)
+    .find(has);
 }
 
 /** The type at the end of a field: of a connection, the type of its nodes. */
@@ -31,8 +37,13 @@ export function targetType(field: GraphQLField<unknown, unknown>): string {
 }
 
 /** Type by type, field by field: a resolver for each that a Cypher file answers. */
-export function resolversByCoordinate(schema: GraphQLSchema, has: (coordinate: string) => boolean): Record<string, Record<string, Resolve>> {
-  const types = Object.values(schema.getTypeMap()).filter(isObjectType).filter(({ name }) => !name.startsWith('__'));
+export function resolversByCoordinate(
+  schema: GraphQLSchema,
+  has: (coordinate: string) => boolean,
+): Record<string, Record<string, Resolve>> {
+  const types = Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__'));
   return Object.fromEntries(types.map((type) => [type.name, ofType(type)]));
 
   function ofType(type: GraphQLObjectType): Record<string, Resolve> {
@@ -53,18 +64,23 @@ export function resolversByCoordinate(schema: GraphQLSchema, has: (coordinate: s
   }
 }
 
-const isConnection = (field: GraphQLField<unknown, unknown>): boolean => getNamedType(field.type).name.endsWith('Connection');
+const isConnection = (field: GraphQLField<unknown, unknown>): boolean =>
+  getNamedType(field.type).name.endsWith('Connection');
 
-const asConnection = (field: Field): Resolve =>
-  (parent, args, { loaders }) => connection(loaders, field, parent?.id ?? null, args as PageArguments & Arguments); // as the schema says
+const asConnection =
+  (field: Field): Resolve =>
+  (parent, args, { loaders }) =>
+    connection(loaders, field, parent?.id ?? null, args as PageArguments & Arguments); // as the schema says
 
-const asOne = (field: Field): Resolve =>
+const asOne =
+  (field: Field): Resolve =>
   async (parent, _args, { loaders }) => {
     const row = await only(loaders, field.coordinate, field.type, String(parent?.id));
     return row && complete(loaders, field, row);
   };
 
-const asList = (field: Field): Resolve =>
+const asList =
+  (field: Field): Resolve =>
   async (parent, args, { loaders }) => {
     const limit = checkSize('first', args['first'] as number | null | undefined) ?? LARGEST_PAGE; // as the schema says
     const page = { order: loaders.reader.step(field.coordinate).order, limit, backward: false };

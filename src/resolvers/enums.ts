@@ -1,5 +1,12 @@
 // An unknown enum value is told with all that are allowed, in a literal as in a variable.
-import { GraphQLError, isEnumType, isSpecifiedScalarType, valueFromASTUntyped, type GraphQLEnumType, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  isEnumType,
+  isSpecifiedScalarType,
+  valueFromASTUntyped,
+  type GraphQLEnumType,
+  type GraphQLSchema,
+} from 'graphql';
 
 export function tellAllowedValues(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
@@ -19,9 +26,12 @@ function tell<T>(type: GraphQLEnumType, value: unknown, parse: () => T): T {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const allowed = type.getValues().map(({ name }) => name);
-    throw new GraphQLError(`${JSON.stringify(value)} is no ${type.name}; allowed are ${allowed.join(', ')}.`, {
-      nodes: error.nodes ?? null,
-      extensions: { code: 'BAD_USER_INPUT', allowed },
-    });
+    throw new GraphQLError(
+      `${JSON.stringify(value)} is no ${type.name}; allowed are ${allowed.join(', ')}.`,
+      {
+        nodes: error.nodes ?? null,
+        extensions: { code: 'BAD_USER_INPUT', allowed },
+      },
+    );
   }
 }

@@ -24,7 +24,11 @@ const byHand = { Query, Document, Evidence, Quotation, Quantity, NormalizedQuant
 
 export function createExecutable(typeDefs: string, catalogue: Catalogue): Executable {
   const shape = buildSchema(typeDefs);
-  const code = mergeResolvers(resolversByCoordinate(shape, (coordinate) => catalogue.steps.has(coordinate)), singular(shape), byHand);
+  const code = mergeResolvers(
+    resolversByCoordinate(shape, (coordinate) => catalogue.steps.has(coordinate)),
+    singular(shape),
+    byHand,
+  );
   const schema = makeExecutableSchema<Context>({
     typeDefs,
     resolvers: { ...code, ...typeResolvers(shape), ...orders, EDTF, DateTime },

@@ -14,9 +14,12 @@ export const DateTime = new GraphQLScalarType({ ...DateTimeResolver.toConfig(), 
 
 function parse(value: unknown): string {
   if (typeof value !== 'string')
-    throw new GraphQLError(`An EDTF date is a string such as "2027" or "2024-07/2025-06"; got ${JSON.stringify(value) ?? 'another literal'}.`, {
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
+    throw new GraphQLError(
+      `An EDTF date is a string such as "2027" or "2024-07/2025-06"; got ${JSON.stringify(value) ?? 'another literal'}.`,
+      {
+        extensions: { code: 'BAD_USER_INPUT' },
+      },
+    );
   const problem = edtfProblem(value);
   if (problem !== undefined) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT' } });
   return value;

@@ -16,8 +16,14 @@ describe('the graph of the article', () => {
     }`);
     expect(data).toEqual({
       technologyPark: { city: { name: 'Karachi', country: { name: 'Pakistan' } } },
-      city: { technologyParks: { nodes: [{ id: 'TechnologyPark:karachi-it-park' }] }, country: { id: 'Country:pakistan' } },
-      country: { technologyParks: { totalCount: 4 }, cities: { nodes: [{ name: 'Bagh' }, { name: 'Islamabad' }, { name: 'Karachi' }] } },
+      city: {
+        technologyParks: { nodes: [{ id: 'TechnologyPark:karachi-it-park' }] },
+        country: { id: 'Country:pakistan' },
+      },
+      country: {
+        technologyParks: { totalCount: 4 },
+        cities: { nodes: [{ name: 'Bagh' }, { name: 'Islamabad' }, { name: 'Karachi' }] },
+      },
     });
   });
 
@@ -66,19 +72,29 @@ describe('the graph of the article', () => {
   });
 
   it('never gives a target when an actual is asked for', async () => {
-    const { data } = await server.ask(`{ observations(where: { kind: ACTUAL }, first: 100) { totalCount nodes { kind dueBy } } }`);
+    const { data } = await server.ask(
+      `{ observations(where: { kind: ACTUAL }, first: 100) { totalCount nodes { kind dueBy } } }`,
+    );
     expect(data.observations.totalCount).toBeGreaterThan(10);
-    expect(data.observations.nodes.every((node: { kind: string; dueBy: string | null }) => node.kind === 'ACTUAL' && node.dueBy === null)).toBe(true);
+    expect(
+      data.observations.nodes.every(
+        (node: { kind: string; dueBy: string | null }) => node.kind === 'ACTUAL' && node.dueBy === null,
+      ),
+    ).toBe(true);
   });
 
   it('holds no claim without evidence', async () => {
-    const { data } = await server.ask(`{ claims(first: 100) { totalCount nodes { evidence { exact start end document { id } } } } }`);
+    const { data } = await server.ask(
+      `{ claims(first: 100) { totalCount nodes { evidence { exact start end document { id } } } } }`,
+    );
     expect(data.claims.totalCount).toBeGreaterThan(90);
     for (const { evidence } of data.claims.nodes) expect(evidence.length).toBeGreaterThan(0);
   });
 
   it.runIf(isArticleHere)('finds every fragment at its position of the article', async () => {
-    const { data } = await server.ask(`{ documents { nodes { textAttached evidence(first: 100) { nodes { exact verified } } } } }`);
+    const { data } = await server.ask(
+      `{ documents { nodes { textAttached evidence(first: 100) { nodes { exact verified } } } } }`,
+    );
     for (const { textAttached, evidence } of data.documents.nodes) {
       expect(textAttached).toBe(true);
       expect(evidence.nodes.filter(({ verified }: { verified: boolean }) => !verified)).toEqual([]);

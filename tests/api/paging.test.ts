@@ -1,16 +1,43 @@
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../support/server.js';
 
-const ROOTS = ['entities', 'officials', 'posts', 'ministries', 'agencies', 'companies', 'countries', 'regions', 'cities', 'technologyParks', 'initiatives', 'infrastructures', 'technologies', 'events', 'documents', 'indicators', 'claims', 'links', 'observations', 'quotations'];
+const ROOTS = [
+  'entities',
+  'officials',
+  'posts',
+  'ministries',
+  'agencies',
+  'companies',
+  'countries',
+  'regions',
+  'cities',
+  'technologyParks',
+  'initiatives',
+  'infrastructures',
+  'technologies',
+  'events',
+  'documents',
+  'indicators',
+  'claims',
+  'links',
+  'observations',
+  'quotations',
+];
 const ORDERS = ['ID_ASC', 'VALUE_ASC', 'VALUE_DESC', 'DUE_BY_ASC', 'DUE_BY_DESC'];
 
 describe('pages', () => {
   const server = useServer();
 
-  const walk = async (field: string, args: string, size: number, direction: 'first' | 'last'): Promise<string[]> => {
+  const walk = async (
+    field: string,
+    args: string,
+    size: number,
+    direction: 'first' | 'last',
+  ): Promise<string[]> => {
     const seen: string[] = [];
-    for (let cursor: string | null = null, more = true; more; ) {
-      const at: string = cursor === null ? '' : `, ${direction === 'first' ? 'after' : 'before'}: "${cursor}"`;
+    for (let cursor: string | null = null, more = true; more;) {
+      const at: string =
+        cursor === null ? '' : `, ${direction === 'first' ? 'after' : 'before'}: "${cursor}"`;
       const { data } = await server.ask(
         `{ ${field}(${direction}: ${size}${at}${args}) { nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }`,
       );
@@ -24,13 +51,16 @@ describe('pages', () => {
     return seen;
   };
 
-  it.each(ROOTS)('of %s hold each item once, forwards as backwards, and as many as totalCount says', async (field) => {
-    const forwards = await walk(field, '', 7, 'first');
-    const { data } = await server.ask(`{ ${field} { totalCount } }`);
-    expect(new Set(forwards).size).toBe(forwards.length);
-    expect(forwards.length).toBe(data[field].totalCount);
-    expect(await walk(field, '', 7, 'last')).toEqual(forwards);
-  });
+  it.each(ROOTS)(
+    'of %s hold each item once, forwards as backwards, and as many as totalCount says',
+    async (field) => {
+      const forwards = await walk(field, '', 7, 'first');
+      const { data } = await server.ask(`{ ${field} { totalCount } }`);
+      expect(new Set(forwards).size).toBe(forwards.length);
+      expect(forwards.length).toBe(data[field].totalCount);
+      expect(await walk(field, '', 7, 'last')).toEqual(forwards);
+    },
+  );
 
   it.each(ORDERS)('of observations in the order %s hold each once, forwards as backwards', async (order) => {
     const forwards = await walk('observations', `, orderBy: ${order}`, 7, 'first');
@@ -61,7 +91,9 @@ describe('statements', () => {
   const server = useServer();
 
   it('are one per coordinate and level, whatever the number of rows', async () => {
-    await server.ask(`{ technologyParks { nodes { city { country { name } } observations { nodes { indicator { unit { code } } } } } } }`);
+    await server.ask(
+      `{ technologyParks { nodes { city { country { name } } observations { nodes { indicator { unit { code } } } } } } }`,
+    );
     expect(server.statements()).toHaveLength(6);
   });
 

@@ -15,7 +15,9 @@ describe('loading', () => {
   let graph: Graph;
   let store: Store;
   const version = async (): Promise<number> =>
-    (await graph.driver.executeQuery('MATCH (graph:Graph) RETURN graph.version AS version')).records[0]?.get('version') as number;
+    (await graph.driver.executeQuery('MATCH (graph:Graph) RETURN graph.version AS version')).records[0]?.get(
+      'version',
+    ) as number;
 
   beforeAll(async () => {
     graph = await connect(inject('neo4j'));
@@ -49,12 +51,18 @@ describe('loading', () => {
 
   it('changes what has changed and keeps the time it was first recorded', async () => {
     const recordedAt = async (): Promise<unknown> =>
-      (await graph.driver.executeQuery("MATCH (node:Node {id: 'Country:qatar'}) RETURN node.recordedAt AS at, node.name AS name")).records[0]?.toObject();
+      (
+        await graph.driver.executeQuery(
+          "MATCH (node:Node {id: 'Country:qatar'}) RETURN node.recordedAt AS at, node.name AS name",
+        )
+      ).records[0]?.toObject();
     const first = await recordedAt();
     const renamed: Rows = {
       ...rows,
       nodes: rows.nodes.map((node) =>
-        node.id === 'Country:qatar' ? { ...node, properties: { ...node.properties, name: 'State of Qatar', hash: 'other' } } : node,
+        node.id === 'Country:qatar'
+          ? { ...node, properties: { ...node.properties, name: 'State of Qatar', hash: 'other' } }
+          : node,
       ),
     };
     expect((await load(store, renamed, silent)).changed).toEqual(['Country:qatar']);
@@ -65,8 +73,18 @@ describe('loading', () => {
     await load(store, rows, silent);
     const before = await version();
     const broken: Rows = {
-      nodes: [...rows.nodes, { id: 'City:broken', labels: ['Node', 'Entity', 'City'], properties: { id: 'City:broken', hash: 'x' } }],
-      relationships: [...rows.relationships, { key: 'broken', from: 'City:broken', type: '', to: 'City:karachi' }],
+      nodes: [
+        ...rows.nodes,
+        {
+          id: 'City:broken',
+          labels: ['Node', 'Entity', 'City'],
+          properties: { id: 'City:broken', hash: 'x' },
+        },
+      ],
+      relationships: [
+        ...rows.relationships,
+        { key: 'broken', from: 'City:broken', type: '', to: 'City:karachi' },
+      ],
     };
     await expect(load(store, broken, silent)).rejects.toThrow();
     const { records } = await graph.driver.executeQuery("MATCH (node:Node {id: 'City:broken'}) RETURN node");

@@ -1,5 +1,12 @@
 import { join } from 'node:path';
-import { getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, isCompositeType } from 'graphql';
+import {
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isCompositeType,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createApplication } from '../../src/application.js';
 import { PROJECT } from '../../src/config.js';
@@ -17,14 +24,18 @@ const PLUMBING = /(Connection|Edge)$/;
 describe('the schema', () => {
   it('describes every type, field, argument and enum value', () => {
     const silent: string[] = [];
-    const check = (coordinate: string, { description }: { description?: string | null | undefined }): void => {
+    const check = (
+      coordinate: string,
+      { description }: { description?: string | null | undefined },
+    ): void => {
       if (!description) silent.push(coordinate);
     };
     for (const type of types) {
       if (['Int', 'Float', 'String', 'Boolean', 'ID'].includes(type.name)) continue;
       check(type.name, type);
       if (isEnumType(type)) for (const value of type.getValues()) check(`${type.name}.${value.name}`, value);
-      if (isInputObjectType(type)) for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
+      if (isInputObjectType(type))
+        for (const field of Object.values(type.getFields())) check(`${type.name}.${field.name}`, field);
       if (isObjectType(type) || isInterfaceType(type))
         for (const field of Object.values(type.getFields())) {
           check(`${type.name}.${field.name}`, field);
@@ -35,24 +46,42 @@ describe('the schema', () => {
   });
 
   it('has a Cypher file for each field that leads to something with an id', () => {
-    const missing = types.filter(isObjectType).filter(({ name }) => !PLUMBING.test(name)).flatMap((type) =>
-      Object.values(type.getFields())
-        .filter((field) => {
-          const named = getNamedType(field.type);
-          const leadsOn = named.name.endsWith('Connection') || (isCompositeType(named) && ('getInterfaces' in named) && (named.name === 'Node' || named.getInterfaces().some(({ name }) => name === 'Node')));
-          return leadsOn && !cypherCoordinate(type, field.name, (coordinate) => catalogue.steps.has(coordinate));
-        })
-        .map((field) => `${type.name}.${field.name}`),
-    );
+    const missing = types
+      .filter(isObjectType)
+      .filter(({ name }) => !PLUMBING.test(name))
+      .flatMap((type) =>
+        Object.values(type.getFields())
+          .filter((field) => {
+            const named = getNamedType(field.type);
+            const leadsOn =
+              named.name.endsWith('Connection') ||
+              (isCompositeType(named) &&
+                'getInterfaces' in named &&
+                (named.name === 'Node' || named.getInterfaces().some(({ name }) => name === 'Node')));
+            return (
+              leadsOn && !cypherCoordinate(type, field.name, (coordinate) => catalogue.steps.has(coordinate))
+            );
+          })
+          .map((field) => `${type.name}.${field.name}`),
+      );
     expect(missing.filter((coordinate) => !BY_CODE.test(coordinate))).toEqual([]);
-    expect(missing.filter((coordinate) => coordinate.startsWith('Query.')).every((coordinate) => schema.getQueryType()?.getFields()[coordinate.slice(6)]?.args[0]?.name.startsWith('id'))).toBe(true);
+    expect(
+      missing
+        .filter((coordinate) => coordinate.startsWith('Query.'))
+        .every((coordinate) =>
+          schema.getQueryType()?.getFields()[coordinate.slice(6)]?.args[0]?.name.startsWith('id'),
+        ),
+    ).toBe(true);
   });
 
   it('has a field for each Cypher file', () => {
     for (const coordinate of [...catalogue.steps.keys(), ...catalogue.statements.keys()]) {
       const [type = '', field = ''] = coordinate.split('.');
       const owner = schema.getType(type);
-      expect(isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field] : undefined, coordinate).toBeDefined();
+      expect(
+        isObjectType(owner) || isInterfaceType(owner) ? owner.getFields()[field] : undefined,
+        coordinate,
+      ).toBeDefined();
     }
   });
 });

@@ -18,9 +18,14 @@ const FIRST_PORT = 17_687;
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const given = readConfig();
-  const config = { ...given, home: join(PROJECT, '.ictgraph', 'test'), embeddedPort: await nextFree(FIRST_PORT) };
+  const config = {
+    ...given,
+    home: join(PROJECT, '.ictgraph', 'test'),
+    embeddedPort: await nextFree(FIRST_PORT),
+  };
   const database = await openDatabase(config, (line) => console.log(line), { fast: true });
   await loadData(database, readCatalogue(join(PROJECT, 'cypher')), readData(config.data), () => undefined);
-  provide('neo4j', database.address);
+  const { uri, user, password, database: name } = database.address;
+  provide('neo4j', { uri, user, password, ...(name === undefined ? {} : { database: name }) });
   return () => database.stop();
 }

@@ -5,7 +5,10 @@ export function Examples({ onPick }: { readonly onPick: (query: string) => void 
   return (
     <label className="examples">
       <span>Example</span>
-      <select defaultValue="0" onChange={(event) => onPick(examples[Number(event.target.value)]?.query ?? '')}>
+      <select
+        defaultValue="0"
+        onChange={(event) => onPick(examples[Number(event.target.value)]?.query ?? '')}
+      >
         {examples.map(({ question }, index) => (
           <option key={question} value={index}>
             {question}

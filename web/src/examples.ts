@@ -1,5 +1,9 @@
 // The named questions of the playground: one file each in examples/, its first line the question.
-const files = import.meta.glob<string>('../examples/*.graphql', { query: '?raw', import: 'default', eager: true });
+const files = import.meta.glob<string>('../examples/*.graphql', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 export interface Example {
   readonly question: string;

@@ -20,7 +20,13 @@ function Playground() {
         <Examples onPick={setQuery} />
       </header>
       <main>
-        <GraphiQL key={query} fetcher={fetcher} initialQuery={query} defaultQuery={query} shouldPersistHeaders={false} />
+        <GraphiQL
+          key={query}
+          fetcher={fetcher}
+          initialQuery={query}
+          defaultQuery={query}
+          shouldPersistHeaders={false}
+        />
       </main>
     </>
   );

@@ -2,7 +2,8 @@
 self.MonacoEnvironment = {
   getWorker(_id: string, label: string): Worker {
     if (label === 'json') return new Worker(new URL('./json.worker.js', import.meta.url), { type: 'module' });
-    if (label === 'graphql') return new Worker(new URL('./graphql.worker.js', import.meta.url), { type: 'module' });
+    if (label === 'graphql')
+      return new Worker(new URL('./graphql.worker.js', import.meta.url), { type: 'module' });
     return new Worker(new URL('./editor.worker.js', import.meta.url), { type: 'module' });
   },
 };

@@ -5,7 +5,9 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 
 export function cacheFolder(project: string): string {
-  const base = process.env['ICTGRAPH_CACHE'] ?? join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ictgraph');
+  const base =
+    process.env['ICTGRAPH_CACHE'] ??
+    join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ictgraph');
   return join(base, `neo4j-${digest(readFileSync(join(project, 'neo4j', 'pom.xml'), 'utf8'))}`);
 }
 

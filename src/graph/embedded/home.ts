@@ -31,13 +31,22 @@ export function ensurePassword(home: string, java: string, classPath: string): s
   const file = join(home, 'password');
   if (existsSync(file)) return readFileSync(file, 'utf8').trim();
   if (existsSync(join(home, 'data', 'databases')))
-    throw new EmbeddedError(`${file} is missing, and without it the data in ${home} cannot be opened: put it back, or remove ${home} to load the graph anew.`);
+    throw new EmbeddedError(
+      `${file} is missing, and without it the data in ${home} cannot be opened: put it back, or remove ${home} to load the graph anew.`,
+    );
   const password = randomBytes(24).toString('base64url');
-  const run = spawnSync(java, ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', password], {
-    env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-    encoding: 'utf8',
-  });
-  if (run.status !== 0) throw new EmbeddedError(`Neo4j refused its first password (${run.stderr.trim().slice(0, 200)}): remove ${home} and start again.`);
+  const run = spawnSync(
+    java,
+    ['-cp', classPath, 'org.neo4j.cli.AdminTool', 'dbms', 'set-initial-password', '--', password],
+    {
+      env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
+      encoding: 'utf8',
+    },
+  );
+  if (run.status !== 0)
+    throw new EmbeddedError(
+      `Neo4j refused its first password (${run.stderr.trim().slice(0, 200)}): remove ${home} and start again.`,
+    );
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
   return password;
 }

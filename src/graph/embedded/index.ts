@@ -42,15 +42,24 @@ export interface EmbeddedNeo4j extends Credentials {
   stop(): Promise<void>;
 }
 
-export async function startEmbedded({ project, home, port: wanted, fast = false, report }: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+export async function startEmbedded({
+  project,
+  home,
+  port: wanted,
+  fast = false,
+  report,
+}: EmbeddedOptions): Promise<EmbeddedNeo4j> {
   const java = findJava();
   const classPath = await neo4jClassPath(project, report);
   mkdirSync(home, { recursive: true });
   await clearStale(home, report);
   if (wanted !== undefined && !(await isFree(wanted)))
-    throw new EmbeddedError(`Port ${wanted} is in use: stop what listens there, or set NEO4J_PORT to another one.`);
+    throw new EmbeddedError(
+      `Port ${wanted} is in use: stop what listens there, or set NEO4J_PORT to another one.`,
+    );
   const port = wanted ?? (await nextFree(DEFAULT_PORT));
-  if (wanted === undefined && port !== DEFAULT_PORT) report(`Port ${DEFAULT_PORT} is in use; Neo4j takes ${port}.`);
+  if (wanted === undefined && port !== DEFAULT_PORT)
+    report(`Port ${DEFAULT_PORT} is in use; Neo4j takes ${port}.`);
   writeSettings(home, port);
   const password = ensurePassword(home, java.command, classPath);
 
@@ -60,7 +69,12 @@ export async function startEmbedded({ project, home, port: wanted, fast = false,
   const archive = archiveFile(project, java.version, classPath);
   const supervisor = spawn(
     process.execPath,
-    [join(project, 'src', 'graph', 'embedded', 'supervisor.mjs'), java.command, log, ...javaArguments(home, classPath, archive, fast)],
+    [
+      join(project, 'src', 'graph', 'embedded', 'supervisor.mjs'),
+      java.command,
+      log,
+      ...javaArguments(home, classPath, archive, fast),
+    ],
     { stdio: ['pipe', 'pipe', 'ignore'], detached: true },
   );
   supervisor.stdin.on('error', () => undefined); // it may be gone before us
@@ -112,15 +126,23 @@ const firstLine = (child: ChildProcess): Promise<number> =>
   new Promise((resolve, reject) => {
     child.stdout?.once('data', (data: Buffer) => resolve(Number(data.toString().trim())));
     child.once('error', reject);
-    child.once('exit', () => reject(new EmbeddedError('Neo4j could not be started: the Java process ended at once.')));
+    child.once('exit', () =>
+      reject(new EmbeddedError('Neo4j could not be started: the Java process ended at once.')),
+    );
   });
 
 async function answering(port: number, pid: number, log: string): Promise<void> {
   for (const start = Date.now(); !(await answersBolt(port)); await sleep(50)) {
-    if (!isAlive(pid)) throw new EmbeddedError(`Neo4j did not come up: ${lastWords(log)} The whole log is ${log}.`);
-    if (Date.now() - start > LONGEST_BOOT) throw new EmbeddedError(`Neo4j did not answer within ${LONGEST_BOOT / 1000} s; its log is ${log}.`);
+    if (!isAlive(pid))
+      throw new EmbeddedError(`Neo4j did not come up: ${lastWords(log)} The whole log is ${log}.`);
+    if (Date.now() - start > LONGEST_BOOT)
+      throw new EmbeddedError(`Neo4j did not answer within ${LONGEST_BOOT / 1000} s; its log is ${log}.`);
   }
 }
 
 const lastWords = (log: string): string =>
-  readFileSync(log, 'utf8').split('\n').reverse().find((line) => /ERROR|Exception|Error/.test(line))?.slice(0, 300) ?? 'it ended without a word.';
+  readFileSync(log, 'utf8')
+    .split('\n')
+    .reverse()
+    .find((line) => /ERROR|Exception|Error/.test(line))
+    ?.slice(0, 300) ?? 'it ended without a word.';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { EmbeddedError } from './error.js';
 
 const SUPPORTED = [17, 21];
-const ADVICE = 'install Java 17 or 21 (for example openjdk-17-jre-headless or Eclipse Temurin) and put it on PATH or in JAVA_HOME, or set NEO4J_URI to use a Neo4j that runs elsewhere.';
+const ADVICE =
+  'install Java 17 or 21 (for example openjdk-17-jre-headless or Eclipse Temurin) and put it on PATH or in JAVA_HOME, or set NEO4J_URI to use a Neo4j that runs elsewhere.';
 
 export interface Java {
   readonly command: string;
@@ -14,11 +15,17 @@ export interface Java {
 
 export function findJava(env: NodeJS.ProcessEnv = process.env): Java {
   const home = env['JAVA_HOME'];
-  const found = [...(home ? [join(home, 'bin', 'java')] : []), 'java'].flatMap((command) => inspect(command, env));
+  const found = [...(home ? [join(home, 'bin', 'java')] : []), 'java'].flatMap((command) =>
+    inspect(command, env),
+  );
   const fit = found.find(({ version }) => SUPPORTED.includes(major(version)));
   if (fit) return fit;
   const [other] = found;
-  throw new EmbeddedError(other ? `Java ${other.version} was found, and Neo4j 5.26 needs 17 or 21: ${ADVICE}` : `No Java was found: ${ADVICE}`);
+  throw new EmbeddedError(
+    other
+      ? `Java ${other.version} was found, and Neo4j 5.26 needs 17 or 21: ${ADVICE}`
+      : `No Java was found: ${ADVICE}`,
+  );
 }
 
 /** `java -version` writes to standard error: `openjdk version "17.0.15" …`, or `version "1.8.0_402"`. */

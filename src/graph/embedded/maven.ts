@@ -23,7 +23,15 @@ async function fetchJars(project: string, file: string, report: (step: string) =
   const folder = join(project, 'neo4j');
   const windows = process.platform === 'win32';
   const command = mavenOnPath() ? 'mvn' : join(folder, windows ? 'mvnw.cmd' : 'mvnw');
-  const goal = ['-B', '-C', '-Dstyle.color=never', '-f', join(folder, 'pom.xml'), 'dependency:build-classpath', `-Dmdep.outputFile=${file}`];
+  const goal = [
+    '-B',
+    '-C',
+    '-Dstyle.color=never',
+    '-f',
+    join(folder, 'pom.xml'),
+    'dependency:build-classpath',
+    `-Dmdep.outputFile=${file}`,
+  ];
   const child = spawn(command, goal, { stdio: ['ignore', 'pipe', 'pipe'], shell: windows });
   const lines: string[] = [];
   let jars = 0;
@@ -33,7 +41,9 @@ async function fetchJars(project: string, file: string, report: (step: string) =
       jars += chunk.match(/^\[?(INFO)?\]? ?Downloaded .*\.jar/gm)?.length ?? 0;
       if (jars > 0 && jars % 50 === 0) report(`  ${jars} jars`);
     });
-  const status = await new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)).catch(() => null);
+  const status = await new Promise<number | null>((resolve, reject) =>
+    child.on('error', reject).on('close', resolve),
+  ).catch(() => null);
   if (status === 0) return;
   throw new EmbeddedError(
     `Neo4j could not be fetched from Maven Central (${lines[0]?.replace(/^\[ERROR\] /, '').slice(0, 200) ?? 'Maven did not start'}): check the network or Maven's settings and start again, or set NEO4J_URI to use a Neo4j that runs elsewhere.`,
@@ -41,6 +51,9 @@ async function fetchJars(project: string, file: string, report: (step: string) =
 }
 
 function mavenOnPath(): boolean {
-  const { stdout, status } = spawnSync('mvn', ['-v'], { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { stdout, status } = spawnSync('mvn', ['-v'], {
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   return status === 0 && Number(/Maven (\d+\.\d+)/.exec(stdout)?.[1] ?? 0) >= OLDEST_MAVEN;
 }

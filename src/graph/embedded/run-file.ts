@@ -32,7 +32,9 @@ export async function clearStale(home: string, report: (step: string) => void): 
   if (!run) return;
   const isOurs = isAlive(run.java) && commandOf(run.java).includes(home);
   if (isOurs && isAlive(run.owner) && run.owner !== process.pid)
-    throw new EmbeddedError(`This graph runs already, as process ${run.owner} (Neo4j on port ${run.port}): stop that one first, or set ICTGRAPH_HOME to another folder.`);
+    throw new EmbeddedError(
+      `This graph runs already, as process ${run.owner} (Neo4j on port ${run.port}): stop that one first, or set ICTGRAPH_HOME to another folder.`,
+    );
   if (isOurs) {
     report(`An earlier run left its Neo4j behind (process ${run.java}); stopping it …`);
     await end(run.java);
@@ -45,7 +47,8 @@ async function end(pid: number): Promise<void> {
   process.kill(pid, 'SIGTERM');
   for (let waited = 0; isAlive(pid); waited += 100) {
     if (waited === 20_000) process.kill(pid, 'SIGKILL');
-    if (waited > 30_000) throw new EmbeddedError(`Process ${pid} does not end: end it by hand and start again.`);
+    if (waited > 30_000)
+      throw new EmbeddedError(`Process ${pid} does not end: end it by hand and start again.`);
     await sleep(100);
   }
 }
@@ -59,5 +62,7 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-const stateOf = (pid: number): string => spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
-const commandOf = (pid: number): string => spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+const stateOf = (pid: number): string =>
+  spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+const commandOf = (pid: number): string =>
+  spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
