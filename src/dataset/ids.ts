@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { LinkRecord, ObservationRecord, QuotationRecord } from './types.js';
+import type { LinkRecord, ObservationRecord, PeriodRecord, QuotationRecord } from './types.js';
 
 /** `Type:slug`, e.g. City:karachi: stable and readable. */
 export const ID_PATTERN = /^[A-Z][A-Za-z]*:[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -10,7 +10,8 @@ export function typeOf(id: string): string {
 
 /**
  * A claim's id is derived from what it says and who says it, and not from where: a second document that states the same
- * adds evidence to the same claim. Evidence, basis, bounds and everything computed stay out.
+ * adds evidence to the same claim. Evidence, basis, bounds, and how a number or a period is
+ * printed stay out: 15 million dollars are 0.015 billion dollars.
  */
 export function linkId(link: Omit<LinkRecord, 'id' | 'evidence' | 'basis'>): string {
   const { subject, predicate, object, validFrom, validTo, statedBy } = link;
@@ -19,9 +20,17 @@ export function linkId(link: Omit<LinkRecord, 'id' | 'evidence' | 'basis'>): str
 
 export function observationId(observation: Omit<ObservationRecord, 'id' | 'evidence' | 'basis'>): string {
   const { about, indicator, kind, period, basePeriod, dueBy, statedBy } = observation;
-  const { raw, value, min, max, qualifier, unit } = observation.quantity;
-  const quantity = { raw, value, min, max, qualifier, unit };
-  return claimId('Observation', { about, indicator, kind, quantity, period, basePeriod, dueBy, statedBy });
+  const { qualifier, normalized } = observation.quantity;
+  return claimId('Observation', {
+    about,
+    indicator,
+    kind,
+    quantity: { qualifier, normalized },
+    period: spanOf(period),
+    basePeriod: spanOf(basePeriod),
+    dueBy,
+    statedBy,
+  });
 }
 
 export function quotationId(
@@ -30,6 +39,12 @@ export function quotationId(
   const { speaker, about, text, document, statedBy } = quotation;
   return claimId('Quotation', { speaker, about, text, document, statedBy });
 }
+
+/** A period's dates say what it is; its label is only how a document puts it. Without dates there is only the label. */
+const spanOf = (period: PeriodRecord | undefined): Partial<PeriodRecord> | undefined =>
+  period?.start === undefined
+    ? period
+    : { start: period.start, end: period.end, frequency: period.frequency };
 
 function claimId(type: string, content: object): string {
   const digest = createHash('sha256').update(canonical(content)).digest('hex');

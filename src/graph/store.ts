@@ -1,4 +1,5 @@
 // What a load asks of the graph: what is there, and one transaction that changes it.
+import { createHash } from 'node:crypto';
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { Catalogue } from './catalogue.js';
 import type { Graph } from './connect.js';
@@ -14,6 +15,7 @@ export type Write = (
 ) => Promise<void>;
 
 export interface Store {
+  /** Constraints and indexes, in the order of their files; skipped when just these have been applied before. */
   applySchema(): Promise<void>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
   inOneTransaction<T>(
@@ -25,10 +27,14 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
   const session = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
   return {
     async applySchema() {
+      const hash = createHash('sha256').update(catalogue.schema.join(';')).digest('hex');
       const one = session();
       try {
+        const { records } = await one.run(text('schema.read'));
+        if (records[0]?.get(0) === hash) return;
         for (const statement of catalogue.schema) await one.run(statement);
         await one.run('CALL db.awaitIndexes(60)');
+        await one.run(text('schema.write'), { hash });
       } finally {
         await one.close();
       }

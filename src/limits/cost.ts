@@ -1,6 +1,6 @@
 // What a request may cost: the most items it could return, worked out from the sizes of its pages before anything is read.
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, type GraphQLSchema } from 'graphql';
 import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
 import { QueryTooCostly } from '../errors.js';
 import { DEFAULT_PAGE } from '../loaders/page.js';
@@ -16,7 +16,8 @@ const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {
   return 1 + (typeof size === 'number' && size > 0 ? size : 0) * childComplexity;
 };
 
-const scalarsAreFree: ComplexityEstimator = ({ childComplexity }) => (childComplexity === 0 ? 0 : undefined);
+const scalarsAreFree: ComplexityEstimator = ({ field }) =>
+  isLeafType(getNamedType(field.type)) ? 0 : undefined;
 
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
   requestDidStart: () =>

@@ -1,7 +1,7 @@
 // The executable schema: schema/ with a resolver for each field that is not simply stored.
 import { mergeResolvers } from './merge.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { buildSchema, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import { buildSchema, GraphQLScalarType, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
@@ -29,9 +29,21 @@ export function createExecutable(typeDefs: string, catalogue: Catalogue): Execut
     singular(shape),
     byHand,
   );
+  /** The library's scalars bring words of their own; those of schema/ hold. */
+  const described = (scalar: GraphQLScalarType): GraphQLScalarType =>
+    new GraphQLScalarType({
+      ...scalar.toConfig(),
+      description: shape.getType(scalar.name)?.description ?? null,
+    });
   const schema = makeExecutableSchema<Context>({
     typeDefs,
-    resolvers: { ...code, ...typeResolvers(shape), ...orders, EDTF, DateTime },
+    resolvers: {
+      ...code,
+      ...typeResolvers(shape),
+      ...orders,
+      EDTF: described(EDTF),
+      DateTime: described(DateTime),
+    },
   });
   tellAllowedValues(schema);
   const isComputed = (coordinate: string): boolean => {

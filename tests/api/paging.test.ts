@@ -74,9 +74,12 @@ describe('pages', () => {
         nodes { one: observations(first: 1) { nodes { id } totalCount } two: observations(first: 2, where: { kind: TARGET }) { nodes { kind } } }
       }
     }`);
+    const totals = data.technologyParks.nodes.map(
+      ({ one }: { one: { totalCount: number } }) => one.totalCount,
+    );
+    expect(Math.max(...totals)).toBeGreaterThan(2);
     for (const { one, two } of data.technologyParks.nodes) {
       expect(one.nodes.length).toBe(1);
-      expect(one.totalCount).toBeGreaterThan(1);
       expect(two.nodes.every(({ kind }: { kind: string }) => kind === 'TARGET')).toBe(true);
     }
   });

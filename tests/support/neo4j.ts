@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { PROJECT, readConfig } from '../../src/config.js';
-import { openDatabase } from '../../src/database.js';
+import { openDatabase, type Database } from '../../src/database.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import type { Address } from '../../src/graph/connect.js';
 import { nextFree } from '../../src/graph/embedded/port.js';
@@ -16,7 +16,24 @@ declare module 'vitest' {
 
 const FIRST_PORT = 17_687;
 
+/** Both projects of vitest.config.ts call this, in one process: the first boots, the last stops. */
+interface Shared {
+  ictGraph?: { readonly database: Promise<Database>; users: number };
+}
+const shared = globalThis as Shared; // the only place that both can see
+
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const own = (shared.ictGraph ??= { database: boot(), users: 0 });
+  own.users++;
+  const database = await own.database;
+  const { uri, user, password, database: name } = database.address;
+  provide('neo4j', { uri, user, password, ...(name === undefined ? {} : { database: name }) });
+  return async () => {
+    if (--own.users === 0) await database.stop();
+  };
+}
+
+async function boot(): Promise<Database> {
   const given = readConfig();
   const config = {
     ...given,
@@ -25,7 +42,5 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
   const database = await openDatabase(config, (line) => console.log(line), { fast: true });
   await loadData(database, readCatalogue(join(PROJECT, 'cypher')), readData(config.data), () => undefined);
-  const { uri, user, password, database: name } = database.address;
-  provide('neo4j', { uri, user, password, ...(name === undefined ? {} : { database: name }) });
-  return () => database.stop();
+  return database;
 }

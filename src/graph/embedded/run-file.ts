@@ -31,7 +31,7 @@ export async function clearStale(home: string, report: (step: string) => void): 
   const run = readRun(home);
   if (!run) return;
   const isOurs = isAlive(run.java) && commandOf(run.java).includes(home);
-  if (isOurs && isAlive(run.owner) && run.owner !== process.pid)
+  if (isOurs && isAlive(run.owner))
     throw new EmbeddedError(
       `This graph runs already, as process ${run.owner} (Neo4j on port ${run.port}): stop that one first, or set ICTGRAPH_HOME to another folder.`,
     );

@@ -1,0 +1,4 @@
+// Which state of cypher/schema/ has been applied?
+// columns: hash
+MATCH (schema:AppliedSchema)
+RETURN schema.hash
