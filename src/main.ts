@@ -14,8 +14,13 @@ let stop = async (): Promise<void> => Promise.resolve();
 
 async function run(): Promise<void> {
   const config = readConfig();
-  const data = readData(config.data);
+  stopOnSignals();
+  const opening = openDatabase(config, report); // it boots while everything else is made
+  opening.catch(() => undefined); // awaited below
+  stop = async () => (await opening).stop();
+
   const application = createApplication(PROJECT);
+  const data = readData(config.data);
   const state: { graph?: Database } = {};
   const server = await createServer({
     application,
@@ -27,15 +32,13 @@ async function run(): Promise<void> {
   let underWay = 0;
   server.addHook('onRequest', async () => void underWay++);
   server.addHook('onResponse', async () => void underWay--);
-  stop = async () => server.close();
-  stopOnSignals();
-  const address = await server.listen({ host: config.host, port: config.port });
-
-  const database = await openDatabase(config, report);
   stop = async () => {
     await server.close();
-    await database.stop();
+    await (await opening).stop();
   };
+  const address = await server.listen({ host: config.host, port: config.port });
+
+  const database = await opening;
   describe(await loadData(database, application.catalogue, data, report)).forEach(report);
   state.graph = database;
   report(welcome(address));
@@ -75,5 +78,5 @@ try {
   await run();
 } catch (error) {
   exitWithSentence(error);
-  await stop();
+  await stop().catch(() => undefined); // what never started has nothing to stop
 }
