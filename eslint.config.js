@@ -40,6 +40,7 @@ export default tseslint.config(
         URL: 'readonly',
         setTimeout: 'readonly',
         fetch: 'readonly',
+        clearTimeout: 'readonly',
       },
     },
   },
