@@ -1,18 +1,40 @@
 // What is the same for every checkout on this machine: the class path of Neo4j and the class-data archives.
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
+import type { Java } from './java.js';
+import { isAlive } from './processes.js';
 
+/** One folder per pom.xml, and so per version of Neo4j. */
 export function cacheFolder(project: string): string {
   const base =
     process.env['ICTGRAPH_CACHE'] ??
     join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ictgraph');
-  return join(base, `neo4j-${digest(readFileSync(join(project, 'neo4j', 'pom.xml'), 'utf8'))}`);
+  const folder = join(base, `neo4j-${digest(readFileSync(join(project, 'neo4j', 'pom.xml'), 'utf8'))}`);
+  mkdirSync(folder, { recursive: true });
+  return folder;
 }
 
-/** An archive of loaded classes fits one Java and one class path. */
-export const archiveFile = (project: string, javaVersion: string, classPath: string): string =>
-  join(cacheFolder(project), `classes-${digest(`${javaVersion}\n${classPath}`)}.jsa`);
+/** An archive of loaded classes fits one build of Java and these very jars; for others Java would ignore it. */
+export function archiveFile(project: string, java: Java, classPath: string): string {
+  const jars = classPath.split(delimiter).map((jar) => {
+    const { size, mtimeMs } = statSync(jar);
+    return `${jar} ${size} ${mtimeMs}`;
+  });
+  return join(cacheFolder(project), `classes-${digest([java.build, ...jars].join('\n'))}.jsa`);
+}
+
+/** The name under which an archive is written until it is whole. */
+export const unfinished = (archive: string): string => `${archive}.new-${process.pid}`;
+
+/** Removes what runs that were killed left half written. */
+export function removeUnfinished(project: string): void {
+  const folder = cacheFolder(project);
+  for (const name of readdirSync(folder)) {
+    const writer = /\.new-(\d+)$/.exec(name)?.[1];
+    if (writer !== undefined && !isAlive(Number(writer))) rmSync(join(folder, name), { force: true });
+  }
+}
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);

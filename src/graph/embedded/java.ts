@@ -11,6 +11,8 @@ export interface Java {
   readonly command: string;
   /** As Java tells it, such as `17.0.15`. */
   readonly version: string;
+  /** All that it tells of itself: vendor and build too. */
+  readonly build: string;
 }
 
 export function findJava(env: NodeJS.ProcessEnv = process.env): Java {
@@ -32,7 +34,7 @@ export function findJava(env: NodeJS.ProcessEnv = process.env): Java {
 function inspect(command: string, env: NodeJS.ProcessEnv): Java[] {
   const { stderr, status } = spawnSync(command, ['-version'], { env, encoding: 'utf8' });
   const version = status === 0 ? /version "([\d.]+)/.exec(stderr)?.[1] : undefined;
-  return version === undefined ? [] : [{ command, version }];
+  return version === undefined ? [] : [{ command, version, build: stderr }];
 }
 
 const major = (version: string): number => {

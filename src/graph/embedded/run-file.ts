@@ -1,68 +1,67 @@
-// Who runs the Neo4j of a folder: a file with its process ids and port, and what is done about a stale one.
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
+// Who runs the Neo4j of a folder: a file with its owner and port, and what is done about a stale one.
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedError } from './error.js';
+import { end, isAlive, processesWith, startOf } from './processes.js';
 
 export interface Run {
-  /** The process that started it and stops it. */
+  /** The process that started it and stops it, and when that process began. */
   readonly owner: number;
-  readonly java: number;
-  readonly port: number;
+  readonly ownerStart: string;
+  /** Absent until Neo4j boots. */
+  readonly java?: number;
+  readonly port?: number;
 }
+
+/** The argument by which a Neo4j of this folder is known among all processes. */
+export const homeArgument = (home: string): string => `--home-dir=${home}`;
 
 const runFile = (home: string): string => join(home, 'run.json');
 
-export const writeRun = (home: string, run: Run): void => writeFileSync(runFile(home), JSON.stringify(run));
 export const removeRun = (home: string): void => rmSync(runFile(home), { force: true });
+
+/** In one move, so that a reader never sees half of it. */
+export function writeRun(home: string, java: number, port: number): void {
+  writeFileSync(`${runFile(home)}.new`, JSON.stringify({ ...myself(), java, port } satisfies Run));
+  renameSync(`${runFile(home)}.new`, runFile(home));
+}
 
 export function readRun(home: string): Run | undefined {
   if (!existsSync(runFile(home))) return undefined;
   try {
-    return JSON.parse(readFileSync(runFile(home), 'utf8')) as Run; // written by writeRun alone
+    return JSON.parse(readFileSync(runFile(home), 'utf8')) as Run; // written here alone
   } catch {
     return undefined;
   }
 }
 
-/** Nothing of an earlier run is left when this returns; a run that is alive is an error. */
-export async function clearStale(home: string, report: (step: string) => void): Promise<void> {
+/**
+ * Makes the folder this process's own: nothing of an earlier run is left when this returns. A run that is alive is an
+ * error; a Neo4j that lost its owner is ended, when its command line names this very folder.
+ */
+export async function claim(home: string, report: (step: string) => void): Promise<void> {
   const run = readRun(home);
-  if (!run) return;
-  const isOurs = isAlive(run.java) && commandOf(run.java).includes(home);
-  if (isOurs && isAlive(run.owner))
+  if (run && isOwned(run))
     throw new EmbeddedError(
-      `This graph runs already, as process ${run.owner} (Neo4j on port ${run.port}): stop that one first, or set ICTGRAPH_HOME to another folder.`,
+      `This graph runs already, as process ${run.owner}${run.port === undefined ? '' : ` (Neo4j on port ${run.port})`}: stop that one first, or set ICTGRAPH_HOME to another folder.`,
     );
-  if (isOurs) {
-    report(`An earlier run left its Neo4j behind (process ${run.java}); stopping it …`);
-    await end(run.java);
+  const left = processesWith(homeArgument(home));
+  for (const pid of left) {
+    report(`An earlier run left its Neo4j behind (process ${pid}); stopping it …`);
+    await end(pid);
   }
+  if (run && left.length === 0)
+    report(`An earlier run (process ${run.owner}) ended without cleaning up; going on.`);
   removeRun(home);
-}
-
-/** Asks first, insists after twenty seconds. */
-async function end(pid: number): Promise<void> {
-  process.kill(pid, 'SIGTERM');
-  for (let waited = 0; isAlive(pid); waited += 100) {
-    if (waited === 20_000) process.kill(pid, 'SIGKILL');
-    if (waited > 30_000)
-      throw new EmbeddedError(`Process ${pid} does not end: end it by hand and start again.`);
-    await sleep(100);
-  }
-}
-
-export function isAlive(pid: number): boolean {
   try {
-    process.kill(pid, 0);
-    return !/^Z/.test(stateOf(pid));
+    writeFileSync(runFile(home), JSON.stringify(myself() satisfies Run), { flag: 'wx' });
   } catch {
-    return false;
+    throw new EmbeddedError(
+      `Another process starts the graph in ${home} at this moment: wait for it, or set ICTGRAPH_HOME to another folder.`,
+    );
   }
 }
 
-const stateOf = (pid: number): string =>
-  spawnSync('ps', ['-o', 'stat=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
-const commandOf = (pid: number): string =>
-  spawnSync('ps', ['-ww', '-o', 'args=', '-p', String(pid)], { encoding: 'utf8' }).stdout ?? '';
+const myself = () => ({ owner: process.pid, ownerStart: startOf(process.pid) });
+
+const isOwned = ({ owner, ownerStart }: Run): boolean => isAlive(owner) && startOf(owner) === ownerStart;
