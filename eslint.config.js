@@ -41,6 +41,8 @@ export default tseslint.config(
         setTimeout: 'readonly',
         fetch: 'readonly',
         clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
       },
     },
   },
