@@ -1,7 +1,7 @@
 // `npm run build`: everything that `npm start` needs, without starting it.
 import { bundle, compile, generate, install } from './lib/steps.mjs';
 
-install();
-generate();
-compile();
-bundle();
+await install();
+await generate();
+await compile();
+await bundle();

@@ -2,8 +2,8 @@
 import { compile, generate, install } from './lib/steps.mjs';
 
 const [, , name, ...rest] = process.argv;
-install();
-generate();
-compile();
+await install();
+await generate();
+await compile();
 process.argv = [process.argv[0], `dist/server/${name}.js`, ...rest];
 await import(`../dist/server/${name}.js`);

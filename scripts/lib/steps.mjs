@@ -1,33 +1,36 @@
 // The steps from a fresh clone to something that runs. Each is skipped when what it reads has not changed since it last ran.
 // Nothing here needs an installed package.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath } from 'node:url';
 
 export const project = fileURLToPath(new URL('../..', import.meta.url));
 process.chdir(project);
 
 const OLDEST_NODE = [20, 19];
+const PROGRESS_EVERY = 10_000;
 const stamps = join('node_modules', '.cache', 'ictgraph');
 
-export function install() {
+export async function install() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1]))
     fail(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE.join('.')} or newer.`);
-  step({
+  await step({
     name: 'install',
     says: 'Installing packages from the lockfile',
     reads: ['package-lock.json'],
     makes: 'node_modules',
     command: ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    advice: 'npm could not install the packages: check the network and the npm settings, and start again.',
+    advice: 'npm could not install the packages: check the network and the npm settings, and start again',
+    gist: npmGist,
   });
 }
 
-export function generate() {
-  step({
+export async function generate() {
+  await step({
     name: 'codegen',
     says: 'Generating types from the schema',
     reads: ['schema', 'codegen.ts', 'package-lock.json'],
@@ -37,8 +40,8 @@ export function generate() {
   });
 }
 
-export function compile() {
-  step({
+export async function compile() {
+  await step({
     name: 'compile',
     says: 'Compiling the server',
     reads: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
@@ -48,8 +51,8 @@ export function compile() {
   });
 }
 
-export function bundle() {
-  step({
+export async function bundle() {
+  await step({
     name: 'web',
     says: 'Bundling the playground',
     reads: ['web', 'package-lock.json'],
@@ -60,10 +63,21 @@ export function bundle() {
 }
 
 /** Runs a command in the foreground; ends this process when it fails. */
-export function run(command, advice) {
-  const [file, ...args] = command;
-  const { status, error } = spawnSync(file, args, { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) fail(error ? `${file}: ${error.message}. ${advice}` : advice, status ?? 1);
+export async function run(command, advice) {
+  const { status, said } = await finished(command, 'inherit');
+  if (status !== 0) fail(said ? `${said}. ${advice}` : advice, status);
+}
+
+/** What the command writes to standard error is kept when `errors` is `pipe`, and shown otherwise. */
+function finished([file, ...args], errors) {
+  return new Promise((done) => {
+    const windows = process.platform === 'win32';
+    const child = spawn(file, args, { stdio: ['inherit', 'inherit', errors], shell: windows });
+    let said = '';
+    child.stderr?.on('data', (data) => (said += data));
+    child.on('error', ({ message }) => done({ status: 1, said: message }));
+    child.on('close', (status) => done({ status: status ?? 1, said }));
+  });
 }
 
 export const bin = (name, ...args) => [process.execPath, binFile(name), ...args];
@@ -73,16 +87,22 @@ export function fail(message, status = 1) {
   process.exit(status);
 }
 
-function step({ name, says, reads, makes, command, advice }) {
+async function step({ name, says, reads, makes, command, advice, gist }) {
   const stamp = join(stamps, name);
   const now = digest(reads);
   if (existsSync(makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
   console.log(`${says} …`);
   const start = Date.now();
-  run(command, advice);
+  const seconds = () => (Date.now() - start) / 1000;
+  const progress = setInterval(() => console.log(`  ${seconds().toFixed(0)} s`), PROGRESS_EVERY);
+  if (gist) {
+    const { status, said } = await finished(command, 'pipe');
+    if (status !== 0) fail(`${advice}${gist(said)}`, status);
+  } else await run(command, advice);
+  clearInterval(progress);
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, now);
-  console.log(`  done in ${((Date.now() - start) / 1000).toFixed(1)} s`);
+  console.log(`  done in ${seconds().toFixed(1)} s`);
 }
 
 /** Of the names, sizes and contents of all files. */
@@ -107,4 +127,14 @@ function binFile(command) {
   const manifest = join('node_modules', owners[command] ?? command, 'package.json');
   const { bin: entry } = JSON.parse(readFileSync(manifest, 'utf8'));
   return join(dirname(manifest), typeof entry === 'string' ? entry : entry[command]);
+}
+
+/** The one line of npm's complaint that says what is wrong. */
+function npmGist(said) {
+  const lines = said.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
+  const telling = lines.find(
+    (line) =>
+      /failed|reason|not found|not in sync|E[A-Z]{4,}/.test(line) && !/^(code|errno|syscall) /.test(line),
+  );
+  return telling ? ` (npm says: ${telling.slice(0, 250)}).` : '.';
 }
