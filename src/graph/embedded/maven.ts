@@ -8,7 +8,8 @@ import { cacheFolder } from './cache.js';
 import { EmbeddedError } from './error.js';
 
 const OLDEST_MAVEN = [3, 6] as const;
-const JARS = 213;
+/** The jars of Neo4j, and those of Maven's own plugin on a machine that never used it. */
+const FILES = 270;
 const WINDOWS = process.platform === 'win32';
 
 type Report = (step: string) => void;
@@ -27,7 +28,10 @@ export async function neo4jClassPath(project: string, report: Report): Promise<s
 async function fetchJars(project: string, file: string, report: Report): Promise<void> {
   const folder = join(project, 'neo4j');
   const command = mavenOnPath() ? 'mvn' : join(folder, WINDOWS ? 'mvnw.cmd' : 'mvnw');
-  const goal = ['dependency:build-classpath', `-Dmdep.outputFile=${file}`];
+  const goal = [
+    'org.apache.maven.plugins:maven-dependency-plugin:build-classpath',
+    `-Dmdep.outputFile=${file}`,
+  ];
   const args = ['-B', '-C', '-Dstyle.color=never', '-f', join(folder, 'pom.xml'), ...goal];
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: WINDOWS });
   const words: string[] = [];
@@ -35,7 +39,7 @@ async function fetchJars(project: string, file: string, report: Report): Promise
   for (const input of [child.stdout, child.stderr])
     createInterface({ input }).on('line', (line) => {
       if (/\bDownloaded\b.*\.jar\b/.test(line)) {
-        if (++jars % 25 === 0) report(`  ${jars} files of about ${JARS}`);
+        if (++jars % 25 === 0) report(`  ${jars} files of at most ${FILES}`);
       } else if (!/\b(INFO|WARNING|Downloading|Downloaded)\b/.test(line) && line.trim() !== '')
         words.push(line);
     });
@@ -53,6 +57,7 @@ const gist = (words: readonly string[]): string =>
   words[0]
     ?.replace(/^\[ERROR\] /, '')
     .replace(/ -> \[Help.*/, '')
+    .replace(/^.*: Could not transfer/, 'Could not transfer')
     .slice(0, 250) ?? 'Maven did not start';
 
 function mavenOnPath(): boolean {
