@@ -5,28 +5,29 @@ import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Examples } from './Examples';
+import { createPortal } from 'react-dom';
+import { Controls } from './Controls';
 import { examples } from './examples';
 
 const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
 
+// The first visit; after it, the browser keeps the tabs.
+const defaultTabs = examples.slice(0, 1).map(({ query }) => ({ query }));
+
 function Playground() {
-  const [query, setQuery] = useState(examples[0]?.query ?? '');
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   return (
     <>
       <header>
         <h1>ICT Graph</h1>
-        <p>People, institutions, places and figures of a country’s ICT sector, each fact with its words.</p>
-        <Examples onPick={setQuery} />
+        <p>A country’s ICT sector as a graph: every fact with its words.</p>
+        <div className="controls" ref={setSlot} />
       </header>
       <main>
-        <GraphiQL
-          key={query}
-          fetcher={fetcher}
-          initialQuery={query}
-          defaultQuery={query}
-          shouldPersistHeaders={false}
-        />
+        {/* The controls stand in the header, but act on the editor's state: hence the portal. */}
+        <GraphiQL fetcher={fetcher} defaultTabs={defaultTabs} shouldPersistHeaders={false}>
+          {slot && createPortal(<Controls />, slot)}
+        </GraphiQL>
       </main>
     </>
   );

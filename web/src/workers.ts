@@ -1,3 +1,5 @@
+import type {} from 'monaco-editor'; // declares self.MonacoEnvironment
+
 // The editor's language services, each in a worker of its own, bundled with the page.
 self.MonacoEnvironment = {
   getWorker(_id: string, label: string): Worker {
@@ -7,11 +9,3 @@ self.MonacoEnvironment = {
     return new Worker(new URL('./editor.worker.js', import.meta.url), { type: 'module' });
   },
 };
-
-declare global {
-  interface Window {
-    MonacoEnvironment?: { getWorker(id: string, label: string): Worker };
-  }
-}
-
-export {};

@@ -1,0 +1,33 @@
+// The browser that is on this machine; the tests fetch none.
+import { existsSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome'];
+
+/** Nothing of the browser's own may leave the machine, or be counted as the page's doing. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--enable-unsafe-swiftshader',
+];
+
+export const NO_CHROMIUM =
+  'No Chromium was found: install chromium (apt-get install chromium) or set CHROMIUM_PATH to one.';
+
+/** CHROMIUM_PATH, if it is set, and nothing else; undefined when there is no browser. */
+export function findChromium(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  const given = env['CHROMIUM_PATH'];
+  const candidates = given ? [given] : NAMES.map((name) => `/usr/bin/${name}`);
+  return candidates.find((path) => existsSync(path));
+}
+
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error(NO_CHROMIUM);
+  return chromium.launch({ executablePath, args: FLAGS }); // headless, as by default
+}

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../../src/config.js';
+
+const read = (folder: string) =>
+  readdirSync(join(PROJECT, folder))
+    .filter((name) => name.endsWith('.graphql'))
+    .map((name) => [name, readFileSync(join(PROJECT, folder, name), 'utf8')] as const);
+
+const schema = buildSchema(
+  read('schema')
+    .map(([, text]) => text)
+    .join('\n'),
+);
+const examples = read('web/examples');
+const question = (query: string) => query.split('\n', 1)[0] ?? '';
+const operation = (query: string) => getOperationAST(parse(query))?.name?.value;
+
+describe('the examples of the playground', () => {
+  it('are at least fourteen', () => expect(examples.length).toBeGreaterThanOrEqual(14));
+
+  it.each(examples)('%s fits the schema', (_name, query) => {
+    expect(validate(schema, parse(query)).map(({ message }) => message)).toEqual([]);
+  });
+
+  it.each(examples)('%s has one named operation, and asks a question in its first line', (_name, query) => {
+    expect(question(query)).toMatch(/^# [A-Z].+\?$/);
+    expect(operation(query)).toMatch(/^[A-Z]\w+$/); // undefined when there are several
+  });
+
+  it('differ in their questions and in their operations', () => {
+    for (const of of [question, operation])
+      expect(new Set(examples.map(([, query]) => of(query))).size).toBe(examples.length);
+  });
+});
