@@ -11,6 +11,7 @@ import { Texts } from './texts.js';
 
 const report = (line: string): void => console.log(line);
 let stop = async (): Promise<void> => Promise.resolve();
+let stopping = false;
 
 async function run(): Promise<void> {
   const config = readConfig();
@@ -46,7 +47,6 @@ async function run(): Promise<void> {
 }
 
 function stopOnSignals(): void {
-  let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.on(signal, () => {
       if (stopping) return;
@@ -77,6 +77,9 @@ Ctrl-C stops the server and its Neo4j.`;
 try {
   await run();
 } catch (error) {
-  exitWithSentence(error);
-  await stop().catch(() => undefined); // what never started has nothing to stop
+  if (!stopping) {
+    // what a stop has cut off is no failure
+    exitWithSentence(error);
+    await stop().catch(() => undefined); // what never started has nothing to stop
+  }
 }
