@@ -6,7 +6,8 @@ import { PROJECT } from './config.js';
 import { documentFolders, documentTexts } from './dataset/documents.js';
 import { load, type Changes } from './dataset/load.js';
 import { readDataset } from './dataset/read.js';
-import { toRows, type Rows } from './dataset/rows.js';
+import type { Rows } from './dataset/row-builder.js';
+import { toRows } from './dataset/rows.js';
 
 export interface Data {
   readonly rows: Rows;

@@ -1,7 +1,7 @@
 // The difference between the data and the graph, applied in one transaction together with the graph's version.
 import { typeOfId } from '../graph/columns.js';
 import type { Store } from '../graph/store.js';
-import type { NodeRow, RelationshipRow, Rows } from './rows.js';
+import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
 
 export interface Changes {
   readonly added: readonly string[];

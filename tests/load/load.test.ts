@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { PROJECT } from '../../src/config.js';
 import { isEmpty, load } from '../../src/dataset/load.js';
-import type { Rows } from '../../src/dataset/rows.js';
+import type { Rows } from '../../src/dataset/row-builder.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { createStore, type Store } from '../../src/graph/store.js';

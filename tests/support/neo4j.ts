@@ -14,7 +14,8 @@ declare module 'vitest' {
   }
 }
 
-const FIRST_PORT = 17_687;
+/** Test runs beside each other start at ports of their own. */
+const FIRST_PORT = 17_687 + (process.pid % 1_000);
 
 /** Both projects of vitest.config.ts call this, in one process: the first boots, the last stops. */
 interface Shared {
