@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createApplication, warmUp } from './application.js';
 import { PROJECT, readConfig } from './config.js';
 import { openDatabase, type Database } from './database.js';
-import { describe } from './dataset/load.js';
+import { describe } from './dataset/changes.js';
 import { exitWithSentence } from './exit.js';
 import { loadData, readData } from './loading.js';
 import { createServer } from './server.js';
@@ -40,7 +40,7 @@ async function run(): Promise<void> {
   const address = await server.listen({ host: config.host, port: config.port });
 
   const database = await opening;
-  describe(await loadData(database, application.catalogue, data, report)).forEach(report);
+  describe(await loadData(database, application.catalogue, data, { report })).forEach(report);
   state.graph = database;
   report(welcome(address));
   await warmUp(application, database, () => underWay > 0).catch(() => undefined);

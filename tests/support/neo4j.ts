@@ -42,6 +42,8 @@ async function boot(): Promise<Database> {
     embeddedPort: await nextFree(FIRST_PORT),
   };
   const database = await openDatabase(config, (line) => console.log(line), { fast: true });
-  await loadData(database, readCatalogue(join(PROJECT, 'cypher')), readData(config.data), () => undefined);
+  await loadData(database, readCatalogue(join(PROJECT, 'cypher')), readData(config.data), {
+    report: () => undefined,
+  });
   return database;
 }
