@@ -1,7 +1,7 @@
 // The Neo4j to use: the configured one, the embedded one that runs already, or an embedded one started here.
 import { join } from 'node:path';
 import { PROJECT, type Config } from './config.js';
-import { connect, type Address, type Graph } from './graph/connect.js';
+import type { Address, Graph } from './graph/connect.js';
 import { findRunning, startEmbedded } from './graph/embedded/index.js';
 
 export interface Database extends Graph {
@@ -11,6 +11,10 @@ export interface Database extends Graph {
   /** Closes the driver, and stops what was started here. */
   stop(): Promise<void>;
 }
+
+/** The driver takes its time to be imported, so Neo4j boots meanwhile. */
+const connect = async (address: Address): Promise<Graph> =>
+  (await import('./graph/connect.js')).connect(address);
 
 type Report = (step: string) => void;
 

@@ -44,7 +44,7 @@ export async function load(store: Store, rows: Rows, options: LoadOptions): Prom
       relationshipsAdded: rows.relationships.length,
     };
   }
-  await store.applySchema();
+  if (!state.hasSchema) await store.applySchema();
   const hash = contentHash().add(rows).digest();
   if (state.hash === hash && options.thorough !== true) return NOTHING;
   return change(store, rows, hash, options);

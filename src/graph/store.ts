@@ -20,14 +20,16 @@ export interface State {
   readonly version: number;
   /** Of all that was loaded. */
   readonly hash: string;
+  /** Whether just the constraints and indexes of cypher/schema/ have been applied. */
+  readonly hasSchema: boolean;
 }
 
 export interface Store {
-  /** Which load the graph is from; undefined when none has ever come to its end. */
+  /** Which load the graph is from, and with which constraints and indexes; undefined when none has come to its end. */
   state(): Promise<State | undefined>;
   /** Removes all nodes, in batches. */
   clear(): Promise<void>;
-  /** Constraints alone, or indexes too, in the order of their files; skipped when just these have been applied before. */
+  /** Constraints alone, or indexes too, in the order of their files. */
   applySchema(constraintsOnly?: boolean): Promise<void>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
   inOneTransaction<T>(work: (read: Read, write: Write) => Promise<T>): Promise<T>;
@@ -36,11 +38,13 @@ export interface Store {
 }
 
 export function createStore({ driver, database, bookmarkManager }: Graph, catalogue: Catalogue): Store {
+  const schemaHash = createHash('sha256').update(catalogue.schema.join(';')).digest('hex');
   return {
     state: () =>
       inSession(async (session) => {
-        const [[version, hash] = []] = await valuesOf(session.run(text('state.read')));
-        return version === undefined ? undefined : { version: Number(version), hash: String(hash) };
+        const [[version, hash, applied] = []] = await valuesOf(session.run(text('state.read')));
+        if (version === undefined) return undefined;
+        return { version: Number(version), hash: String(hash), hasSchema: applied === schemaHash };
       }),
     clear: () =>
       inSession(async (session) => {
@@ -49,16 +53,13 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
       }),
     applySchema: (constraintsOnly = false) =>
       inSession(async (session) => {
-        const hash = createHash('sha256').update(catalogue.schema.join(';')).digest('hex');
-        const [[applied] = []] = await valuesOf(session.run(text('schema.read')));
-        if (applied === hash) return;
         const wanted = catalogue.schema.filter(
           (statement) => !constraintsOnly || statement.startsWith('CREATE CONSTRAINT'),
         );
         for (const statement of wanted) await session.run(statement);
         if (constraintsOnly) return;
         await session.run(text('schema.await'));
-        await session.run(text('schema.write'), { hash });
+        await session.run(text('schema.write'), { hash: schemaHash });
       }),
     inOneTransaction: (work) =>
       inSession((session) =>
