@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { PROJECT, type Config } from './config.js';
 import type { Address, Graph } from './graph/connect.js';
-import { findRunning, startEmbedded } from './graph/embedded/index.js';
+import { findRunning, startEmbedded, type EmbeddedOptions } from './graph/embedded/index.js';
 
 export interface Database extends Graph {
   readonly address: Address;
@@ -18,12 +18,12 @@ const connect = async (address: Address): Promise<Graph> =>
 
 type Report = (step: string) => void;
 
-/** @param options `shared`: an embedded Neo4j that runs already is used as well; `fast`: boot faster, for tests */
-export async function openDatabase(
-  config: Config,
-  report: Report,
-  options: { readonly shared?: boolean; readonly fast?: boolean } = {},
-): Promise<Database> {
+interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory'> {
+  /** An embedded Neo4j that runs already is used as well. */
+  readonly shared?: boolean;
+}
+
+export async function openDatabase(config: Config, report: Report, options: Options = {}): Promise<Database> {
   if (config.neo4j) {
     report(`Using Neo4j at ${config.neo4j.uri}`);
     return closing(config.neo4j, await connect(config.neo4j));
@@ -35,7 +35,8 @@ export async function openDatabase(
     project: PROJECT,
     home,
     port: config.embeddedPort,
-    fast: options.fast ?? false,
+    fast: options.fast,
+    memory: options.memory,
     report,
   });
   try {

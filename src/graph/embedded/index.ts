@@ -8,6 +8,7 @@ import { ensurePassword, readPassword, writeSettings } from './home.js';
 import { findJava } from './java.js';
 import { javaArguments } from './java-arguments.js';
 import { neo4jClassPath } from './maven.js';
+import { memoryFor, type Memory } from './memory.js';
 import { answersBolt, isFree, nextFree } from './port.js';
 import { isAlive } from './processes.js';
 import { claim, readRun, removeRun } from './run-file.js';
@@ -24,7 +25,9 @@ export interface EmbeddedOptions {
   /** Bolt's port; by default 7687 or the next free one. */
   readonly port?: number | undefined;
   /** Boot faster and run slower: right for tests, not for serving. */
-  readonly fast?: boolean;
+  readonly fast?: boolean | undefined;
+  /** By default as much as the stored graph asks for. */
+  readonly memory?: Memory | undefined;
   readonly report: (step: string) => void;
 }
 
@@ -45,13 +48,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   try {
     const classPath = await neo4jClassPath(project, report);
     const port = await choosePort(options);
-    writeSettings(home, port);
+    const memory = options.memory ?? memoryFor(home);
+    writeSettings(home, port, memory);
     const password = ensurePassword(home, java.command, classPath);
     removeUnfinished(project);
     const archive = archiveFile(project, java, classPath);
     const run = {
       command: java.command,
-      args: javaArguments(home, classPath, archive, options.fast ?? false),
+      args: javaArguments(home, classPath, archive, memory.heap, options.fast ?? false),
       archive,
       unfinished: unfinished(archive),
     };
