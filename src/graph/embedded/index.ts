@@ -16,6 +16,7 @@ import { claim, readRun, removeRun } from './run-file.js';
 export { EmbeddedError } from './error.js';
 
 const DEFAULT_PORT = 7687;
+const MOST_ATTEMPTS = 5;
 
 export interface EmbeddedOptions {
   /** The project's folder, which holds neo4j/pom.xml. */
@@ -47,10 +48,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   await claim(home, report);
   try {
     const classPath = await neo4jClassPath(project, report);
-    const port = await choosePort(options);
     const memory = options.memory ?? memoryFor(home);
-    writeSettings(home, port, memory);
-    const password = ensurePassword(home, java.command, classPath);
     removeUnfinished(project);
     const archive = archiveFile(project, java, classPath);
     const run = {
@@ -59,7 +57,17 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
       archive,
       unfinished: unfinished(archive),
     };
-    return { ...(await boot({ project, home, port }, run, report)), ...credentials(port, password) };
+    for (let attempts = 1; ; attempts++) {
+      const port = await choosePort(options);
+      writeSettings(home, port, memory);
+      const password = ensurePassword(home, java.command, classPath);
+      try {
+        return { ...(await boot({ project, home, port }, run, report)), ...credentials(port, password) };
+      } catch (error) {
+        const isTaken = options.port === undefined && !(await isFree(port)); // by another program, while Java started
+        if (!isTaken || attempts === MOST_ATTEMPTS) throw error;
+      }
+    }
   } catch (error) {
     removeRun(home);
     throw error;
