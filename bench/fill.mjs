@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openDatabase } from '../dist/server/database.js';
 import { readConfig } from '../dist/server/config.js';
 import { fill } from '../dist/server/dataset/load.js';
-import { LARGE_FILL } from '../dist/server/graph/embedded/memory.js';
 import { readCatalogue } from '../dist/server/graph/catalogue.js';
 import { createStore } from '../dist/server/graph/store.js';
 import { generated } from './generate.mjs';
@@ -13,7 +12,7 @@ const entities = Number(process.argv[2] ?? 10_000);
 const config = { ...readConfig(), home: join('.ictgraph', `bench-${entities}`) };
 const report = (line) => console.log(line);
 
-const database = await openDatabase(config, report, { memory: LARGE_FILL });
+const database = await openDatabase(config, report, { memory: { heap: 4_096, pageCache: 4_096 } });
 try {
   const store = createStore(database, readCatalogue('cypher'));
   if (await store.state()) report('This graph is there already.');

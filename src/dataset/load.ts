@@ -144,7 +144,7 @@ function relationshipDifference(wanted: readonly RelationshipRow[], stored: read
 }
 
 /** Of all nodes and relationships in their order, by the hash that each has. */
-function contentHash() {
+export function contentHash() {
   const hash = createHash('sha256');
   const content = {
     add: ({ nodes, relationships }: Rows) => {

@@ -23,7 +23,8 @@ export async function connect({ uri, user, password, database }: Address): Promi
     bookmarkManager: neo4j.bookmarkManager(),
   };
   try {
-    await graph.driver.verifyConnectivity(database === undefined ? {} : { database }); // it authenticates, too
+    await graph.driver.verifyConnectivity(); // it authenticates, too, but asks no database
+    if (database !== undefined) await graph.driver.executeQuery('RETURN 1', {}, { database });
     return graph;
   } catch (error) {
     await graph.driver.close();

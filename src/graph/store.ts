@@ -27,6 +27,7 @@ export interface State {
 export interface Store {
   /** Which load the graph is from, and with which constraints and indexes; undefined when none has come to its end. */
   state(): Promise<State | undefined>;
+  isEmpty(): Promise<boolean>;
   /** Removes all nodes, in batches. */
   clear(): Promise<void>;
   /** Constraints alone, or indexes too, in the order of their files. */
@@ -46,11 +47,12 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
         if (version === undefined) return undefined;
         return { version: Number(version), hash: String(hash), hasSchema: applied === schemaHash };
       }),
-    clear: () =>
+    isEmpty: () =>
       inSession(async (session) => {
         const [[count] = []] = await valuesOf(session.run(text('nodes.count')));
-        if (Number(count) > 0) await session.run(text('nodes.clear'));
+        return count === 0;
       }),
+    clear: () => inSession(async (session) => void (await session.run(text('nodes.clear')))),
     applySchema: (constraintsOnly = false) =>
       inSession(async (session) => {
         const wanted = catalogue.schema.filter(

@@ -20,9 +20,6 @@ export function memoryFor(home: string): Memory {
   return { heap: 2_048, pageCache: Math.ceil(Math.min(1.2 * stored, totalmem() / MEGABYTE / 2)) };
 }
 
-/** For filling a graph of which it is known that it will be large. */
-export const LARGE_FILL: Memory = { heap: 4_096, pageCache: 4_096 };
-
 function megabytesBelow(folder: string): number {
   if (!existsSync(folder)) return 0;
   return readdirSync(folder, { withFileTypes: true, recursive: true })
