@@ -94,7 +94,7 @@ function addBlock(dataset, article, block, blocks, random) {
   for (const observation of article.observations) {
     const factor = 0.5 + random();
     const scaled = (value) => (value === undefined ? undefined : Number((value * factor).toPrecision(4)));
-    const { normalized: _old, value, min, max, ...quantity } = observation.quantity;
+    const { value, min, max, ...quantity } = observation.quantity;
     const figures = { ...quantity, value: scaled(value), min: scaled(min), max: scaled(max) };
     const made = {
       ...observation,
