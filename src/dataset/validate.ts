@@ -1,7 +1,7 @@
 // What must hold between the entries: every check adds to one list, so that a person sees all of it at once.
 
 import type { DatasetProblem } from './errors.js';
-import { edtfProblem, isReversed } from './edtf.js';
+import { edtfProblem, isReversed } from '../edtf.js';
 import {
   codePoints,
   MAX_FRAGMENT_WORDS,

@@ -1,5 +1,5 @@
 // What a client gives as a filter, checked and brought into the form that cypher/ compares with.
-import { edtfBounds } from '../dataset/edtf.js';
+import { edtfBounds } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import { fold } from '../fold.js';
 import type { Arguments } from '../graph/statement.js';

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeResolver } from 'graphql-scalars';
-import { edtfProblem } from '../dataset/edtf.js';
+import { edtfProblem } from '../edtf.js';
 
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
