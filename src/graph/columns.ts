@@ -39,7 +39,7 @@ export function columnsBySchema(
     const found = known.get(name);
     if (found) return found;
     const type = schema.getType(name);
-    const columns = isObjectType(type) ? columnsOf(type, []) : ID;
+    const columns = isObjectType(type) ? withId(columnsOf(type, [])) : ID;
     known.set(name, columns);
     return columns;
   };
@@ -63,6 +63,10 @@ export function columnsBySchema(
     return isNode(type) ? [] : [{ path, property: camelCase(path) }];
   }
 }
+
+/** Every node has an id to go on from, also one that the schema gives none (Commitment). */
+const withId = (columns: readonly Column[]): readonly Column[] =>
+  columns.some(({ property }) => property === 'id') ? columns : [...ID, ...columns];
 
 /** Null where nothing at all is stored for a value: an observation without a period has `period: null`. */
 export function toRow(type: string, columns: readonly Column[], values: readonly unknown[]): Row {
