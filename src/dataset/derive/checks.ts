@@ -51,15 +51,17 @@ function growth(rate: ObservationRecord, { growthOf }: IndicatorRecord, figures:
     ['BASELINE', 'ACTUAL'].includes(amount.kind),
   );
   return pairs(now, before).flatMap(([amount, base]) =>
-    divide(amount, base, 100).map(({ quotient, least, most, top, bottom }) => ({
+    divide(amount, base).map(({ quotient, least, most, top, bottom }) => ({
       kind: 'GROWTH' as const,
       formula: `(${top} - ${bottom}) / ${bottom} * 100`,
-      computed: clean(quotient - 100),
-      possible: { min: clean(least - 100), max: clean(most - 100) },
+      computed: percentOf(quotient),
+      possible: { min: percentOf(least), max: percentOf(most) },
       operands: [amount, base],
     })),
   );
 }
+
+const percentOf = (quotient: number): number => clean((quotient - 1) * 100);
 
 /** A share or another rate against the two amounts that it relates. */
 function ratio(rate: ObservationRecord, { ratioOf, unit }: IndicatorRecord, figures: Figures): Result[] {
@@ -69,11 +71,11 @@ function ratio(rate: ObservationRecord, { ratioOf, unit }: IndicatorRecord, figu
     figures(about, indicator, period).filter((amount) => amount.kind === kind);
   const factor = unit === '%' ? 100 : 1;
   return pairs(of(ratioOf.numerator), of(ratioOf.denominator)).flatMap(([amount, whole]) =>
-    divide(amount, whole, factor).map(({ quotient, least, most, top, bottom }) => ({
+    divide(amount, whole).map(({ quotient, least, most, top, bottom }) => ({
       kind: factor === 100 ? ('PART_OF_WHOLE' as const) : ('RATE' as const),
       formula: `${top} / ${bottom}${factor === 100 ? ' * 100' : ''}`,
-      computed: quotient,
-      possible: { min: least, max: most },
+      computed: clean(quotient * factor),
+      possible: { min: clean(least * factor), max: clean(most * factor) },
       operands: [amount, whole],
     })),
   );
@@ -95,15 +97,12 @@ function count({ counted = [] }: ObservationRecord, names: ReadonlyMap<string, s
   ];
 }
 
-/** Least and most by the printed precision of both; nothing when the divisor may be 0. */
-function divide(amount: ObservationRecord, divisor: ObservationRecord, factor: number) {
+/** The quotient, with its least and most by the printed precision of both; nothing when the divisor may be 0. */
+function divide(amount: ObservationRecord, divisor: ObservationRecord) {
   const [a, b] = [printedOf(amount.quantity), printedOf(divisor.quantity)];
   const [top, bottom] = [amount.quantity.normalized.value, divisor.quantity.normalized.value];
   if (top === undefined || bottom === undefined || a.low < 0 || b.low <= 0) return [];
-  const times = (number: number): number => clean(number * factor);
-  return [
-    { quotient: times(top / bottom), least: times(a.low / b.high), most: times(a.high / b.low), top, bottom },
-  ];
+  return [{ quotient: top / bottom, least: a.low / b.high, most: a.high / b.low, top, bottom }];
 }
 
 const pairs = <T>(left: readonly T[], right: readonly T[]): [T, T][] =>
