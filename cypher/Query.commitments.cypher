@@ -2,7 +2,7 @@
 MATCH (commitment:Commitment)
 MATCH (commitment)-[:JUDGES]->(:Observation)-[:ABOUT]->(about:Entity {id: $where.about}) //? where.about
 USING INDEX about:Entity(id) //? where.about
-WHERE true
+WHERE commitment.since IS NOT NULL AND commitment.until IS NOT NULL AND commitment.status IS NOT NULL
   AND commitment.since <= $asOf AND commitment.until >= $asOf //? asOf
   AND commitment.status IN $where.status //? where.status
   AND EXISTS { (commitment)-[:JUDGES]->(:Observation)-[:MEASURES]->(:Indicator {id: $where.indicator}) } //? where.indicator

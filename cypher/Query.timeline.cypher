@@ -2,7 +2,7 @@
 MATCH (moment:Moment)
 MATCH (moment)-[:TOUCHES]->(about:Entity {id: $about}) //? about
 USING INDEX about:Entity(id) //? about
-WHERE true
+WHERE moment.lastDay IS NOT NULL AND moment.kind IS NOT NULL
   AND moment.lastDay >= $from //? from
   AND moment.firstDay <= $to //? to
   AND moment.kind IN $kinds //? kinds
