@@ -24,7 +24,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         contextType: '../context.js#Context',
         mappers: Object.fromEntries(rows),
-        scalars: { ID: 'string', EDTF: 'string', DateTime: 'string' },
+        scalars: { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'string' },
         strictScalars: true,
       },
     },

@@ -12,4 +12,6 @@ WHERE true
   AND observation.magnitude <= $where.value.lte //? where.value.lte
   AND EXISTS { (observation)-[:STATED_BY]->(:Entity {id: $where.statedBy}) } //? where.statedBy
   AND EXISTS { (observation)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(:Document {id: $where.document}) } //? where.document
+  AND observation.recordedAt >= $where.recordedAt.gte //? where.recordedAt.gte
+  AND observation.recordedAt <= $where.recordedAt.lte //? where.recordedAt.lte
 RETURN observation ORDER BY observation.id

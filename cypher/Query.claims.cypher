@@ -6,4 +6,6 @@ WHERE true
   AND EXISTS { (claim)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(:Document {id: $where.document}) } //? where.document
   AND EXISTS { (claim)-[:STATED_BY]->(:Entity {id: $where.statedBy}) } //? where.statedBy
   AND claim.basis = $where.basis //? where.basis
+  AND claim.recordedAt >= $where.recordedAt.gte //? where.recordedAt.gte
+  AND claim.recordedAt <= $where.recordedAt.lte //? where.recordedAt.lte
 RETURN claim ORDER BY claim.id

@@ -7,4 +7,6 @@ WHERE true
   AND EXISTS { (event)-[:LOCATED_IN*1..3]->(:Place {id: $where.place}) } //? where.place
   AND event.kind = $where.kind //? where.kind
   AND EXISTS { (event)-[:CONCERNS]->(:Entity {id: $where.concerns}) } //? where.concerns
+  AND event.dateFirst >= $where.date.gte //? where.date.gte
+  AND event.dateLast <= $where.date.lte //? where.date.lte
 RETURN event ORDER BY event.name, event.id

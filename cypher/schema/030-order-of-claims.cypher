@@ -6,5 +6,6 @@ CREATE INDEX link_by_recorded_at IF NOT EXISTS FOR (claim:Link) ON (claim.record
 CREATE INDEX quotation_by_id IF NOT EXISTS FOR (claim:Quotation) ON (claim.id);
 CREATE INDEX quotation_by_recorded_at IF NOT EXISTS FOR (claim:Quotation) ON (claim.recordedAt, claim.id);
 CREATE INDEX observation_by_id IF NOT EXISTS FOR (claim:Observation) ON (claim.id);
+CREATE INDEX observation_by_recorded_at IF NOT EXISTS FOR (claim:Observation) ON (claim.recordedAt, claim.id);
 CREATE INDEX observation_by_magnitude IF NOT EXISTS FOR (claim:Observation) ON (claim.magnitude, claim.id);
 CREATE INDEX observation_by_due_date IF NOT EXISTS FOR (claim:Observation) ON (claim.dueByLast, claim.id);

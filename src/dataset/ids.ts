@@ -18,6 +18,9 @@ export function linkId(link: Omit<LinkRecord, 'id' | 'evidence' | 'basis'>): str
   return claimId('Link', { subject, predicate, object, validFrom, validTo, statedBy });
 }
 
+/** The time in a post has the id of its link, with another type. */
+export const tenureId = (link: string): string => link.replace('Link:', 'Tenure:');
+
 export function observationId(observation: Omit<ObservationRecord, 'id' | 'evidence' | 'basis'>): string {
   const { about, indicator, kind, period, basePeriod, dueBy, statedBy } = observation;
   const { qualifier, normalized } = observation.quantity;

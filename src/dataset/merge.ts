@@ -6,6 +6,7 @@ interface Claim {
   readonly id: string;
   readonly basis: Basis;
   readonly evidence: readonly EvidenceRecord[];
+  readonly counted?: readonly string[];
 }
 
 /**
@@ -39,7 +40,9 @@ function join<C extends Claim>(first: C, second: C): C {
   const known = new Set(first.evidence.map(keyOf));
   const added = second.evidence.filter((evidence) => !known.has(keyOf(evidence)));
   const basis = [first.basis, second.basis].includes('STATED') ? 'STATED' : 'IMPLIED';
-  return { ...first, basis, evidence: [...first.evidence, ...added] };
+  const evidence = [...first.evidence, ...added];
+  const counted = [...new Set([...(first.counted ?? []), ...(second.counted ?? [])])];
+  return { ...first, basis, evidence, ...(counted.length > 0 ? { counted } : {}) };
 }
 
 function keyOf({ document, start, end }: EvidenceRecord): string {

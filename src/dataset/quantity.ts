@@ -1,5 +1,5 @@
 import type { RawQuantity } from './schema.js';
-import type { NormalizedQuantity, Qualifier } from './types.js';
+import type { NormalizedQuantity, Qualifier, QuantityRecord } from './types.js';
 
 /** Which numbers a qualifier carries: "over 350" has a minimum and no value. */
 const NUMBERS: Record<Qualifier, readonly ('value' | 'min' | 'max')[]> = {
@@ -42,3 +42,7 @@ export function normalize(quantity: RawQuantity, unit: { base: string; factor: n
 function scale(number: number, factor: number): number {
   return Number((number * factor).toPrecision(15));
 }
+
+/** What a figure is ordered and filtered by, in the base unit: its number, or its bound where no number is given. */
+export const magnitude = ({ normalized }: QuantityRecord): number =>
+  normalized.value ?? normalized.min ?? normalized.max ?? 0;

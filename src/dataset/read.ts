@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { documentTexts } from './documents.js';
 import { DatasetError, type DatasetProblem } from './errors.js';
-import { edtfBounds } from './edtf.js';
+import { edtfBounds } from '../edtf.js';
 import { GAZETTEER_DOCUMENT, readGazetteer, type GazetteerFile } from './gazetteer-file.js';
 import { linkId, observationId, quotationId, typeOf } from './ids.js';
 import { mergeClaims } from './merge.js';

@@ -1,13 +1,20 @@
 // The dataset as nodes and relationships. A link is both a direct relationship, for traversal, which carries its claim's id,
 // and a :Claim node, for evidence: both come from the same record here.
+import { edtfBounds, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
+import { deriveChecks } from './derive/checks.js';
+import { deriveCommitments } from './derive/commitments.js';
+import { deriveConflicts } from './derive/conflicts.js';
+import { countsFrom } from './derive/figure-date.js';
+import { deriveTimeline } from './derive/timeline.js';
+import { tenureId } from './ids.js';
+import { magnitude } from './quantity.js';
 import type {
   Dataset,
   EntityRecord,
   EvidenceRecord,
   LinkRecord,
   ObservationRecord,
-  QuantityRecord,
   QuotationRecord,
 } from './types.js';
 import { hash, RowBuilder, type Rows } from './row-builder.js';
@@ -21,8 +28,8 @@ const SUPERTYPES: Readonly<Record<string, readonly string[]>> = {
   City: ['Place'],
 };
 
-/** Sorts after every date: what has no due date comes last. */
-const NO_DATE = '9999-12-31';
+/** What follows from the data alone, worked out once and stored, so that reading is a look-up. */
+const DERIVATIONS = [deriveTimeline, deriveCommitments, deriveConflicts, deriveChecks];
 
 export function toRows(dataset: Dataset): Rows {
   const rows = new RowBuilder();
@@ -47,10 +54,12 @@ export function toRows(dataset: Dataset): Rows {
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
   for (const document of dataset.documents) rows.node(document.id, ['Tracked', 'Document'], document);
-  for (const { unit, growthOf, ...indicator } of dataset.indicators) {
+  for (const { unit, growthOf, ratioOf, ...indicator } of dataset.indicators) {
     rows.node(indicator.id, ['Tracked', 'Indicator'], { ...indicator, folded: fold(indicator.name) });
     rows.relate(indicator.id, 'IN_UNIT', codeOf.get(unit));
     rows.relate(indicator.id, 'GROWTH_OF', growthOf);
+    rows.relate(indicator.id, 'NUMERATOR', ratioOf?.numerator);
+    rows.relate(indicator.id, 'DENOMINATOR', ratioOf?.denominator);
   }
   for (const entity of dataset.entities) {
     rows.node(
@@ -77,12 +86,17 @@ export function toRows(dataset: Dataset): Rows {
     rows.relate(subject, predicate, object, link.id);
     if (predicate === 'HELD_POST') tenure(link);
   }
+  const documents = new Map(dataset.documents.map((document) => [document.id, document]));
   for (const observation of dataset.observations) {
-    const { about, indicator, quantity } = observation;
-    claim('Observation', observation, observationValues(observation, codeOf));
+    const { about, indicator, quantity, counted = [] } = observation;
+    claim('Observation', observation, {
+      ...observationValues(observation, codeOf),
+      countsFrom: countsFrom(observation, documents),
+    });
     rows.relate(observation.id, 'ABOUT', about);
     rows.relate(observation.id, 'MEASURES', indicator);
     rows.relate(observation.id, 'IN_UNIT', codeOf.get(quantity.unit));
+    for (const thing of counted) rows.relate(observation.id, 'COUNTS', thing);
   }
   for (const quotation of dataset.quotations) {
     const { text, start, end, speaker, about, document } = quotation;
@@ -91,11 +105,12 @@ export function toRows(dataset: Dataset): Rows {
     rows.relate(quotation.id, 'IN_DOCUMENT', document);
     for (const topic of about) rows.relate(quotation.id, 'ABOUT', topic);
   }
+  for (const derive of DERIVATIONS) derive(dataset, rows);
   return { nodes: rows.nodes, relationships: rows.relationships };
 
   /** The time in a post is a node of its own, between the official and the post; its evidence is the link's. */
   function tenure({ id: link, subject, object, validFrom, validTo }: LinkRecord): void {
-    const id = link.replace('Link:', 'Tenure:');
+    const id = tenureId(link);
     rows.node(id, ['Tenure'], { start: validFrom, end: validTo, startKey: validFrom ?? '' });
     rows.relate(subject, 'HELD', id);
     rows.relate(id, 'OF', object);
@@ -111,8 +126,11 @@ function entityValues({
   longitude,
   ...entity
 }: EntityRecord): object {
+  const date = entity.date === undefined ? undefined : edtfBounds(entity.date);
   return {
     ...entity,
+    dateFirst: date?.first,
+    dateLast: date?.last,
     coordinates: { latitude, longitude },
     folded: fold([entity.name, ...entity.aliases].join('\n')),
   };
@@ -126,7 +144,7 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     period,
     basePeriod,
     dueBy,
-    dueByLast: dueByLast ?? NO_DATE,
+    dueByLast: dueByLast ?? LAST_DAY,
     quantity: {
       ...quantity,
       unit: unitIds.get(quantity.unit),
@@ -137,7 +155,3 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     magnitude: magnitude(quantity),
   };
 }
-
-/** What a figure is ordered and filtered by, in the base unit: its number, or its bound where no number is given. */
-const magnitude = ({ normalized }: QuantityRecord): number =>
-  normalized.value ?? normalized.min ?? normalized.max ?? 0;

@@ -79,6 +79,11 @@ const observation = z.strictObject({
   period: period.optional(),
   basePeriod: period.optional(),
   dueBy: edtf.optional(),
+  counted: z
+    .array(id)
+    .min(1)
+    .optional()
+    .describe('The entities that the number counts, where the document names every one'),
   ...claim,
 });
 
@@ -139,6 +144,10 @@ const indicator = z.strictObject({
   description: text,
   unit: text.describe('The base unit of its observations'),
   growthOf: id.optional(),
+  ratioOf: z
+    .strictObject({ numerator: id, denominator: id })
+    .optional()
+    .describe('For a share or another rate, the indicators of its two amounts'),
 });
 
 export const FILE_SCHEMAS = {

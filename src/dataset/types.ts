@@ -82,6 +82,8 @@ export interface IndicatorRecord {
   readonly unit: string;
   /** The indicator whose growth this one measures. */
   readonly growthOf?: string;
+  /** For a share or another rate, the indicators of the two amounts that it relates. */
+  readonly ratioOf?: { readonly numerator: string; readonly denominator: string };
 }
 
 export interface EntityRecord {
@@ -161,6 +163,8 @@ export interface ObservationRecord extends ClaimBase {
   /** What growth is measured against. */
   readonly basePeriod?: PeriodRecord;
   readonly kind: ObservationKind;
+  /** The entities that a number of things counts, where the document names every one. */
+  readonly counted?: readonly string[];
   /** EDTF, as precise as the document. */
   readonly dueBy?: string;
   /** First ISO day of dueBy, computed. */

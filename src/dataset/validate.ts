@@ -1,7 +1,7 @@
 // What must hold between the entries: every check adds to one list, so that a person sees all of it at once.
 
 import type { DatasetProblem } from './errors.js';
-import { edtfProblem, isReversed } from './edtf.js';
+import { edtfProblem, isReversed } from '../edtf.js';
 import {
   codePoints,
   MAX_FRAGMENT_WORDS,
@@ -103,13 +103,15 @@ function checkUnits(raw: RawDataset, known: Known, report: Report): void {
   }
   for (const indicator of raw.indicators) {
     checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
-    const { unit, growthOf } = indicator.raw;
+    const { unit, growthOf, ratioOf } = indicator.raw;
     const base = known.units.get(unit)?.base;
     if (!base) unknownUnit(indicator, ['unit'], unit, known, report);
     else if (base !== unit)
       report(indicator, ['unit'], `'${unit}' is no base unit; an indicator has one: use '${base}'`);
-    if (growthOf && !known.indicators.has(growthOf)) {
-      unknownIndicator(indicator, ['growthOf'], growthOf, known, report);
+    const others = { growthOf, ...ratioOf };
+    for (const [field, other] of Object.entries(others)) {
+      const path = field === 'growthOf' ? [field] : ['ratioOf', field];
+      if (other && !known.indicators.has(other)) unknownIndicator(indicator, path, other, known, report);
     }
   }
 }
@@ -149,8 +151,9 @@ function checkLink(at: Located<RawLink>, known: Known, report: Report): void {
 }
 
 function checkObservation(at: Located<RawObservation>, known: Known, report: Report): void {
-  const { about, indicator, quantity, period, basePeriod, dueBy } = at.raw;
+  const { about, indicator, quantity, period, basePeriod, dueBy, counted = [] } = at.raw;
   checkReference(at, about, ['about'], known, report);
+  counted.forEach((id, index) => checkReference(at, id, ['counted', index], known, report));
   const expected = known.indicators.get(indicator)?.unit;
   if (!expected) unknownIndicator(at, ['indicator'], indicator, known, report);
   const base = known.units.get(quantity.unit)?.base;

@@ -17,7 +17,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A moment in UTC, ISO 8601, such as `2026-01-31T09:30:00.000Z`. */
+  /** A day, ISO 8601, such as `2026-01-31`. */
+  Date: { input: string; output: string; }
+  /** A point in time in UTC, ISO 8601, such as `2026-01-31T09:30:00.000Z`. */
   DateTime: { input: string; output: string; }
   /** A date, month, year or interval of those in the Extended Date/Time Format (ISO 8601-2), such as `2027`, `2024-11` or `2024-07/2025-06`. Precision is kept: `2027` is the year, never its first day. */
   EDTF: { input: string; output: string; }
@@ -227,6 +229,92 @@ export type ChangeEdge = {
   node: Change;
 };
 
+/** A figure worked out again from other figures. */
+export type Check = Node & {
+  __typename?: 'Check';
+  /** The entity that the figures are about. */
+  about: Entity;
+  /** All figures used: first the one that was checked, then those that it was worked out from. */
+  claims: Array<Observation>;
+  /** What its other figures give, in `unit`, not rounded. */
+  computed: Scalars['Float']['output'];
+  /** The figures that it was worked out from; empty for a count, see `Observation.counted`. */
+  computedFrom: Array<Observation>;
+  /** Computed less reported, in `unit`. */
+  difference: Scalars['Float']['output'];
+  /** How it was worked out, such as `(3 - 2) / 2 * 100`; amounts in the base unit. */
+  formula: Scalars['String']['output'];
+  /** Identifier derived from the figures and the kind. */
+  id: Scalars['ID']['output'];
+  /** What was worked out. */
+  kind: CheckKind;
+  /** The least and the most that the printed figures allow: each of them is itself rounded. */
+  possible: FloatBounds;
+  /** What the document says, in `unit`. */
+  reported: Scalars['Float']['output'];
+  /** The figure that was checked. */
+  reportedBy: Observation;
+  /** The base unit of what was reported; for percentages percent, so that `difference` is in percentage points. */
+  unit: Unit;
+  /** Whether the reported number, with its own rounding, lies within `possible`. */
+  withinPossible: Scalars['Boolean']['output'];
+  /** Whether the computed number, rounded as the reported one is printed, is the reported number. */
+  withinRounding: Scalars['Boolean']['output'];
+};
+
+
+/** A figure worked out again from other figures. */
+export type CheckComputedFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of checks, those that differ most first. */
+export type CheckConnection = {
+  __typename?: 'CheckConnection';
+  /** The checks of the page with their cursors. */
+  edges: Array<CheckEdge>;
+  /** The checks of the page, without cursors. */
+  nodes: Array<Check>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the checks, at its place in the order. */
+export type CheckEdge = {
+  __typename?: 'CheckEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Check;
+};
+
+/** Which checks to list; conditions that are given hold together. */
+export type CheckFilter = {
+  /** Only checks of figures about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only checks that use a figure of this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only checks of this kind. */
+  kind?: InputMaybe<CheckKind>;
+  /** Only checks in which the rounding of all printed figures can explain the reported one (true), or cannot (false). */
+  withinPossible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only checks in which rounding the computed number gives the reported one (true), or another one (false). */
+  withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a check works out. */
+export type CheckKind =
+  /** A number of things, from the things that the document names. */
+  | 'COUNT'
+  /** Growth in percent, from the amount of a period and that of its base period. */
+  | 'GROWTH'
+  /** A share in percent, from the amounts of the part and of the whole. */
+  | 'PART_OF_WHOLE'
+  /** A rate of one amount to another. */
+  | 'RATE';
+
 /** A city or town. */
 export type City = Entity & Node & Place & {
   __typename?: 'City';
@@ -405,6 +493,8 @@ export type ClaimFilter = {
   basis?: InputMaybe<Basis>;
   /** Only claims with evidence in this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
   /** Only claims that this entity stated. */
   statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims of this kind. */
@@ -428,6 +518,94 @@ export type ClaimType =
   | 'Observation'
   /** Speaker to words. */
   | 'Quotation';
+
+/**
+ * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ *
+ * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
+ *
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** The day on which it is judged, at its end. */
+  asOf: Scalars['Date']['output'];
+  /** The actual figures that it rests on, latest first: the one that decides the status, and the latest, which `progress` is taken from. Empty when there are none. */
+  decidedBy: Array<Observation>;
+  /** By when it is due: the due date, or else the period that it is for; an interval is due at its end; null when no document says. */
+  dueBy?: Maybe<Scalars['EDTF']['output']>;
+  /** The latest figure as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** The claim that makes the promise, with who stated it and in which words. */
+  promise: Observation;
+  /** The rule that led to the status, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** What has become of it by then. */
+  status: CommitmentStatus;
+};
+
+
+/**
+ * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ *
+ * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
+ *
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ */
+export type CommitmentDecidedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of commitments, by due date; equal ones go by id. */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  /** The commitments of the page with their cursors. */
+  edges: Array<CommitmentEdge>;
+  /** The commitments of the page, without cursors. */
+  nodes: Array<Commitment>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the commitments, at its place in the order. */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Commitment;
+};
+
+/** Which commitments to list; conditions that are given hold together. */
+export type CommitmentFilter = {
+  /** Only those about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those due on or before the last day of this. */
+  dueBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Only those of this indicator. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only targets (TARGET), or only forecasts (FORECAST). */
+  kind?: InputMaybe<ObservationKind>;
+  /** Only those stated by this entity. */
+  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these statuses. */
+  status?: InputMaybe<Array<CommitmentStatus>>;
+};
+
+/** What has become of a promise. */
+export type CommitmentStatus =
+  /** An actual figure reached it, by the due date where there is one. */
+  | 'MET'
+  /** Due, and an actual figure for the due date or later had not reached it. */
+  | 'MISSED'
+  /** Not yet due, and not yet reached. On the day of the due date it is not yet due. */
+  | 'OPEN'
+  /** Due, and no figure for the due date or later says whether it was reached in time; one that reached it later does not say, and is named in `reason`. */
+  | 'OVERDUE'
+  /** No due date, and no actual figure has reached it. */
+  | 'UNKNOWN';
 
 /** A commercial enterprise. */
 export type Company = Entity & Node & Organization & {
@@ -580,6 +758,65 @@ export type CompanyFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+export type Conflict = Node & {
+  __typename?: 'Conflict';
+  /** The entity that the figures are about. */
+  about: Entity;
+  /** Whether the figures stand in different documents; false when one document holds all of them and contradicts itself. */
+  acrossDocuments: Scalars['Boolean']['output'];
+  /** Identifier derived from the figures. */
+  id: Scalars['ID']['output'];
+  /** What they measure. */
+  indicator: Indicator;
+  /** How they are meant. */
+  kind: ObservationKind;
+  /** The figures that another one excludes, smallest first; at least two. */
+  observations: Array<Observation>;
+  /** What the figures are for; null when they name no period. */
+  period?: Maybe<Period>;
+  /** The largest less the smallest, as a share of the smallest; null when the smallest is 0. Of a figure with bounds alone its bound. */
+  spread?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+export type ConflictObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conflicts, the widest spread first. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The conflicts of the page with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The conflicts of the page, without cursors. */
+  nodes: Array<Conflict>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the conflicts, at its place in the order. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Conflict;
+};
+
+/** Which conflicts to list; conditions that are given hold together. */
+export type ConflictFilter = {
+  /** Only conflicts about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only conflicts that a figure of this document is part of. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only conflicts of this indicator. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A point on the earth, WGS 84. */
@@ -799,6 +1036,14 @@ export type CountryFilter = {
   isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of time; both ends count. */
+export type DateTimeRange = {
+  /** Not before this. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which end of a link an entity stands at. */
@@ -1180,6 +1425,8 @@ export type EventEdge = {
 export type EventFilter = {
   /** Only events that concern this entity. */
   concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events dated within this range; one dated by a year counts with all its days, one without a date not at all. */
+  date?: InputMaybe<EdtfRange>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only events of this kind. */
@@ -1265,6 +1512,15 @@ export type ExternalId = Node & {
   value: Scalars['String']['output'];
 };
 
+/** The least and the most that a number can be. */
+export type FloatBounds = {
+  __typename?: 'FloatBounds';
+  /** The most. */
+  max: Scalars['Float']['output'];
+  /** The least. */
+  min: Scalars['Float']['output'];
+};
+
 /** A range of numbers; both ends count. */
 export type FloatRange = {
   /** At least this. */
@@ -1292,6 +1548,8 @@ export type Graph = {
 /** What a figure measures. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
+  /** For a share or another rate, the indicator of its lower amount, such as of the whole; null otherwise. */
+  denominator?: Maybe<Indicator>;
   /** What exactly is measured. */
   description: Scalars['String']['output'];
   /** For a growth rate, the indicator that grows; null otherwise. */
@@ -1300,6 +1558,8 @@ export type Indicator = Node & {
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** For a share or another rate, the indicator of its upper amount, such as of the part; null otherwise. */
+  numerator?: Maybe<Indicator>;
   /** The figures of this indicator. */
   observations: ObservationConnection;
   /** The base unit of its figures. */
@@ -1699,6 +1959,8 @@ export type LinkFilter = {
   object?: InputMaybe<Scalars['ID']['input']>;
   /** Only links with one of these predicates. */
   predicates?: InputMaybe<Array<Predicate>>;
+  /** Only links that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
   /** Only links with this subject. */
   subject?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1852,6 +2114,66 @@ export type MinistryFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Something at a date. What no document dates has no moment. */
+export type Moment = Node & {
+  __typename?: 'Moment';
+  /** The entities that it is about, in order of name: an event and those that it is linked to, whom a figure is about, both ends of a link. */
+  about: Array<Entity>;
+  /** When, with the precision of the document: a year stays a year, a period stays a period. */
+  date: Scalars['EDTF']['output'];
+  /** The first day that the date can mean, for axes; null when it is open at its start. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Identifier derived from what it stands for and its kind. */
+  id: Scalars['ID']['output'];
+  /** What it stands for. */
+  kind: MomentKind;
+  /** The last day that the date can mean, for axes; null when it is open at its end. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The event, claim or tenure. */
+  subject: Node;
+};
+
+
+/** Something at a date. What no document dates has no moment. */
+export type MomentAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of moments, by the first day that they can mean; equal ones go by id. */
+export type MomentConnection = {
+  __typename?: 'MomentConnection';
+  /** The moments of the page with their cursors. */
+  edges: Array<MomentEdge>;
+  /** The moments of the page, without cursors. */
+  nodes: Array<Moment>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the moments, at its place in the order. */
+export type MomentEdge = {
+  __typename?: 'MomentEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Moment;
+};
+
+/** What a moment stands for. */
+export type MomentKind =
+  /** The day by which a target or forecast is due. */
+  | 'DUE_DATE'
+  /** The end of a tenure or another link. */
+  | 'END'
+  /** An event, at its date. */
+  | 'EVENT'
+  /** A figure, at the period it is for. */
+  | 'OBSERVATION'
+  /** The start of a tenure or another link. */
+  | 'START';
+
 /** Anything with an id that can be asked for again. */
 export type Node = {
   /** Stable identifier; the part before the colon is the type. */
@@ -1880,6 +2202,8 @@ export type Observation = Claim & Node & {
   basePeriod?: Maybe<Period>;
   /** Whether the document says it in so many words or it is a reading of its words. */
   basis: Basis;
+  /** For a number of things, the things, in order of name, where the document names every one; empty otherwise. */
+  counted: Array<Entity>;
   /** By when a target or forecast is due; an interval is due at its end; null when no document says or it is no promise. */
   dueBy?: Maybe<Scalars['EDTF']['output']>;
   /** The words that support it, by document and position; at least one. */
@@ -1900,6 +2224,12 @@ export type Observation = Claim & Node & {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
+};
+
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type ObservationCountedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1942,6 +2272,8 @@ export type ObservationFilter = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures meant in this way. */
   kind?: InputMaybe<ObservationKind>;
+  /** Only figures that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
   /** Only figures that this entity stated. */
   statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures in this unit, or in a unit with this base; a code such as `USD`. */
@@ -2533,6 +2865,8 @@ export type Query = {
   agency?: Maybe<Agency>;
   /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document its latest change. */
   changes: ChangeConnection;
+  /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
+  checks: CheckConnection;
   /** All cities. */
   cities: CityConnection;
   /** A city by its id; null when there is none. */
@@ -2541,10 +2875,14 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** All claims. */
   claims: ClaimConnection;
+  /** Every target and forecast with what has become of it as of a day, first what is due first; those without a due date come last. */
+  commitments: CommitmentConnection;
   /** All companies. */
   companies: CompanyConnection;
   /** A company by its id; null when there is none. */
   company?: Maybe<Company>;
+  /** Figures that contradict each other: the same entity, indicator, kind, periods and due date, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
+  conflicts: ConflictConnection;
   /** All countries. */
   countries: CountryConnection;
   /** A country by its id; null when there is none. */
@@ -2615,6 +2953,8 @@ export type Query = {
   technologyPark?: Maybe<TechnologyPark>;
   /** All technology parks. */
   technologyParks: TechnologyParkConnection;
+  /** What happened, was measured, falls due or began and ended, in order of date. */
+  timeline: MomentConnection;
 };
 
 
@@ -2643,6 +2983,16 @@ export type QueryChangesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   sinceVersion: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CheckFilter>;
 };
 
 
@@ -2681,6 +3031,17 @@ export type QueryClaimsArgs = {
 
 
 /** What can be asked. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CommitmentFilter>;
+};
+
+
+/** What can be asked. */
 export type QueryCompaniesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2694,6 +3055,16 @@ export type QueryCompaniesArgs = {
 /** What can be asked. */
 export type QueryCompanyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConflictFilter>;
 };
 
 
@@ -2980,6 +3351,19 @@ export type QueryTechnologyParksArgs = {
   where?: InputMaybe<TechnologyParkFilter>;
 };
 
+
+/** What can be asked. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  kinds?: InputMaybe<Array<MomentKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
 /** A claim that somebody said these words. */
 export type Quotation = Claim & Node & {
   __typename?: 'Quotation';
@@ -3045,6 +3429,8 @@ export type QuotationFilter = {
   about?: InputMaybe<Scalars['ID']['input']>;
   /** Only words from this document. */
   document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only quotations that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
   /** Only words of this speaker. */
   speaker?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -3557,6 +3943,11 @@ export type ResolversTypes = {
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
+  Check: ResolverTypeWrapper<Row>;
+  CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CheckEdge']>, nodes: Array<ResolversTypes['Check']> }>;
+  CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
+  CheckFilter: CheckFilter;
+  CheckKind: CheckKind;
   City: ResolverTypeWrapper<Row>;
   CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, nodes: Array<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -3567,16 +3958,27 @@ export type ResolversTypes = {
   ClaimFilter: ClaimFilter;
   ClaimOrder: ClaimOrder;
   ClaimType: ClaimType;
+  Commitment: ResolverTypeWrapper<Row>;
+  CommitmentConnection: ResolverTypeWrapper<Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CommitmentEdge']>, nodes: Array<ResolversTypes['Commitment']> }>;
+  CommitmentEdge: ResolverTypeWrapper<Omit<CommitmentEdge, 'node'> & { node: ResolversTypes['Commitment'] }>;
+  CommitmentFilter: CommitmentFilter;
+  CommitmentStatus: CommitmentStatus;
   Company: ResolverTypeWrapper<Row>;
   CompanyConnection: ResolverTypeWrapper<Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CompanyEdge']>, nodes: Array<ResolversTypes['Company']> }>;
   CompanyEdge: ResolverTypeWrapper<Omit<CompanyEdge, 'node'> & { node: ResolversTypes['Company'] }>;
   CompanyFilter: CompanyFilter;
+  Conflict: ResolverTypeWrapper<Row>;
+  ConflictConnection: ResolverTypeWrapper<Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ConflictEdge']>, nodes: Array<ResolversTypes['Conflict']> }>;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  ConflictFilter: ConflictFilter;
   Coordinates: ResolverTypeWrapper<Row>;
   Country: ResolverTypeWrapper<Row>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DateTimeRange: DateTimeRange;
   Direction: Direction;
   Document: ResolverTypeWrapper<Row>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DocumentEdge']>, nodes: Array<ResolversTypes['Document']> }>;
@@ -3602,6 +4004,7 @@ export type ResolversTypes = {
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   ExternalId: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
   Frequency: Frequency;
   Graph: ResolverTypeWrapper<Row>;
@@ -3630,6 +4033,10 @@ export type ResolversTypes = {
   MinistryConnection: ResolverTypeWrapper<Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MinistryEdge']>, nodes: Array<ResolversTypes['Ministry']> }>;
   MinistryEdge: ResolverTypeWrapper<Omit<MinistryEdge, 'node'> & { node: ResolversTypes['Ministry'] }>;
   MinistryFilter: MinistryFilter;
+  Moment: ResolverTypeWrapper<Row>;
+  MomentConnection: ResolverTypeWrapper<Omit<MomentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MomentEdge']>, nodes: Array<ResolversTypes['Moment']> }>;
+  MomentEdge: ResolverTypeWrapper<Omit<MomentEdge, 'node'> & { node: ResolversTypes['Moment'] }>;
+  MomentKind: MomentKind;
   Node: ResolverTypeWrapper<Row>;
   NormalizedQuantity: ResolverTypeWrapper<Row>;
   Observation: ResolverTypeWrapper<Row>;
@@ -3690,6 +4097,10 @@ export type ResolversParentTypes = {
   Change: Row;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
+  Check: Row;
+  CheckConnection: Omit<CheckConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CheckEdge']>, nodes: Array<ResolversParentTypes['Check']> };
+  CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
+  CheckFilter: CheckFilter;
   City: Row;
   CityConnection: Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, nodes: Array<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -3698,16 +4109,26 @@ export type ResolversParentTypes = {
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
+  Commitment: Row;
+  CommitmentConnection: Omit<CommitmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CommitmentEdge']>, nodes: Array<ResolversParentTypes['Commitment']> };
+  CommitmentEdge: Omit<CommitmentEdge, 'node'> & { node: ResolversParentTypes['Commitment'] };
+  CommitmentFilter: CommitmentFilter;
   Company: Row;
   CompanyConnection: Omit<CompanyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CompanyEdge']>, nodes: Array<ResolversParentTypes['Company']> };
   CompanyEdge: Omit<CompanyEdge, 'node'> & { node: ResolversParentTypes['Company'] };
   CompanyFilter: CompanyFilter;
+  Conflict: Row;
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ConflictEdge']>, nodes: Array<ResolversParentTypes['Conflict']> };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  ConflictFilter: ConflictFilter;
   Coordinates: Row;
   Country: Row;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFilter: CountryFilter;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  DateTimeRange: DateTimeRange;
   Document: Row;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
@@ -3727,6 +4148,7 @@ export type ResolversParentTypes = {
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   ExternalId: Row;
   Float: Scalars['Float']['output'];
+  FloatBounds: Row;
   FloatRange: FloatRange;
   Graph: Row;
   ID: Scalars['ID']['output'];
@@ -3751,6 +4173,9 @@ export type ResolversParentTypes = {
   MinistryConnection: Omit<MinistryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MinistryEdge']>, nodes: Array<ResolversParentTypes['Ministry']> };
   MinistryEdge: Omit<MinistryEdge, 'node'> & { node: ResolversParentTypes['Ministry'] };
   MinistryFilter: MinistryFilter;
+  Moment: Row;
+  MomentConnection: Omit<MomentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MomentEdge']>, nodes: Array<ResolversParentTypes['Moment']> };
+  MomentEdge: Omit<MomentEdge, 'node'> & { node: ResolversParentTypes['Moment'] };
   Node: Row;
   NormalizedQuantity: Row;
   Observation: Row;
@@ -3847,6 +4272,36 @@ export type ChangeEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType>;
+  computed?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  computedFrom?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<CheckComputedFromArgs, 'first'>>;
+  difference?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CheckKind'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['FloatBounds'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reportedBy?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  withinPossible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withinRounding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckConnection'] = ResolversParentTypes['CheckConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CheckEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CheckEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckEdge'] = ResolversParentTypes['CheckEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+};
+
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
@@ -3894,6 +4349,28 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
+export type CommitmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Commitment'] = ResolversParentTypes['Commitment']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  decidedBy?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<CommitmentDecidedByArgs, 'first'>>;
+  dueBy?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+};
+
+export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CommitmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Commitment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentEdge'] = ResolversParentTypes['CommitmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Commitment'], ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -3924,6 +4401,30 @@ export type CompanyConnectionResolvers<ContextType = Context, ParentType extends
 export type CompanyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyEdge'] = ResolversParentTypes['CompanyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Company'], ParentType, ContextType>;
+};
+
+export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  acrossDocuments?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<ConflictObservationsArgs, 'first'>>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
 };
 
 export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
@@ -3968,6 +4469,10 @@ export type CountryEdgeResolvers<ContextType = Context, ParentType extends Resol
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
 };
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
@@ -4087,16 +4592,23 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FloatBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatBounds'] = ResolversParentTypes['FloatBounds']> = {
+  max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  denominator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   growthOf?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4235,8 +4747,31 @@ export type MinistryEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Ministry'], ParentType, ContextType>;
 };
 
+export type MomentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Moment'] = ResolversParentTypes['Moment']> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<MomentAboutArgs, 'first'>>;
+  date?: Resolver<ResolversTypes['EDTF'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MomentKind'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MomentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MomentConnection'] = ResolversParentTypes['MomentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MomentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Moment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MomentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MomentEdge'] = ResolversParentTypes['MomentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Moment'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'City' | 'Company' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Link' | 'Ministry' | 'Observation' | 'Official' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit', ParentType, ContextType>;
 };
 
 export type NormalizedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormalizedQuantity'] = ResolversParentTypes['NormalizedQuantity']> = {
@@ -4250,6 +4785,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   basePeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  counted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ObservationCountedArgs, 'first'>>;
   dueBy?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ObservationEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4382,12 +4918,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'sinceVersion'>>;
+  checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, Partial<QueryChecksArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<QueryClaimsArgs>>;
+  commitments?: Resolver<ResolversTypes['CommitmentConnection'], ParentType, ContextType, Partial<QueryCommitmentsArgs>>;
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, Partial<QueryCompaniesArgs>>;
   company?: Resolver<Maybe<ResolversTypes['Company']>, ParentType, ContextType, RequireFields<QueryCompanyArgs, 'id'>>;
+  conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'id'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
@@ -4423,6 +4962,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyPark?: Resolver<Maybe<ResolversTypes['TechnologyPark']>, ParentType, ContextType, RequireFields<QueryTechnologyParkArgs, 'id'>>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<QueryTechnologyParksArgs>>;
+  timeline?: Resolver<ResolversTypes['MomentConnection'], ParentType, ContextType, Partial<QueryTimelineArgs>>;
 };
 
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
@@ -4582,19 +5122,29 @@ export type Resolvers<ContextType = Context> = {
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckConnection?: CheckConnectionResolvers<ContextType>;
+  CheckEdge?: CheckEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Commitment?: CommitmentResolvers<ContextType>;
+  CommitmentConnection?: CommitmentConnectionResolvers<ContextType>;
+  CommitmentEdge?: CommitmentEdgeResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
   CompanyEdge?: CompanyEdgeResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -4610,6 +5160,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  FloatBounds?: FloatBoundsResolvers<ContextType>;
   Graph?: GraphResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -4626,6 +5177,9 @@ export type Resolvers<ContextType = Context> = {
   Ministry?: MinistryResolvers<ContextType>;
   MinistryConnection?: MinistryConnectionResolvers<ContextType>;
   MinistryEdge?: MinistryEdgeResolvers<ContextType>;
+  Moment?: MomentResolvers<ContextType>;
+  MomentConnection?: MomentConnectionResolvers<ContextType>;
+  MomentEdge?: MomentEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NormalizedQuantity?: NormalizedQuantityResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;

@@ -25,7 +25,7 @@ export type ColumnsOf = (type: string) => readonly Column[];
 
 const ID: readonly Column[] = [{ path: ['id'], property: 'id' }];
 
-/** A type may have no field for it, but a loader always needs it. */
+/** Every row has an id to go on from, also one of a type that has no field for it (Change, Commitment). */
 const withId = (columns: readonly Column[]): readonly Column[] =>
   columns.some(({ property }) => property === 'id') ? columns : [...ID, ...columns];
 

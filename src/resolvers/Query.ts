@@ -1,7 +1,8 @@
 import type { Context } from '../context.js';
 import { BadUserInput } from '../errors.js';
 import type { QueryResolvers } from '../generated/schema.js';
-import { typeOfId, type Row } from '../graph/columns.js';
+import type { Row } from '../graph/columns.js';
+import { byId } from './by-id.js';
 
 const LARGEST_LIST = 100;
 
@@ -24,12 +25,4 @@ export function byIdOfType(types: ReadonlySet<string>) {
     const row = await byId(context, id);
     return row && types.has(row.__typename) ? row : null;
   };
-}
-
-/** An id that was given up in a merge still answers. */
-async function byId({ loaders }: Context, id: string): Promise<Row | null> {
-  const found = typeOfId(id) === '' ? null : await loaders.node(id);
-  if (found) return found;
-  const current = await loaders.currentId(id);
-  return current === null ? null : loaders.node(current);
 }

@@ -7,6 +7,9 @@ import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
 import { resolversByCoordinate } from './coordinates.js';
 import { Change } from './Change.js';
+import { Check } from './Check.js';
+import { Commitment } from './Commitment.js';
+import { derived } from './derived.js';
 import { Document } from './Document.js';
 import { tellAllowedValues } from './enums.js';
 import { Evidence } from './Evidence.js';
@@ -14,14 +17,24 @@ import * as orders from './orders.js';
 import { NormalizedQuantity, Quantity } from './Quantity.js';
 import { byIdOfType, Query } from './Query.js';
 import { Quotation } from './Quotation.js';
-import { DateTime, EDTF } from './scalars.js';
+import { DateTime, Day, EDTF } from './scalars.js';
 
 export interface Executable {
   readonly schema: GraphQLSchema;
   readonly columnsOf: ColumnsOf;
 }
 
-const byHand = { Query, Change, Document, Evidence, Quotation, Quantity, NormalizedQuantity };
+const byHand = {
+  Query: { ...Query, ...derived },
+  Change,
+  Check,
+  Commitment,
+  Document,
+  Evidence,
+  Quotation,
+  Quantity,
+  NormalizedQuantity,
+};
 
 export function createExecutable(typeDefs: string, catalogue: Catalogue): Executable {
   const shape = buildSchema(typeDefs);
@@ -44,6 +57,7 @@ export function createExecutable(typeDefs: string, catalogue: Catalogue): Execut
       ...orders,
       EDTF: described(EDTF),
       DateTime: described(DateTime),
+      Date: described(Day),
     },
   });
   tellAllowedValues(schema);

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
-import { DateTimeResolver } from 'graphql-scalars';
-import { edtfProblem } from '../dataset/edtf.js';
+import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
+import { edtfProblem } from '../edtf.js';
 
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
@@ -11,6 +11,9 @@ export const EDTF = new GraphQLScalarType<string, string>({
 
 /** Stored as text, served as text: the library's parser checks it on the way. */
 export const DateTime = new GraphQLScalarType({ ...DateTimeResolver.toConfig(), name: 'DateTime' });
+
+/** A day as text. */
+export const Day = new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date' });
 
 function parse(value: unknown): string {
   if (typeof value !== 'string')

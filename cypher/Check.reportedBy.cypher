@@ -1,0 +1,3 @@
+// Which figure was checked?
+MATCH (this)-[:CHECKS]->(observation:Observation)
+RETURN observation ORDER BY observation.id

@@ -1,0 +1,3 @@
+// What do these figures measure?
+MATCH (this)-[:MEASURES]->(indicator:Indicator)
+RETURN indicator ORDER BY indicator.name, indicator.id

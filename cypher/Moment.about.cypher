@@ -1,0 +1,3 @@
+// Which entities is this moment about?
+MATCH (this)-[:TOUCHES]->(entity:Entity)
+RETURN entity ORDER BY entity.name, entity.id

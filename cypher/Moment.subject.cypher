@@ -1,0 +1,3 @@
+// What does this moment stand for?
+MATCH (this)-[:STANDS_FOR]->(subject:Node)
+RETURN subject ORDER BY subject.id

@@ -1,0 +1,154 @@
+// Figures worked out again from other figures, with what the rounding of the printed numbers leaves open.
+import { hash, type RowBuilder } from '../row-builder.js';
+import type { Dataset, IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.js';
+import { groupBy, keyOf, spanOf } from './group.js';
+import { areApart, clean, printedOf, printedStep } from './interval.js';
+
+interface Result {
+  readonly kind: 'GROWTH' | 'PART_OF_WHOLE' | 'RATE' | 'COUNT';
+  readonly formula: string;
+  readonly computed: number;
+  readonly possible: { readonly min: number; readonly max: number };
+  readonly operands: readonly ObservationRecord[];
+}
+
+export function deriveChecks(dataset: Dataset, rows: RowBuilder): void {
+  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
+  const names = new Map(dataset.entities.map(({ id, name }) => [id, name]));
+  const units = new Map(dataset.units.map(({ id, code }) => [code, id]));
+  const exact = dataset.observations.filter(({ quantity }) => quantity.normalized.value !== undefined);
+  const bySeries = groupBy(exact, ({ about, indicator, period }) => seriesOf(about, indicator, period));
+  const figures: Figures = (about, indicator, period) =>
+    bySeries.get(seriesOf(about, indicator, period)) ?? [];
+  for (const observation of exact) {
+    const indicator = indicators.get(observation.indicator);
+    if (!indicator) continue;
+    const results = [
+      ...growth(observation, indicator, figures),
+      ...ratio(observation, indicator, figures),
+      ...count(observation, names),
+    ];
+    for (const result of results) store(observation, result, units, rows);
+  }
+}
+
+/** The figures of this indicator for this entity and period. */
+type Figures = (
+  about: string,
+  indicator: string,
+  period: PeriodRecord | undefined,
+) => readonly ObservationRecord[];
+
+const seriesOf = (about: string, indicator: string, period: PeriodRecord | undefined): string =>
+  keyOf(about, indicator, spanOf(period));
+
+/** A growth rate against the amount of its period and the amount of its base period. */
+function growth(rate: ObservationRecord, { growthOf }: IndicatorRecord, figures: Figures): Result[] {
+  const { about, period, basePeriod, kind } = rate;
+  if (growthOf === undefined || !period || !basePeriod) return [];
+  const now = figures(about, growthOf, period).filter((amount) => amount.kind === kind);
+  const before = figures(about, growthOf, basePeriod).filter((amount) =>
+    ['BASELINE', 'ACTUAL'].includes(amount.kind),
+  );
+  return pairs(now, before).flatMap(([amount, base]) =>
+    divide(amount, base).map(({ quotient, least, most, top, bottom }) => ({
+      kind: 'GROWTH' as const,
+      formula: `(${top} - ${bottom}) / ${bottom} * 100`,
+      computed: percentOf(quotient),
+      possible: { min: percentOf(least), max: percentOf(most) },
+      operands: [amount, base],
+    })),
+  );
+}
+
+const percentOf = (quotient: number): number => clean((quotient - 1) * 100);
+
+/** A share or another rate against the two amounts that it relates. */
+function ratio(rate: ObservationRecord, { ratioOf, unit }: IndicatorRecord, figures: Figures): Result[] {
+  const { about, period, kind } = rate;
+  if (!ratioOf) return [];
+  const of = (indicator: string) =>
+    figures(about, indicator, period).filter((amount) => amount.kind === kind);
+  const factor = unit === '%' ? 100 : 1;
+  return pairs(of(ratioOf.numerator), of(ratioOf.denominator)).flatMap(([amount, whole]) =>
+    divide(amount, whole).map(({ quotient, least, most, top, bottom }) => ({
+      kind: factor === 100 ? ('PART_OF_WHOLE' as const) : ('RATE' as const),
+      formula: `${top} / ${bottom}${factor === 100 ? ' * 100' : ''}`,
+      computed: clean(quotient * factor),
+      possible: { min: clean(least * factor), max: clean(most * factor) },
+      operands: [amount, whole],
+    })),
+  );
+}
+
+/** A number of things against the things that the document names. */
+function count({ counted = [] }: ObservationRecord, names: ReadonlyMap<string, string>): Result[] {
+  if (counted.length === 0) return [];
+  const list = counted.map((id) => names.get(id) ?? id).sort();
+  const computed = counted.length;
+  return [
+    {
+      kind: 'COUNT',
+      formula: `number of: ${list.join(', ')}`,
+      computed,
+      possible: { min: computed, max: computed },
+      operands: [],
+    },
+  ];
+}
+
+/** The quotient, with its least and most by the printed precision of both; nothing when the divisor may be 0. */
+function divide(amount: ObservationRecord, divisor: ObservationRecord) {
+  const [a, b] = [printedOf(amount.quantity), printedOf(divisor.quantity)];
+  const [top, bottom] = [amount.quantity.normalized.value, divisor.quantity.normalized.value];
+  if (top === undefined || bottom === undefined || a.low < 0 || b.low <= 0) return [];
+  return [{ quotient: top / bottom, least: a.low / b.high, most: a.high / b.low, top, bottom }];
+}
+
+const pairs = <T>(left: readonly T[], right: readonly T[]): [T, T][] =>
+  left.flatMap((one) => right.map((other): [T, T] => [one, other]));
+
+function store(
+  checked: ObservationRecord,
+  result: Result,
+  units: ReadonlyMap<string, string>,
+  rows: RowBuilder,
+) {
+  const { kind, formula, computed, possible, operands } = result;
+  const { quantity, about } = checked;
+  const reported = quantity.normalized.value;
+  if (reported === undefined) return;
+  const difference = clean(computed - reported);
+  const id = `Check:${hash([kind, checked.id, ...operands.map((operand) => operand.id)])}`;
+  rows.node(id, ['Check'], {
+    kind,
+    formula,
+    reported,
+    computed,
+    difference,
+    /** Relative, so that checks in different units have one order. */
+    deviation: deviation(difference, reported),
+    withinRounding: isWithinRounding(computed, reported, printedStep(quantity)),
+    possible,
+    withinPossible: !areApart(printedOf(quantity), {
+      low: possible.min,
+      high: possible.max,
+      lowOpen: false,
+      highOpen: false,
+    }),
+  });
+  rows.relate(id, 'ABOUT', about);
+  rows.relate(id, 'IN_UNIT', units.get(quantity.normalized.unit));
+  rows.relate(id, 'CHECKS', checked.id);
+  for (const operand of operands) rows.relate(id, 'COMPUTED_FROM', operand.id);
+}
+
+const deviation = (difference: number, reported: number): number =>
+  reported === 0 && difference !== 0
+    ? Number.MAX_VALUE
+    : clean(Math.abs(difference) / (Math.abs(reported) || 1));
+
+const isWithinRounding = (computed: number, reported: number, step: number): boolean =>
+  step === 0
+    ? computed === reported
+    : Math.round(clean(computed / step)) === Math.round(clean(reported / step));

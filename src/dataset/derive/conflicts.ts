@@ -1,0 +1,56 @@
+// Figures of the same thing for the same time that cannot both hold.
+import { hash, type RowBuilder } from '../row-builder.js';
+import type { Dataset, ObservationRecord } from '../types.js';
+import { magnitude } from '../quantity.js';
+import { groupBy, keyOf, spanOf } from './group.js';
+import { areApart, clean, printedOf, type Interval } from './interval.js';
+
+export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {
+  const groups = groupBy(dataset.observations, ({ about, indicator, kind, period, basePeriod, dueBy }) =>
+    keyOf(about, indicator, kind, spanOf(period), spanOf(basePeriod), dueBy),
+  );
+  for (const group of groups.values()) {
+    const figures = contradicting(group);
+    const [first] = figures;
+    if (!first) continue;
+    const id = `Conflict:${hash(figures.map((figure) => figure.id))}`;
+    const spread = spreadOf(figures);
+    rows.node(id, ['Conflict'], {
+      kind: first.kind,
+      period: first.period,
+      acrossDocuments: !shareDocument(figures),
+      spread,
+      spreadKey: spread ?? Number.MAX_VALUE,
+    });
+    rows.relate(id, 'ABOUT', first.about);
+    rows.relate(id, 'MEASURES', first.indicator);
+    for (const figure of figures) rows.relate(id, 'BETWEEN', figure.id);
+  }
+}
+
+/** Those of the group that another of the group excludes, smallest first. One pass: the lowest and the highest exclude the most. */
+function contradicting(group: readonly ObservationRecord[]): ObservationRecord[] {
+  const printed = group.map((observation) => ({ observation, interval: printedOf(observation.quantity) }));
+  const highest = printed.reduce((a, b) => (startsLater(b.interval, a.interval) ? b : a)).interval;
+  const lowest = printed.reduce((a, b) => (endsEarlier(b.interval, a.interval) ? b : a)).interval;
+  return printed
+    .filter(({ interval }) => areApart(interval, highest) || areApart(interval, lowest))
+    .map(({ observation }) => observation)
+    .sort((a, b) => magnitude(a.quantity) - magnitude(b.quantity) || (a.id < b.id ? -1 : 1));
+}
+
+const startsLater = (a: Interval, b: Interval): boolean => a.low > b.low || (a.low === b.low && a.lowOpen);
+const endsEarlier = (a: Interval, b: Interval): boolean =>
+  a.high < b.high || (a.high === b.high && a.highOpen);
+
+function spreadOf(figures: readonly ObservationRecord[]): number | undefined {
+  const numbers = figures.map(({ quantity }) => magnitude(quantity));
+  const [smallest, largest] = [Math.min(...numbers), Math.max(...numbers)];
+  return smallest === 0 ? undefined : clean((largest - smallest) / Math.abs(smallest));
+}
+
+/** Whether one document holds all of them, and so contradicts itself. */
+const shareDocument = ([first, ...others]: readonly ObservationRecord[]): boolean =>
+  first?.evidence.some(({ document }) =>
+    others.every(({ evidence }) => evidence.some((piece) => piece.document === document)),
+  ) ?? false;

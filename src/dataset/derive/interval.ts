@@ -1,0 +1,59 @@
+// A quantity as the set of numbers that it allows, in the base unit.
+import type { QuantityRecord } from '../types.js';
+
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+  /** An open end does not belong to the set. */
+  readonly lowOpen: boolean;
+  readonly highOpen: boolean;
+}
+
+/** The numbers as they are given: "over 350" is everything above 350, "43" is 43. */
+export function boundsOf({ qualifier, normalized: { value, min, max } }: QuantityRecord): Interval {
+  return {
+    low: value ?? min ?? -Infinity,
+    high: value ?? max ?? Infinity,
+    lowOpen: qualifier === 'MORE_THAN' || (value ?? min) === undefined,
+    highOpen: qualifier === 'LESS_THAN' || (value ?? max) === undefined,
+  };
+}
+
+/** The numbers that would be printed like this: "1.53 billion" is 1.525 to 1.535 billion. Bounds stay as they are. */
+export function printedOf(quantity: QuantityRecord): Interval {
+  const { value } = quantity.normalized;
+  const step = printedStep(quantity);
+  if (value === undefined || step === 0) return boundsOf(quantity);
+  return { low: clean(value - step / 2), high: clean(value + step / 2), lowOpen: false, highOpen: true };
+}
+
+/**
+ * What the last printed digit counts, in the base unit; 0 when no digits are printed ("two parks"). The zeros at the end of
+ * an approximate number say nothing: "around 18,000" counts thousands.
+ */
+export function printedStep({ raw, value, qualifier, normalized }: QuantityRecord): number {
+  if (value === undefined || normalized.value === undefined) return 0;
+  for (const [printed] of raw.matchAll(/\d[\d,]*(\.\d+)?/g)) {
+    const digits = printed.replaceAll(',', '');
+    const scale = Math.log10(value / Number(digits));
+    if (!(Math.abs(scale - Math.round(scale)) < 1e-9)) continue; // another number than the value, or 0
+    const decimals = digits.split('.')[1]?.length ?? 0;
+    const zeros = qualifier === 'APPROXIMATELY' && decimals === 0 ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0;
+    return clean((10 ** (zeros - decimals) * normalized.value) / Number(digits));
+  }
+  return 0;
+}
+
+/** Whether everything that `inner` allows, `outer` allows as well. */
+export const contains = (outer: Interval, inner: Interval): boolean =>
+  (inner.low > outer.low || (inner.low === outer.low && (inner.lowOpen || !outer.lowOpen))) &&
+  (inner.high < outer.high || (inner.high === outer.high && (inner.highOpen || !outer.highOpen)));
+
+/** Whether no number is allowed by both. */
+export const areApart = (a: Interval, b: Interval): boolean => isBelow(a, b) || isBelow(b, a);
+
+const isBelow = (a: Interval, b: Interval): boolean =>
+  a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
+
+/** Without the last digits of a double, where 1.15 billion less a half-step is 1144999999.9999998. */
+export const clean = (number: number): number => Number(number.toPrecision(12));

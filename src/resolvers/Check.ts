@@ -1,0 +1,15 @@
+import type { CheckResolvers } from '../generated/schema.js';
+import { LARGEST_PAGE } from '../loaders/page.js';
+import { only } from './only.js';
+
+export const Check: CheckResolvers = {
+  claims: async ({ id }, _args, { loaders }) => {
+    const coordinate = 'Check.computedFrom';
+    const page = { order: loaders.reader.step(coordinate).order, limit: LARGEST_PAGE, backward: false };
+    const [checked, used] = await Promise.all([
+      only(loaders, 'Check.reportedBy', 'Observation', id),
+      loaders.page(coordinate, 'Observation', id, {}, page),
+    ]);
+    return [...(checked ? [checked] : []), ...used.map(({ row }) => row)];
+  },
+};

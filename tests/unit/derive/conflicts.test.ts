@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { deriveConflicts } from '../../../src/dataset/derive/conflicts.js';
+import type { ObservationRecord } from '../../../src/dataset/types.js';
+import { derived, observation, quantity } from '../../support/dataset.js';
+
+const parks = (value: number, more: Partial<ObservationRecord> = {}, ...documents: string[]) =>
+  observation({ quantity: quantity(`${value} parks`, { value }), ...more }, ...documents);
+const conflicts = (...observations: ObservationRecord[]) => derived(deriveConflicts, { observations });
+
+describe('a conflict', () => {
+  it('is two documents with numbers that cannot both hold, smallest first', () => {
+    const [more, fewer] = [parks(50, {}, 'Document:b'), parks(40)];
+    const [conflict, ...others] = conflicts(more, fewer);
+    expect(others).toEqual([]);
+    expect(conflict?.properties).toMatchObject({ kind: 'ACTUAL', acrossDocuments: true, spread: 0.25 });
+    expect(conflict?.to('BETWEEN')).toEqual([fewer.id, more.id]);
+    expect(conflict?.to('ABOUT')).toEqual(['Country:a']);
+    expect(conflict?.to('MEASURES')).toEqual(['Indicator:parks']);
+  });
+
+  it('is one document that contradicts itself as well', () => {
+    const [conflict] = conflicts(parks(40), parks(50, { statedBy: 'Official:o' }));
+    expect(conflict?.properties['acrossDocuments']).toBe(false);
+  });
+
+  it('leaves out the figures that fit all others', () => {
+    const over = observation({ quantity: quantity('over 30', { min: 30 }, 'MORE_THAN') });
+    const [conflict] = conflicts(parks(40), over, parks(50));
+    expect(conflict?.to('BETWEEN')).toHaveLength(2);
+    expect(conflict?.to('BETWEEN')).not.toContain(over.id);
+  });
+
+  it('has no spread when the smallest is 0, and then comes first', () => {
+    const [conflict] = conflicts(parks(0), parks(50));
+    expect(conflict?.properties['spread']).toBeUndefined();
+    expect(conflict?.properties['spreadKey']).toBe(Number.MAX_VALUE);
+  });
+
+  it.each([
+    [
+      'more than 350 and at most 350',
+      quantity('over 350', { min: 350 }, 'MORE_THAN'),
+      quantity('at most 350', { max: 350 }, 'AT_MOST'),
+      1,
+    ],
+    [
+      'at least 350 and at most 350',
+      quantity('at least 350', { min: 350 }, 'AT_LEAST'),
+      quantity('at most 350', { max: 350 }, 'AT_MOST'),
+      0,
+    ],
+    ['over 350 and 380', quantity('over 350', { min: 350 }, 'MORE_THAN'), quantity('380', { value: 380 }), 0],
+    [
+      'around 18,000 and 18,400',
+      quantity('around 18,000', { value: 18000 }, 'APPROXIMATELY'),
+      quantity('18,400', { value: 18400 }),
+      0,
+    ],
+    ['18-20 and 21', quantity('18-20', { min: 18, max: 20 }, 'RANGE'), quantity('21', { value: 21 }), 1],
+    [
+      'a million square feet and 92,903 m²',
+      quantity('1,000,000 sq ft', { value: 1e6 }, 'EXACT', '[sft_i]'),
+      quantity('92,903 m²', { value: 92903 }, 'EXACT', 'm2'),
+      0,
+    ],
+  ] as const)('of %s: %j and %j: %d', (_what, one, other, number) => {
+    expect(conflicts(observation({ quantity: one }), observation({ quantity: other }))).toHaveLength(number);
+  });
+
+  it('is of one entity, indicator, kind, period, base period and due date, and not of what periods are called', () => {
+    const november = { label: 'November', start: '2024-11', end: '2024-11' };
+    for (const other of [
+      parks(50, { about: 'Country:b', period: november }),
+      parks(50, { indicator: 'Indicator:jobs', period: november }),
+      parks(50, { kind: 'TARGET', period: november }),
+      parks(50, { period: { ...november, end: '2024-12' } }),
+      parks(50, { period: { ...november, frequency: 'MONTHLY' } }),
+      parks(50, { period: november, basePeriod: november }),
+      parks(50, { period: november, dueBy: '2025' }),
+    ])
+      expect(conflicts(parks(40, { period: november }), other)).toEqual([]);
+    expect(
+      conflicts(parks(40, { period: november }), parks(50, { period: { ...november, label: 'that month' } })),
+    ).toHaveLength(1);
+  });
+});
