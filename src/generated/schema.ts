@@ -1222,15 +1222,6 @@ export type Frequency =
   /** Each month. */
   | 'MONTHLY';
 
-/** The state of the graph. */
-export type Graph = {
-  __typename?: 'Graph';
-  /** When that load was. */
-  loadedAt: Scalars['DateTime']['output'];
-  /** Raised by every load that changed something. */
-  version: Scalars['Int']['output'];
-};
-
 /** What a figure measures. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -2483,8 +2474,6 @@ export type Query = {
   event?: Maybe<Event>;
   /** All events. */
   events: EventConnection;
-  /** The state of the graph that answers. */
-  graph: Graph;
   /** An indicator by its id; null when there is none. */
   indicator?: Maybe<Indicator>;
   /** All indicators. */
@@ -2529,6 +2518,8 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
+  /** The state of the graph that answers. */
+  statistics: Statistics;
   /** All technologies. */
   technologies: TechnologyConnection;
   /** A technology by its id; null when there is none. */
@@ -3100,6 +3091,15 @@ export type RegionFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The state of the graph. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** When that load was. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Raised by every load that changed something. */
+  version: Scalars['Int']['output'];
+};
+
 /** A technology or field of technology, such as 5G. */
 export type Technology = Entity & Node & {
   __typename?: 'Technology';
@@ -3503,7 +3503,6 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatRange: FloatRange;
   Frequency: Frequency;
-  Graph: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Row>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
@@ -3564,6 +3563,7 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
+  Statistics: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Technology: ResolverTypeWrapper<Row>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
@@ -3624,7 +3624,6 @@ export type ResolversParentTypes = {
   ExternalId: Row;
   Float: Scalars['Float']['output'];
   FloatRange: FloatRange;
-  Graph: Row;
   ID: Scalars['ID']['output'];
   Indicator: Row;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
@@ -3677,6 +3676,7 @@ export type ResolversParentTypes = {
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  Statistics: Row;
   String: Scalars['String']['output'];
   Technology: Row;
   TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
@@ -3957,11 +3957,6 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
-};
-
-export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -4260,7 +4255,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   infrastructure?: Resolver<Maybe<ResolversTypes['Infrastructure']>, ParentType, ContextType, RequireFields<QueryInfrastructureArgs, 'id'>>;
@@ -4283,6 +4277,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyPark?: Resolver<Maybe<ResolversTypes['TechnologyPark']>, ParentType, ContextType, RequireFields<QueryTechnologyParkArgs, 'id'>>;
@@ -4346,6 +4341,11 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -4467,7 +4467,6 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
-  Graph?: GraphResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -4508,6 +4507,7 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
