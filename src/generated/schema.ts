@@ -1536,15 +1536,6 @@ export type Frequency =
   /** Each month. */
   | 'MONTHLY';
 
-/** The state of the graph. */
-export type Graph = {
-  __typename?: 'Graph';
-  /** When that load was. */
-  loadedAt: Scalars['DateTime']['output'];
-  /** Raised by every load that changed something. */
-  version: Scalars['Int']['output'];
-};
-
 /** What a figure measures. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -2899,8 +2890,6 @@ export type Query = {
   event?: Maybe<Event>;
   /** All events. */
   events: EventConnection;
-  /** The state of the graph that answers. */
-  graph: Graph;
   /** An indicator by its id; null when there is none. */
   indicator?: Maybe<Indicator>;
   /** All indicators. */
@@ -2945,6 +2934,8 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
+  /** The state of the graph that answers. */
+  statistics: Statistics;
   /** All technologies. */
   technologies: TechnologyConnection;
   /** A technology by its id; null when there is none. */
@@ -3579,6 +3570,15 @@ export type RegionFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The state of the graph. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** When that load was. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** Raised by every load that changed something. */
+  version: Scalars['Int']['output'];
+};
+
 /** A technology or field of technology, such as 5G. */
 export type Technology = Entity & Node & {
   __typename?: 'Technology';
@@ -4007,7 +4007,6 @@ export type ResolversTypes = {
   FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
   Frequency: Frequency;
-  Graph: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Row>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
@@ -4072,6 +4071,7 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
+  Statistics: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Technology: ResolverTypeWrapper<Row>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
@@ -4150,7 +4150,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatBounds: Row;
   FloatRange: FloatRange;
-  Graph: Row;
   ID: Scalars['ID']['output'];
   Indicator: Row;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
@@ -4206,6 +4205,7 @@ export type ResolversParentTypes = {
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  Statistics: Row;
   String: Scalars['String']['output'];
   Technology: Row;
   TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
@@ -4597,11 +4597,6 @@ export type FloatBoundsResolvers<ContextType = Context, ParentType extends Resol
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4935,7 +4930,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   infrastructure?: Resolver<Maybe<ResolversTypes['Infrastructure']>, ParentType, ContextType, RequireFields<QueryInfrastructureArgs, 'id'>>;
@@ -4958,6 +4952,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyPark?: Resolver<Maybe<ResolversTypes['TechnologyPark']>, ParentType, ContextType, RequireFields<QueryTechnologyParkArgs, 'id'>>;
@@ -5024,6 +5019,11 @@ export type RegionConnectionResolvers<ContextType = Context, ParentType extends 
 export type RegionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionEdge'] = ResolversParentTypes['RegionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -5161,7 +5161,6 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
-  Graph?: GraphResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -5205,6 +5204,7 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
