@@ -14,6 +14,7 @@ import type {
   EntityRecord,
   EvidenceRecord,
   LinkRecord,
+  ObservationKind,
   ObservationRecord,
   QuotationRecord,
 } from './types.js';
@@ -45,8 +46,9 @@ export function toRows(dataset: Dataset): Rows {
     type: string,
     record: LinkRecord | ObservationRecord | QuotationRecord,
     values: object,
+    labels: readonly string[] = [],
   ): void => {
-    rows.node(record.id, ['Tracked', 'Claim', type], { type, basis: record.basis, ...values });
+    rows.node(record.id, ['Tracked', 'Claim', type, ...labels], { type, basis: record.basis, ...values });
     rows.relate(record.id, 'STATED_BY', record.statedBy);
     support(record.id, record.evidence);
   };
@@ -88,11 +90,16 @@ export function toRows(dataset: Dataset): Rows {
   }
   const documents = new Map(dataset.documents.map((document) => [document.id, document]));
   for (const observation of dataset.observations) {
-    const { about, indicator, quantity, counted = [] } = observation;
-    claim('Observation', observation, {
-      ...observationValues(observation, codeOf),
-      countsFrom: countsFrom(observation, documents),
-    });
+    const { about, indicator, quantity, kind, counted = [] } = observation;
+    claim(
+      'Observation',
+      observation,
+      {
+        ...observationValues(observation, codeOf),
+        countsFrom: countsFrom(observation, documents),
+      },
+      [kindLabel(kind)],
+    );
     rows.relate(observation.id, 'ABOUT', about);
     rows.relate(observation.id, 'MEASURES', indicator);
     rows.relate(observation.id, 'IN_UNIT', codeOf.get(quantity.unit));
@@ -155,3 +162,6 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     magnitude: magnitude(quantity),
   };
 }
+
+/** `TARGET` is labelled `:Target`, so that Neo4j counts the kinds by itself. */
+const kindLabel = (kind: ObservationKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();

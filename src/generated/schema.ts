@@ -828,6 +828,17 @@ export type Coordinates = {
   longitude: Scalars['Float']['output'];
 };
 
+/** How many things have one value. */
+export type Count = {
+  __typename?: 'Count';
+  /** How many have it, from 0. */
+  count: Scalars['Int']['output'];
+  /** The value in words. */
+  label: Scalars['String']['output'];
+  /** The value: a type, a predicate, a kind, or a document's id. */
+  value: Scalars['String']['output'];
+};
+
 /** A country, by ISO 3166-1. */
 export type Country = Entity & Node & Place & {
   __typename?: 'Country';
@@ -2934,7 +2945,7 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
-  /** The state of the graph that answers. */
+  /** What the graph holds, and which load it is from. */
   statistics: Statistics;
   /** All technologies. */
   technologies: TechnologyConnection;
@@ -3570,11 +3581,21 @@ export type RegionFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The state of the graph. */
+/** The state of the graph and its counts. */
 export type Statistics = {
   __typename?: 'Statistics';
+  /** How many claims there are of each type: links, observations, quotations. */
+  claims: Array<Count>;
+  /** How many pieces of evidence each document gives; the 100 that give most. */
+  documents: Array<Count>;
+  /** How many observations there are of each kind: actual, target, forecast, baseline. */
+  kinds: Array<Count>;
   /** When that load was. */
   loadedAt: Scalars['DateTime']['output'];
+  /** How many links there are of each predicate. */
+  predicates: Array<Count>;
+  /** How many entities there are of each type. */
+  types: Array<Count>;
   /** Raised by every load that changed something. */
   version: Scalars['Int']['output'];
 };
@@ -3972,6 +3993,7 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictFilter: ConflictFilter;
   Coordinates: ResolverTypeWrapper<Row>;
+  Count: ResolverTypeWrapper<Row>;
   Country: ResolverTypeWrapper<Row>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -4122,6 +4144,7 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictFilter: ConflictFilter;
   Coordinates: Row;
+  Count: Row;
   Country: Row;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -4430,6 +4453,12 @@ export type ConflictEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type CoordinatesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinates'] = ResolversParentTypes['Coordinates']> = {
   latitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -5022,7 +5051,12 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  claims?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -5141,6 +5175,7 @@ export type Resolvers<ContextType = Context> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;

@@ -17,6 +17,7 @@ import * as orders from './orders.js';
 import { NormalizedQuantity, Quantity } from './Quantity.js';
 import { byIdOfType, Query } from './Query.js';
 import { Quotation } from './Quotation.js';
+import { Statistics } from './Statistics.js';
 import { DateTime, Day, EDTF } from './scalars.js';
 
 export interface Executable {
@@ -32,6 +33,7 @@ const byHand = {
   Document,
   Evidence,
   Quotation,
+  Statistics,
   Quantity,
   NormalizedQuantity,
 };

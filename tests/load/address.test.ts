@@ -89,7 +89,7 @@ describe('npm run load with NEO4J_URI', () => {
 });
 
 function command(env: Record<string, string>): Promise<{ status: number | null; output: string }> {
-  const child = spawn(process.execPath, ['dist/server/load.js'], {
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'load'], {
     cwd: PROJECT,
     env: { ...process.env, ...env },
   });

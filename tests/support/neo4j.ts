@@ -43,12 +43,17 @@ async function boot(): Promise<Database> {
     home: join(PROJECT, '.ictgraph', 'test'),
     embeddedPort: await nextFree(FIRST_PORT),
   };
-  const database = await openDatabase(config, (line) => console.log(line), { fast: true });
-  const catalogue = readCatalogue(join(PROJECT, 'cypher'));
   const data = readData(config.data);
-  if (config.neo4j) await refuseAnotherGraph(createStore(database, catalogue), data, config.neo4j.uri);
-  await loadData(database, catalogue, data, { report: () => undefined });
-  return database;
+  const database = await openDatabase(config, (line) => console.log(line), { fast: true });
+  try {
+    const catalogue = readCatalogue(join(PROJECT, 'cypher'));
+    if (config.neo4j) await refuseAnotherGraph(createStore(database, catalogue), data, config.neo4j.uri);
+    await loadData(database, catalogue, data, { report: () => undefined });
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
 }
 
 /** The tests change the graph and put it back: never one that is not the article's. */
