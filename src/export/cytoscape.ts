@@ -1,0 +1,35 @@
+// Cytoscape's elements, as `cytoscape({ elements })` and Cytoscape's own files have them; networkx reads `data` and the two flags.
+import { typeOfId } from '../graph/columns.js';
+import type { Attribute } from './attributes.js';
+import { toEdges, type Edge } from './edges.js';
+import type { Entity, Source } from './source.js';
+
+export async function* cytoscape(source: Source): AsyncGenerator<string> {
+  const data = JSON.stringify(source.state);
+  yield `{"data":${data},"directed":true,"multigraph":true,"elements":{"nodes":[`;
+  yield* separated(source.entities(), (entity) => toNode(entity, source.attributes));
+  yield '],"edges":[';
+  yield* separated(toEdges(source.links()), toEdge);
+  yield ']}}\n';
+}
+
+async function* separated<T>(items: AsyncIterable<T>, toData: (item: T) => object): AsyncGenerator<string> {
+  let separator = '\n';
+  for await (const item of items) {
+    yield `${separator}${JSON.stringify({ data: toData(item) })}`;
+    separator = ',\n';
+  }
+}
+
+function toNode({ id, values, externalIds }: Entity, attributes: readonly Attribute[]): object {
+  const stored = attributes.map(({ name }, index) => [name, values[index]] as const);
+  return {
+    id,
+    type: typeOfId(id),
+    ...Object.fromEntries(stored.filter(([, value]) => value !== null)),
+    externalIds,
+  };
+}
+
+/** `key` is what networkx tells parallel edges apart by. */
+const toEdge = (edge: Edge): object => ({ ...edge, key: edge.predicate });
