@@ -1,15 +1,14 @@
-// Cytoscape's elements, as `cytoscape({ elements })` and Cytoscape's own files have them; networkx reads `data` and the two flags.
+// Cytoscape's elements, in an object as `cytoscape(…)` takes it and as Cytoscape's own files have it.
 import { typeOfId } from '../graph/columns.js';
 import type { Attribute } from './attributes.js';
-import { toEdges, type Edge } from './edges.js';
+import { toEdges } from './edges.js';
 import type { Entity, Source } from './source.js';
 
 export async function* cytoscape(source: Source): AsyncGenerator<string> {
-  const data = JSON.stringify(source.state);
-  yield `{"data":${data},"directed":true,"multigraph":true,"elements":{"nodes":[`;
+  yield `{"data":${JSON.stringify(source.state)},"elements":{"nodes":[`;
   yield* separated(source.entities(), (entity) => toNode(entity, source.attributes));
   yield '],"edges":[';
-  yield* separated(toEdges(source.links()), toEdge);
+  yield* separated(toEdges(source.links()), (edge) => edge);
   yield ']}}\n';
 }
 
@@ -30,6 +29,3 @@ function toNode({ id, values, externalIds }: Entity, attributes: readonly Attrib
     externalIds,
   };
 }
-
-/** `key` is what networkx tells parallel edges apart by. */
-const toEdge = (edge: Edge): object => ({ ...edge, key: edge.predicate });

@@ -1,5 +1,6 @@
 // What an export is made of: the rows of cypher/export/, one by one, as objects.
 import type { GraphQLSchema } from 'graphql';
+import { GraphUnavailable } from '../errors.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import type { ColumnsOf } from '../graph/columns.js';
 import { wholeStatement } from '../graph/statement.js';
@@ -131,7 +132,9 @@ export async function openSource(
     async assertUnchanged() {
       const { version } = await currentState();
       if (version !== state.version)
-        throw new Error(`a load has brought version ${version} while version ${state.version} was exported`);
+        throw new GraphUnavailable(
+          `a load brought version ${version} while version ${state.version} was exported.`,
+        );
     },
   };
 

@@ -19,6 +19,8 @@ const MOST_AT_ONCE = 8;
 /** Characters that are sent at a time. */
 const CHUNK = 32_768;
 
+const FILES = Object.keys(FORMATS);
+
 type Request = FastifyRequest<{ Querystring: Record<string, string | string[]> }>;
 
 export function exportRoutes(
@@ -30,7 +32,7 @@ export function exportRoutes(
   return async (app) => {
     app.setErrorHandler(answerError);
     app.addHook('preHandler', whenReady(graph));
-    app.addHook('preClose', async () => underWay.forEach((one) => one.abort()));
+    app.addHook('preClose', async () => underWay.forEach((one) => one.abort('the server stops')));
     for (const [file, format] of Object.entries(FORMATS))
       app.route({
         method: ['GET', 'HEAD'],
@@ -38,6 +40,16 @@ export function exportRoutes(
         url: `/export/${file}`,
         handler: (request: Request, reply) => answer(request, reply, file, format),
       });
+    app.get('/export/*', (_request, reply) =>
+      reply.code(404).send({
+        errors: [
+          {
+            message: `There is no such export; there are ${FILES.join(', ')}.`,
+            extensions: { code: 'NOT_FOUND' },
+          },
+        ],
+      }),
+    );
   };
 
   async function answer(
