@@ -38,4 +38,14 @@ export const EDGE_COLUMNS: readonly Column<Edge>[] = [
   { name: 'documents', type: 'string', value: ({ documents }) => joined(documents) },
 ];
 
+/** The values that are known, as text; null and empty text are left out. */
+export const known = <T>(
+  columns: readonly Column<T>[],
+  item: T,
+): (readonly [name: string, value: string])[] =>
+  columns.flatMap(({ name, value }) => {
+    const found = value(item) ?? '';
+    return found === '' ? [] : [[name, String(found)] as const];
+  });
+
 const flat = (value: unknown): unknown => (Array.isArray(value) ? joined(value) : value);

@@ -1,8 +1,8 @@
 // GEXF 1.3, https://gexf.net: Gephi's own format. Names are labels, predicates are labels of edges.
 import { toEdges } from './edges.js';
-import { EDGE_COLUMNS, nodeColumns, type Column } from './flat.js';
+import { EDGE_COLUMNS, known, nodeColumns, type Column } from './flat.js';
 import type { Source } from './source.js';
-import { known, xml } from './xml.js';
+import { xml } from './xml.js';
 
 const TYPES = { string: 'string', int: 'integer', double: 'double', boolean: 'boolean' } as const;
 

@@ -1,8 +1,8 @@
 // GraphML, http://graphml.graphdrawing.org: each attribute is declared once and referred to by key.
 import { toEdges } from './edges.js';
-import { EDGE_COLUMNS, nodeColumns, type Column } from './flat.js';
+import { EDGE_COLUMNS, known, nodeColumns, type Column } from './flat.js';
 import type { Source } from './source.js';
-import { known, xml } from './xml.js';
+import { xml } from './xml.js';
 
 export const graphml = (source: Source): AsyncIterable<string> =>
   xml(async function* (document) {

@@ -1,6 +1,6 @@
 // What is said in RDF of each thing of the graph: properties with their values, what is absent left out.
-import { DataFactory } from 'n3';
-import type { Literal, NamedNode } from '@rdfjs/types';
+import { DataFactory, type Literal, type NamedNode } from 'n3';
+
 import { typeOfId } from '../graph/columns.js';
 import type { Attribute } from './attributes.js';
 import type { Claim, Document, Entity, Evidence, Indicator, Link, Observation, Quotation } from './source.js';

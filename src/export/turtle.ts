@@ -1,6 +1,6 @@
 // RDF as Turtle: each claim is a prov:Entity, and each piece of its evidence a Web Annotation.
-import { Writer, type BlankNode } from 'n3';
-import type { Literal, NamedNode } from '@rdfjs/types';
+import { Writer, type BlankNode, type Literal, type NamedNode } from 'n3';
+
 import type { Claim, Evidence, Source } from './source.js';
 import * as triples from './triples.js';
 import { ict, iri, PREFIXES } from './vocabulary.js';

@@ -1,7 +1,6 @@
 // The terms of the Turtle file: schema.org for things and figures, PROV-O for where a claim comes from, Web Annotation for
 // its words; what these do not have is our own, named as in the schema. Ids are URNs: the same on every server.
-import { DataFactory } from 'n3';
-import type { NamedNode } from '@rdfjs/types';
+import { DataFactory, type NamedNode } from 'n3';
 
 const IDS = 'urn:ictgraph:';
 

@@ -15,13 +15,3 @@ export async function* xml(
   document.end();
   yield `${written}\n`;
 }
-
-/** What is known of the values: null and empty text are left out. */
-export const known = <T>(
-  columns: readonly { readonly name: string; readonly value: (item: T) => unknown }[],
-  item: T,
-): (readonly [name: string, value: string])[] =>
-  columns.flatMap(({ name, value }) => {
-    const found = value(item) ?? '';
-    return found === '' ? [] : [[name, String(found)] as const];
-  });
