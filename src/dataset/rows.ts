@@ -39,21 +39,25 @@ export function toRows(dataset: Dataset): Rows {
     record: LinkRecord | ObservationRecord | QuotationRecord,
     values: object,
   ): void => {
-    rows.node(record.id, ['Claim', type], { type, basis: record.basis, ...values });
+    rows.node(record.id, ['Tracked', 'Claim', type], { type, basis: record.basis, ...values });
     rows.relate(record.id, 'STATED_BY', record.statedBy);
     support(record.id, record.evidence);
   };
 
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
-  for (const document of dataset.documents) rows.node(document.id, ['Document'], document);
+  for (const document of dataset.documents) rows.node(document.id, ['Tracked', 'Document'], document);
   for (const { unit, growthOf, ...indicator } of dataset.indicators) {
-    rows.node(indicator.id, ['Indicator'], { ...indicator, folded: fold(indicator.name) });
+    rows.node(indicator.id, ['Tracked', 'Indicator'], { ...indicator, folded: fold(indicator.name) });
     rows.relate(indicator.id, 'IN_UNIT', codeOf.get(unit));
     rows.relate(indicator.id, 'GROWTH_OF', growthOf);
   }
   for (const entity of dataset.entities) {
-    rows.node(entity.id, ['Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type], entityValues(entity));
+    rows.node(
+      entity.id,
+      ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
+      entityValues(entity),
+    );
     support(entity.id, entity.evidence);
     for (const external of entity.externalIds) {
       const id = `ExternalId:${hash([entity.id, external.scheme, external.value])}`;

@@ -56,6 +56,8 @@ export type Agency = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -181,6 +183,50 @@ export type Basis =
   /** The document says it in so many words. */
   | 'STATED';
 
+/** What a load did to something. */
+export type Change = {
+  __typename?: 'Change';
+  /** What was done. */
+  action: ChangeAction;
+  /** When that load was. */
+  at: Scalars['DateTime']['output'];
+  /** What it was done to, as it is now. */
+  node: Node;
+  /** The version of the graph since which it is so. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a load can do to something. */
+export type ChangeAction =
+  /** It was new, or came back. */
+  | 'ADDED'
+  /** Something that is stored with it became different. */
+  | 'CHANGED'
+  /** It had gone from the data: it is found by its id alone. */
+  | 'RETRACTED';
+
+/** A page of changes, in a stable order. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of the page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes of the page, without cursors. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the changes, at its place in the order. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Change;
+};
+
 /** A city or town. */
 export type City = Entity & Node & Place & {
   __typename?: 'City';
@@ -210,6 +256,8 @@ export type City = Entity & Node & Place & {
   region?: Maybe<Region>;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -315,6 +363,8 @@ export type Claim = {
   id: Scalars['ID']['output'];
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
 };
@@ -410,6 +460,8 @@ export type Company = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The initiatives, such as reviews, that concern it. */
   subjectOf: InitiativeConnection;
 };
@@ -582,6 +634,8 @@ export type Country = Entity & Node & Place & {
   relationships: LinkConnection;
   /** The posts that represent it abroad. */
   representedBy: PostConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -875,6 +929,8 @@ export type Entity = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1019,6 +1075,8 @@ export type Event = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1318,6 +1376,8 @@ export type Infrastructure = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
   /** The technologies it uses. */
@@ -1464,6 +1524,8 @@ export type Initiative = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technologies it concerns or uses. */
   technologies: TechnologyConnection;
 };
@@ -1589,6 +1651,8 @@ export type Link = Claim & Node & {
   predicate: Predicate;
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
   /** The entity the claim is about. */
@@ -1677,6 +1741,8 @@ export type Ministry = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1830,6 +1896,8 @@ export type Observation = Claim & Node & {
   quantity: Quantity;
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
 };
@@ -1931,6 +1999,8 @@ export type Official = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The figures this person stated. */
   statements: ObservationConnection;
 };
@@ -2065,6 +2135,8 @@ export type Organization = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2183,6 +2255,8 @@ export type Place = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -2295,6 +2369,8 @@ export type Post = Entity & Node & {
   relationships: LinkConnection;
   /** The country a diplomatic post speaks for; null for other posts. */
   represents?: Maybe<Country>;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2455,6 +2531,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** An agency by its id; null when there is none. */
   agency?: Maybe<Agency>;
+  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document its latest change. */
+  changes: ChangeConnection;
   /** All cities. */
   cities: CityConnection;
   /** A city by its id; null when there is none. */
@@ -2554,6 +2632,17 @@ export type QueryAgenciesArgs = {
 /** What can be asked. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChangesArgs = {
+  action?: InputMaybe<ChangeAction>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sinceVersion: Scalars['Int']['input'];
 };
 
 
@@ -2910,6 +2999,8 @@ export type Quotation = Claim & Node & {
   id: Scalars['ID']['output'];
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said it. */
   speaker: Entity;
   /** Where the whole quotation starts in the document: 0-based, counted in Unicode code points. */
@@ -2996,6 +3087,8 @@ export type Region = Entity & Node & Place & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -3125,6 +3218,8 @@ export type Technology = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -3245,6 +3340,8 @@ export type TechnologyPark = Entity & Node & {
   region?: Maybe<Region>;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
 };
@@ -3456,6 +3553,10 @@ export type ResolversTypes = {
   AssetStatus: AssetStatus;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Row>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   City: ResolverTypeWrapper<Row>;
   CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, nodes: Array<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -3586,6 +3687,9 @@ export type ResolversParentTypes = {
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   Boolean: Scalars['Boolean']['output'];
+  Change: Row;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   City: Row;
   CityConnection: Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, nodes: Array<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -3708,6 +3812,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<AgencyPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<AgencyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<AgencyRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3721,6 +3826,25 @@ export type AgencyConnectionResolvers<ContextType = Context, ParentType extends 
 export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
@@ -3737,6 +3861,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CityQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CityRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<CityTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3784,6 +3909,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CompanyPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CompanyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CompanyRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subjectOf?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<CompanySubjectOfArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3826,6 +3952,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<CountryRegionsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CountryRelationshipsArgs>>;
   representedBy?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CountryRepresentedByArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<CountryTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3912,6 +4039,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<EventQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<EventRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4000,6 +4128,7 @@ export type InfrastructureResolvers<ContextType = Context, ParentType extends Re
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<InfrastructurePlacesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<InfrastructureQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<InfrastructureRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssetStatus']>, ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<InfrastructureTechnologiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4031,6 +4160,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InitiativeObservationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<InitiativeQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<InitiativeRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<InitiativeTechnologiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4054,6 +4184,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -4088,6 +4219,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MinistryPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<MinistryQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<MinistryRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4126,6 +4258,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4154,6 +4287,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   posts?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OfficialPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<OfficialQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<OfficialRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OfficialStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4218,6 +4352,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<PostQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<PostRelationshipsArgs>>;
   represents?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4246,6 +4381,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'sinceVersion'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -4298,6 +4434,7 @@ export type QuotationResolvers<ContextType = Context, ParentType extends Resolve
   fullText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -4332,6 +4469,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<RegionQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<RegionRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<RegionTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4360,6 +4498,7 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<TechnologyObservationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<TechnologyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<TechnologyRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4389,6 +4528,7 @@ export type TechnologyParkResolvers<ContextType = Context, ParentType extends Re
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<TechnologyParkQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<TechnologyParkRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssetStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4439,6 +4579,9 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;

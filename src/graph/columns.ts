@@ -25,6 +25,10 @@ export type ColumnsOf = (type: string) => readonly Column[];
 
 const ID: readonly Column[] = [{ path: ['id'], property: 'id' }];
 
+/** A type may have no field for it, but a loader always needs it. */
+const withId = (columns: readonly Column[]): readonly Column[] =>
+  columns.some(({ property }) => property === 'id') ? columns : [...ID, ...columns];
+
 /**
  * A field is stored when it takes no arguments and no code or Cypher answers it: scalars and enums as they are; an object
  * without an id (a value such as Quantity) with the fields of its own; an object with an id inside a value (Quantity.unit)
@@ -39,7 +43,7 @@ export function columnsBySchema(
     const found = known.get(name);
     if (found) return found;
     const type = schema.getType(name);
-    const columns = isObjectType(type) ? columnsOf(type, []) : ID;
+    const columns = isObjectType(type) ? withId(columnsOf(type, [])) : ID;
     known.set(name, columns);
     return columns;
   };

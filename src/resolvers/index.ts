@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
 import { resolversByCoordinate } from './coordinates.js';
+import { Change } from './Change.js';
 import { Document } from './Document.js';
 import { tellAllowedValues } from './enums.js';
 import { Evidence } from './Evidence.js';
@@ -20,7 +21,7 @@ export interface Executable {
   readonly columnsOf: ColumnsOf;
 }
 
-const byHand = { Query, Document, Evidence, Quotation, Quantity, NormalizedQuantity };
+const byHand = { Query, Change, Document, Evidence, Quotation, Quantity, NormalizedQuantity };
 
 export function createExecutable(typeDefs: string, catalogue: Catalogue): Executable {
   const shape = buildSchema(typeDefs);

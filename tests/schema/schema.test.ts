@@ -18,7 +18,7 @@ const catalogue = readCatalogue(join(PROJECT, 'cypher'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
 /** Entity-valued fields that code answers: by id, or from an id that is stored. */
-const BY_CODE = /^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
+const BY_CODE = /^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
 const PLUMBING = /(Connection|Edge)$/;
 
 describe('the schema', () => {
