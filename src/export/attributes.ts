@@ -15,13 +15,16 @@ const TYPES: Readonly<Record<string, Attribute['type']>> = {
   Boolean: 'boolean',
 };
 
+/** The id stands apart, and what has been retracted is not exported. */
+const LEFT_OUT: readonly string[] = ['id', 'retractedAt'];
+
 export function attributesOf(schema: GraphQLSchema, columnsOf: ColumnsOf): readonly Attribute[] {
   const entity = schema.getType('Entity');
   const types = isInterfaceType(entity) ? schema.getPossibleTypes(entity) : [];
   const byProperty = new Map<string, Attribute>();
   for (const { name } of types)
     for (const column of columnsOf(name)) {
-      if (column.property === 'id' || byProperty.has(column.property)) continue;
+      if (LEFT_OUT.includes(column.property) || byProperty.has(column.property)) continue;
       byProperty.set(column.property, {
         name: column.path.at(-1) ?? '',
         property: column.property,
