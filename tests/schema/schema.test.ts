@@ -17,8 +17,8 @@ const { schema } = createApplication(PROJECT);
 const catalogue = readCatalogue(join(PROJECT, 'cypher'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-/** Entity-valued fields that code answers: by id, or from an id that is stored. */
-const BY_CODE = /^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
+/** Entity-valued fields that code answers: by id, from an id that is stored, or from two others. */
+const BY_CODE = /^Query\.|^Check\.claims$|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
 const PLUMBING = /(Connection|Edge)$/;
 
 describe('the schema', () => {
