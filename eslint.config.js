@@ -50,6 +50,11 @@ export default tseslint.config(
     files: ['src/graph/**/*.ts'],
     rules: mayNotImport('**/loaders/**', '**/resolvers/**', '**/dataset/**', ...SERVER),
   },
+  {
+    files: ['src/export/**/*.ts'],
+    rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', '**/dataset/**', '**/http/**', ...SERVER),
+  },
+  { files: ['src/http/**/*.ts'], rules: mayNotImport(DRIVER, '**/server.js', '**/main.js') },
   { files: ['src/loaders/**/*.ts'], rules: mayNotImport(DRIVER, '**/resolvers/**', ...SERVER) },
   { files: ['src/resolvers/**/*.ts'], rules: mayNotImport(DRIVER, ...SERVER) },
   {

@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'read',
-          include: ['tests/{unit,schema,cypher,api,abuse,browser}/**/*.test.ts'],
+          include: ['tests/{unit,schema,cypher,api,abuse,conformance,browser}/**/*.test.ts'],
           sequence: { groupOrder: 0 },
         },
       },

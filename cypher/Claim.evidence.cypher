@@ -1,3 +1,3 @@
 // Which words support this claim?
-MATCH (this)-[:SUPPORTED_BY]->(evidence:Evidence)
+MATCH (this)-[:SUPPORTED_BY]->(evidence)
 RETURN evidence ORDER BY evidence.start, evidence.id

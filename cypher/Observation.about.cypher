@@ -1,3 +1,3 @@
 // Which entity is this figure about?
-MATCH (this)-[:ABOUT]->(about:Entity)
+MATCH (this)-[:ABOUT]->(about)
 RETURN about ORDER BY about.name, about.id

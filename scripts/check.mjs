@@ -1,4 +1,4 @@
-// `npm run check`: generated code, types, lint, format, dead code, tests; stops at the first that fails.
+// `npm run check`: released schema, generated code, types, lint, format, dead code, tests; stops at the first that fails.
 import { bin, generate, install, run } from './lib/steps.mjs';
 
 const check = async (what, command, advice) => {
@@ -7,6 +7,11 @@ const check = async (what, command, advice) => {
 };
 
 await install();
+await check(
+  'the schema breaks nothing that was released',
+  [process.execPath, 'scripts/schema-breaks.mjs'],
+  'The schema breaks what the last tag has released: see above.',
+);
 await check(
   'generated code is fresh',
   bin('graphql-codegen', '--config', 'codegen.ts', '--check'),

@@ -1,7 +1,9 @@
 // `npm test`: everything, on a Neo4j of its own. Arguments go to vitest.
+import { python } from './lib/python.mjs';
 import { bin, bundle, compile, generate, install, run } from './lib/steps.mjs';
 
 await install();
+await python();
 await generate();
 await compile();
 await bundle();

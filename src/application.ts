@@ -69,8 +69,11 @@ export async function warmUp(application: Application, graph: Graph, isBusy: () 
   }
 }
 
-const openTransaction = ({ driver, database, bookmarkManager }: Graph, timeout?: number): ReadTransaction =>
-  new ReadTransaction(driver, database, bookmarkManager, timeout);
+/** @param timeout in milliseconds, when it is not that of a request */
+export const openTransaction = (
+  { driver, database, bookmarkManager }: Graph,
+  timeout?: number,
+): ReadTransaction => new ReadTransaction(driver, database, bookmarkManager, timeout);
 
 function readTypeDefs(folder: string): string {
   return readdirSync(folder)

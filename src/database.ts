@@ -1,8 +1,8 @@
 // The Neo4j to use: the configured one, the embedded one that runs already, or an embedded one started here.
 import { join } from 'node:path';
 import { PROJECT, type Config } from './config.js';
-import { connect, type Address, type Graph } from './graph/connect.js';
-import { findRunning, startEmbedded } from './graph/embedded/index.js';
+import type { Address, Graph } from './graph/connect.js';
+import { findRunning, startEmbedded, type EmbeddedOptions } from './graph/embedded/index.js';
 
 export interface Database extends Graph {
   readonly address: Address;
@@ -12,14 +12,18 @@ export interface Database extends Graph {
   stop(): Promise<void>;
 }
 
+/** The driver takes its time to be imported, so Neo4j boots meanwhile. */
+const connect = async (address: Address): Promise<Graph> =>
+  (await import('./graph/connect.js')).connect(address);
+
 type Report = (step: string) => void;
 
-/** @param options `shared`: an embedded Neo4j that runs already is used as well; `fast`: boot faster, for tests */
-export async function openDatabase(
-  config: Config,
-  report: Report,
-  options: { readonly shared?: boolean; readonly fast?: boolean } = {},
-): Promise<Database> {
+interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory'> {
+  /** An embedded Neo4j that runs already is used as well. */
+  readonly shared?: boolean;
+}
+
+export async function openDatabase(config: Config, report: Report, options: Options = {}): Promise<Database> {
   if (config.neo4j) {
     report(`Using Neo4j at ${config.neo4j.uri}`);
     return closing(config.neo4j, await connect(config.neo4j));
@@ -31,7 +35,8 @@ export async function openDatabase(
     project: PROJECT,
     home,
     port: config.embeddedPort,
-    fast: options.fast ?? false,
+    fast: options.fast,
+    memory: options.memory,
     report,
   });
   try {

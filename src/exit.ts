@@ -1,8 +1,8 @@
 // How a command ends that cannot go on: what is wrong and what to do, no stack trace, a non-zero exit.
 import { ConfigError } from './config.js';
 import { DatasetError } from './dataset/errors.js';
-import { ConnectionError } from './graph/connect.js';
-import { EmbeddedError } from './graph/embedded/index.js';
+import { ConnectionError } from './graph/connection-error.js';
+import { EmbeddedError } from './graph/embedded/error.js';
 
 const EXPECTED = [ConfigError, DatasetError, ConnectionError, EmbeddedError];
 

@@ -1,7 +1,7 @@
 // `npm run load`: brings the graph to the state of data/, into the Neo4j that runs or one started for it.
 import { join } from 'node:path';
 import { PROJECT, readConfig } from './config.js';
-import { describe } from './dataset/load.js';
+import { describe } from './dataset/changes.js';
 import { openDatabase } from './database.js';
 import { exitWithSentence } from './exit.js';
 import { readCatalogue } from './graph/catalogue.js';
@@ -17,7 +17,8 @@ try {
   );
   const database = await openDatabase(config, report, { shared: true });
   try {
-    const changes = await loadData(database, readCatalogue(join(PROJECT, 'cypher')), data, report);
+    const catalogue = readCatalogue(join(PROJECT, 'cypher'));
+    const changes = await loadData(database, catalogue, data, { report, thorough: true });
     describe(changes).forEach(report);
   } finally {
     await database.stop();

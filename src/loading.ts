@@ -4,7 +4,7 @@ import type { Graph } from './graph/connect.js';
 import { createStore } from './graph/store.js';
 import { PROJECT } from './config.js';
 import { documentFolders, documentTexts } from './dataset/documents.js';
-import { load, type Changes } from './dataset/load.js';
+import { load, type Changes, type LoadOptions } from './dataset/load.js';
 import { readDataset } from './dataset/read.js';
 import type { Rows } from './dataset/row-builder.js';
 import { toRows } from './dataset/rows.js';
@@ -25,9 +25,7 @@ export async function loadData(
   graph: Graph,
   catalogue: Catalogue,
   { rows }: Data,
-  report: (line: string) => void,
+  options: LoadOptions,
 ): Promise<Changes> {
-  const store = createStore(graph, catalogue);
-  await store.applySchema();
-  return await load(store, rows, report);
+  return await load(createStore(graph, catalogue), rows, options);
 }

@@ -1,49 +1,29 @@
-// `npm start`: reads the settings, listens, boots the graph, loads the data, and stops cleanly.
-import { join } from 'node:path';
-import { createApplication, warmUp } from './application.js';
-import { PROJECT, readConfig } from './config.js';
-import { openDatabase, type Database } from './database.js';
-import { describe } from './dataset/load.js';
+// `npm start`: reads the settings, boots the graph, and stops cleanly. Java needs most of the time, so it starts first:
+// all that the rest is made of is imported while Neo4j boots.
+import { readConfig } from './config.js';
+import { openDatabase } from './database.js';
 import { exitWithSentence } from './exit.js';
-import { loadData, readData } from './loading.js';
-import { createServer } from './server.js';
-import { Texts } from './texts.js';
 
 const report = (line: string): void => console.log(line);
-let stop = async (): Promise<void> => Promise.resolve();
+const closers: (() => Promise<void>)[] = [];
 let stopping = false;
 
 async function run(): Promise<void> {
   const config = readConfig();
   stopOnSignals();
-  const opening = openDatabase(config, report); // it boots while everything else is made
-  opening.catch(() => undefined); // awaited below
-  stop = async () => (await opening).stop();
+  const opening = openDatabase(config, report);
+  opening.catch(() => undefined); // awaited by serve
+  closers.push(async () => (await opening).stop());
+  const { serve } = await import('./serve.js');
+  await serve(config, opening, report, (close) => closers.unshift(close));
+}
 
-  const application = createApplication(PROJECT);
-  const data = readData(config.data);
-  const state: { graph?: Database } = {};
-  const server = await createServer({
-    application,
-    graph: () => state.graph,
-    texts: new Texts(data.texts),
-    logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
-    web: join(PROJECT, 'dist', 'web'),
-  });
-  let underWay = 0;
-  server.addHook('onRequest', async () => void underWay++);
-  server.addHook('onResponse', async () => void underWay--);
-  stop = async () => {
-    await server.close();
-    await (await opening).stop();
-  };
-  const address = await server.listen({ host: config.host, port: config.port });
-
-  const database = await opening;
-  describe(await loadData(database, application.catalogue, data, report)).forEach(report);
-  state.graph = database;
-  report(welcome(address));
-  await warmUp(application, database, () => underWay > 0).catch(() => undefined);
+/** Closes what was opened last first; all is closed even when one fails. */
+async function stop(): Promise<void> {
+  const results = [];
+  for (const close of closers) results.push(await close().catch((error: unknown) => error));
+  const failed = results.find((result) => result !== undefined);
+  if (failed !== undefined) throw failed;
 }
 
 function stopOnSignals(): void {
@@ -61,18 +41,6 @@ function stopOnSignals(): void {
       );
     });
 }
-
-const welcome = (address: string): string => `
-Ready.
-  Playground   ${address}/
-  GraphQL      ${address}/graphql
-  State        ${address}/readyz
-
-Try:
-  curl -s ${address}/graphql -H 'content-type: application/json' \\
-    -d '{"query":"{ technologyParks { nodes { name city { name country { name } } } } }"}'
-
-Ctrl-C stops the server and its Neo4j.`;
 
 try {
   await run();

@@ -31,10 +31,15 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   const { message: _message, extensions: _extensions, ...place } = formatted;
   return {
     ...place,
-    message: `Something went wrong; the server's log has it under request ${String(requestId)}.`,
-    extensions: { code: MASKED, requestId },
+    ...masked(String(requestId)),
   };
 }
+
+/** All that a client is told of an error that nobody has foreseen. */
+export const masked = (requestId: string) => ({
+  message: `Something went wrong; the server's log has it under request ${requestId}.`,
+  extensions: { code: MASKED, requestId },
+});
 
 const isForeseen = (error: GraphQLError): boolean => {
   const original = unwrapResolverError(error);

@@ -11,6 +11,10 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createContext, type Application, type RequestContext } from './application.js';
 import type { Graph } from './graph/connect.js';
+import { exportRoutes } from './http/exports.js';
+import { healthRoutes } from './http/health.js';
+import { whenReady } from './http/ready.js';
+import { schemaRoute } from './http/schema.js';
 import { costLimit, LARGEST_DOCUMENT } from './limits/cost.js';
 import { logUnforeseen, maskError } from './mask.js';
 import type { Texts } from './texts.js';
@@ -54,30 +58,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await apollo.start();
 
-  app.get('/healthz', () => ({ status: 'ok' }));
-  app.get('/readyz', async (_request, reply) => {
-    const reason = await notReady(graph());
-    return reason === undefined
-      ? { status: 'ready' }
-      : reply.code(503).header('retry-after', '1').send({ status: reason });
+  app.addHook('onSend', async (request, reply) => {
+    reply.header('x-request-id', request.id);
   });
+  healthRoutes(app, graph);
+  schemaRoute(app, application.schema);
+  await app.register(exportRoutes(application, graph));
   app.route({
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: async (_request, reply) => {
-      if (graph()) return;
-      await reply
-        .code(503)
-        .header('retry-after', '1')
-        .send({
-          errors: [
-            {
-              message: 'The graph is being loaded; /readyz tells when it is there.',
-              extensions: { code: 'GRAPH_UNAVAILABLE' },
-            },
-          ],
-        });
-    },
+    preHandler: whenReady(graph),
     handler: fastifyApolloHandler(apollo, {
       context: (request) => {
         const ready = graph();
@@ -86,22 +76,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       },
     }),
   });
-  app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
-  });
   if (web !== undefined && existsSync(web)) await app.register(fastifyStatic, { root: web });
   app.addHook('onClose', () => apollo.stop()); // after the requests under way have been answered
   return app;
-}
-
-async function notReady(graph: Graph | undefined): Promise<string | undefined> {
-  if (!graph) return 'loading';
-  try {
-    await graph.driver.verifyConnectivity(graph.database === undefined ? {} : { database: graph.database });
-    return undefined;
-  } catch {
-    return 'the database cannot be reached';
-  }
 }
 
 const closeTransaction = (onRequest: ServerOptions['onRequest']) => ({

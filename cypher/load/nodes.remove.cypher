@@ -1,5 +1,6 @@
-// Remove these nodes with all that hangs on them.
-// $ids
-UNWIND $ids AS id
+// What only served to find or order something has gone from the data.
+// $rows: ids
+UNWIND $rows AS id
 MATCH (node:Node {id: id})
+WHERE NOT node:Retracted
 DETACH DELETE node

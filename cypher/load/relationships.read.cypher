@@ -1,4 +1,5 @@
-// Which relationships between nodes are there, by their key?
-// columns: key, id of the node they start from
+// Which relationships between nodes hold now, by their key?
+// columns: key, id of the node they start from, claim (null on those that hold a claim together)
 MATCH (from:Node)-[relationship]->(:Node)
-RETURN relationship.key, from.id
+WHERE NOT from:Retracted
+RETURN relationship.key, from.id, relationship.claim

@@ -87,7 +87,8 @@ export function fail(message, status = 1) {
   process.exit(status);
 }
 
-async function step({ name, says, reads, makes, command, advice, gist }) {
+/** @param gist makes one line of what the command complains of, instead of showing all */
+export async function step({ name, says, reads, makes, command, advice, gist }) {
   const stamp = join(stamps, name);
   const now = digest(reads);
   if (existsSync(makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;

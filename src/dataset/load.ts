@@ -1,7 +1,11 @@
-// The difference between the data and the graph, applied in one transaction together with the graph's version.
-import { typeOfId } from '../graph/columns.js';
+// Brings the graph to the state of the data. A graph that has been loaded is changed by the difference, in one transaction
+// together with its version; an empty one is filled in batches and becomes visible with its version at the end.
+import { createHash } from 'node:crypto';
 import type { Store } from '../graph/store.js';
 import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
+
+/** The data in parts that fit into memory, each whole in itself but for relationships to nodes of others; read twice. */
+export type Parts = () => Iterable<Rows>;
 
 export interface Changes {
   readonly added: readonly string[];
@@ -13,9 +17,74 @@ export interface Changes {
 
 type Report = (message: string) => void;
 
+export interface LoadOptions {
+  readonly report: Report;
+  /** Compare with what is stored even when the graph is said to be from this very data. */
+  readonly thorough?: boolean;
+  readonly now?: Date;
+}
+
+const NOTHING: Changes = {
+  added: [],
+  changed: [],
+  removed: [],
+  relationshipsAdded: 0,
+  relationshipsRemoved: 0,
+};
+
 /** Loading the same twice changes nothing, and leaves the version as it is. */
-export async function load(store: Store, rows: Rows, report: Report, now = new Date()): Promise<Changes> {
-  return await store.inOneTransaction(async (read, write) => {
+export async function load(store: Store, rows: Rows, options: LoadOptions): Promise<Changes> {
+  const state = await store.state();
+  if (!state) {
+    options.report(`Filling an empty graph with ${rows.nodes.length} nodes …`);
+    await fill(store, () => [rows], options);
+    return {
+      ...NOTHING,
+      added: rows.nodes.map(({ id }) => id),
+      relationshipsAdded: rows.relationships.length,
+    };
+  }
+  if (!state.hasSchema) await store.applySchema();
+  const hash = contentHash().add(rows).digest();
+  if (state.hash === hash && options.thorough !== true) return NOTHING;
+  return change(store, rows, hash, options);
+}
+
+/** Fills an empty graph. A first load that was cut off earlier is cleared away; one that is complete is never touched. */
+export async function fill(
+  store: Store,
+  parts: Parts,
+  { report, now = new Date() }: LoadOptions,
+): Promise<void> {
+  await store.clear();
+  await store.applySchema(true);
+  const load = { version: 1, loadedAt: now.toISOString() };
+  const tell = progress(report);
+  let nodes = 0;
+  for (const part of parts()) {
+    await store.inBatches('nodes.create', part.nodes, load);
+    tell(`  ${(nodes += part.nodes.length)} nodes`);
+  }
+  let relationships = 0;
+  const content = contentHash();
+  for (const part of parts()) {
+    content.add(part);
+    await store.inBatches('relationships.write', part.relationships);
+    tell(`  ${nodes} nodes, ${(relationships += part.relationships.length)} relationships`);
+  }
+  tell('  making the indexes …');
+  await store.applySchema();
+  await store.inBatches('state.write', [null], { ...load, hash: content.digest() });
+}
+
+function change(
+  store: Store,
+  rows: Rows,
+  hash: string,
+  { report, now = new Date() }: LoadOptions,
+): Promise<Changes> {
+  return store.inOneTransaction(async (read, write) => {
+    const [[version] = []] = await read('state.lock');
     const nodes = difference(rows.nodes, await read('nodes.read'));
     const relationships = relationshipDifference(rows.relationships, await read('relationships.read'));
     const changes: Changes = {
@@ -25,20 +94,25 @@ export async function load(store: Store, rows: Rows, report: Report, now = new D
       relationshipsAdded: relationships.added.length,
       relationshipsRemoved: relationships.removed.length,
     };
-    if (isEmpty(changes)) return changes;
+    if (isEmpty(changes)) {
+      await write('state.hash', [null], { hash });
+      return changes;
+    }
     report(
       `Writing ${nodes.added.length + nodes.changed.length} nodes and ${relationships.added.length} relationships …`,
     );
-    const recordedAt = now.toISOString();
-    await write('relationships.remove', 'rows', relationships.removed);
-    await write('nodes.remove', 'ids', nodes.removed);
-    await write('nodes.write', 'rows', [...nodes.added, ...nodes.changed], { recordedAt });
-    await write(
-      'relationships.write',
-      'rows',
-      relationships.added.map((row) => ({ ...row, claim: row.claim ?? null })),
-    );
-    await write('version.write', 'rows', [null], { loadedAt: recordedAt });
+    const load = { version: Number(version) + 1, loadedAt: now.toISOString() };
+    const gone = new Set(nodes.removed);
+    // what a retracted claim leads to stays with it, but no direct relationship stands for it any more
+    const loose = relationships.removed.filter(({ from, claim }) => !gone.has(from) || claim !== null);
+    await write('relationships.remove', loose);
+    await write('nodes.retract', nodes.removed, load);
+    await write('nodes.remove', nodes.removed);
+    await write('nodes.revive', changes.added);
+    await write('nodes.write', nodes.added, { ...load, action: 'ADDED' });
+    await write('nodes.write', nodes.changed, { ...load, action: 'CHANGED' });
+    await write('relationships.write', relationships.added);
+    await write('state.write', [null], { ...load, hash });
     return changes;
   });
 }
@@ -48,29 +122,8 @@ export const isEmpty = (changes: Changes): boolean =>
     (change: readonly string[] | number) => (typeof change === 'number' ? change : change.length) === 0,
   );
 
-/** What a load did, in lines for people: counts by type, and ids where they are few. */
-export function describe(changes: Changes): string[] {
-  if (isEmpty(changes)) return ['The graph holds the data already: nothing added, changed or removed.'];
-  const line = (what: string, ids: readonly string[]): string[] =>
-    ids.length === 0
-      ? []
-      : [`${what} ${ids.length}: ${ids.length <= 12 ? ids.join(', ') : countByType(ids)}`];
-  return [
-    ...line('Added', changes.added),
-    ...line('Changed', changes.changed),
-    ...line('Removed', changes.removed),
-    `Relationships: ${changes.relationshipsAdded} added, ${changes.relationshipsRemoved} removed`,
-  ];
-}
-
-function countByType(ids: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(typeOfId(id), (counts.get(typeOfId(id)) ?? 0) + 1);
-  return [...counts].map(([type, count]) => `${count} ${type}`).join(', ');
-}
-
-function difference(wanted: readonly NodeRow[], stored: readonly (readonly string[])[]) {
-  const hashes = new Map(stored.map(([id = '', hash]) => [id, hash]));
+function difference(wanted: readonly NodeRow[], stored: readonly (readonly unknown[])[]) {
+  const hashes = new Map(stored.map(([id, hash]) => [String(id), hash]));
   const ids = new Set(wanted.map(({ id }) => id));
   return {
     added: wanted.filter(({ id }) => !hashes.has(id)),
@@ -79,11 +132,38 @@ function difference(wanted: readonly NodeRow[], stored: readonly (readonly strin
   };
 }
 
-function relationshipDifference(wanted: readonly RelationshipRow[], stored: readonly (readonly string[])[]) {
-  const found = new Map(stored.map(([key = '', from]) => [key, from]));
+function relationshipDifference(wanted: readonly RelationshipRow[], stored: readonly (readonly unknown[])[]) {
+  const found = new Map(
+    stored.map(([key, from, claim]) => [String(key), { key: String(key), from: String(from), claim }]),
+  );
   const keys = new Set(wanted.map(({ key }) => key));
   return {
     added: wanted.filter(({ key }) => !found.has(key)),
-    removed: [...found].filter(([key]) => !keys.has(key)).map(([key, from]) => ({ key, from })),
+    removed: [...found.values()].filter(({ key }) => !keys.has(key)),
+  };
+}
+
+/** Of all nodes and relationships in their order, by the hash that each has. */
+export function contentHash() {
+  const hash = createHash('sha256');
+  const content = {
+    add: ({ nodes, relationships }: Rows) => {
+      for (const { properties } of nodes) hash.update(String(properties['hash']));
+      for (const { key } of relationships) hash.update(key);
+      return content;
+    },
+    digest: () => hash.digest('hex'),
+  };
+  return content;
+}
+
+const PROGRESS_EVERY = 2_000;
+
+function progress(report: Report): Report {
+  let last = Date.now();
+  return (message) => {
+    if (Date.now() - last < PROGRESS_EVERY) return;
+    last = Date.now();
+    report(message);
   };
 }

@@ -14,6 +14,7 @@ import type {
   EntityRecord,
   EvidenceRecord,
   LinkRecord,
+  ObservationKind,
   ObservationRecord,
   QuotationRecord,
 } from './types.js';
@@ -45,24 +46,29 @@ export function toRows(dataset: Dataset): Rows {
     type: string,
     record: LinkRecord | ObservationRecord | QuotationRecord,
     values: object,
+    labels: readonly string[] = [],
   ): void => {
-    rows.node(record.id, ['Claim', type], { type, basis: record.basis, ...values });
+    rows.node(record.id, ['Tracked', 'Claim', type, ...labels], { type, basis: record.basis, ...values });
     rows.relate(record.id, 'STATED_BY', record.statedBy);
     support(record.id, record.evidence);
   };
 
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
-  for (const document of dataset.documents) rows.node(document.id, ['Document'], document);
+  for (const document of dataset.documents) rows.node(document.id, ['Tracked', 'Document'], document);
   for (const { unit, growthOf, ratioOf, ...indicator } of dataset.indicators) {
-    rows.node(indicator.id, ['Indicator'], { ...indicator, folded: fold(indicator.name) });
+    rows.node(indicator.id, ['Tracked', 'Indicator'], { ...indicator, folded: fold(indicator.name) });
     rows.relate(indicator.id, 'IN_UNIT', codeOf.get(unit));
     rows.relate(indicator.id, 'GROWTH_OF', growthOf);
     rows.relate(indicator.id, 'NUMERATOR', ratioOf?.numerator);
     rows.relate(indicator.id, 'DENOMINATOR', ratioOf?.denominator);
   }
   for (const entity of dataset.entities) {
-    rows.node(entity.id, ['Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type], entityValues(entity));
+    rows.node(
+      entity.id,
+      ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
+      entityValues(entity),
+    );
     support(entity.id, entity.evidence);
     for (const external of entity.externalIds) {
       const id = `ExternalId:${hash([entity.id, external.scheme, external.value])}`;
@@ -84,11 +90,16 @@ export function toRows(dataset: Dataset): Rows {
   }
   const documents = new Map(dataset.documents.map((document) => [document.id, document]));
   for (const observation of dataset.observations) {
-    const { about, indicator, quantity, counted = [] } = observation;
-    claim('Observation', observation, {
-      ...observationValues(observation, codeOf),
-      countsFrom: countsFrom(observation, documents),
-    });
+    const { about, indicator, quantity, kind, counted = [] } = observation;
+    claim(
+      'Observation',
+      observation,
+      {
+        ...observationValues(observation, codeOf),
+        countsFrom: countsFrom(observation, documents),
+      },
+      [kindLabel(kind)],
+    );
     rows.relate(observation.id, 'ABOUT', about);
     rows.relate(observation.id, 'MEASURES', indicator);
     rows.relate(observation.id, 'IN_UNIT', codeOf.get(quantity.unit));
@@ -151,3 +162,6 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     magnitude: magnitude(quantity),
   };
 }
+
+/** `TARGET` is labelled `:Target`, so that Neo4j counts the kinds by itself. */
+const kindLabel = (kind: ObservationKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();

@@ -58,6 +58,8 @@ export type Agency = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -183,6 +185,50 @@ export type Basis =
   /** The document says it in so many words. */
   | 'STATED';
 
+/** What a load did to something. */
+export type Change = {
+  __typename?: 'Change';
+  /** What was done. */
+  action: ChangeAction;
+  /** When that load was. */
+  at: Scalars['DateTime']['output'];
+  /** What it was done to, as it is now. */
+  node: Node;
+  /** The version of the graph since which it is so. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a load can do to something. */
+export type ChangeAction =
+  /** It was new, or came back. */
+  | 'ADDED'
+  /** Something that is stored with it became different. */
+  | 'CHANGED'
+  /** It had gone from the data: it is found by its id alone. */
+  | 'RETRACTED';
+
+/** A page of changes, in a stable order. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of the page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes of the page, without cursors. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the changes, at its place in the order. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Change;
+};
+
 /** A figure worked out again from other figures. */
 export type Check = Node & {
   __typename?: 'Check';
@@ -298,6 +344,8 @@ export type City = Entity & Node & Place & {
   region?: Maybe<Region>;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -403,6 +451,8 @@ export type Claim = {
   id: Scalars['ID']['output'];
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
 };
@@ -588,6 +638,8 @@ export type Company = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The initiatives, such as reviews, that concern it. */
   subjectOf: InitiativeConnection;
 };
@@ -776,6 +828,17 @@ export type Coordinates = {
   longitude: Scalars['Float']['output'];
 };
 
+/** How many things have one value. */
+export type Count = {
+  __typename?: 'Count';
+  /** How many have it, from 0. */
+  count: Scalars['Int']['output'];
+  /** The value in words. */
+  label: Scalars['String']['output'];
+  /** The value: a type, a predicate, a kind, or a document's id. */
+  value: Scalars['String']['output'];
+};
+
 /** A country, by ISO 3166-1. */
 export type Country = Entity & Node & Place & {
   __typename?: 'Country';
@@ -819,6 +882,8 @@ export type Country = Entity & Node & Place & {
   relationships: LinkConnection;
   /** The posts that represent it abroad. */
   representedBy: PostConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -1120,6 +1185,8 @@ export type Entity = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1264,6 +1331,8 @@ export type Event = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -1478,15 +1547,6 @@ export type Frequency =
   /** Each month. */
   | 'MONTHLY';
 
-/** The state of the graph. */
-export type Graph = {
-  __typename?: 'Graph';
-  /** When that load was. */
-  loadedAt: Scalars['DateTime']['output'];
-  /** Raised by every load that changed something. */
-  version: Scalars['Int']['output'];
-};
-
 /** What a figure measures. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -1578,6 +1638,8 @@ export type Infrastructure = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
   /** The technologies it uses. */
@@ -1724,6 +1786,8 @@ export type Initiative = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technologies it concerns or uses. */
   technologies: TechnologyConnection;
 };
@@ -1849,6 +1913,8 @@ export type Link = Claim & Node & {
   predicate: Predicate;
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
   /** The entity the claim is about. */
@@ -1939,6 +2005,8 @@ export type Ministry = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2154,6 +2222,8 @@ export type Observation = Claim & Node & {
   quantity: Quantity;
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
 };
@@ -2263,6 +2333,8 @@ export type Official = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The figures this person stated. */
   statements: ObservationConnection;
 };
@@ -2397,6 +2469,8 @@ export type Organization = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2515,6 +2589,8 @@ export type Place = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -2627,6 +2703,8 @@ export type Post = Entity & Node & {
   relationships: LinkConnection;
   /** The country a diplomatic post speaks for; null for other posts. */
   represents?: Maybe<Country>;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -2787,6 +2865,8 @@ export type Query = {
   agencies: AgencyConnection;
   /** An agency by its id; null when there is none. */
   agency?: Maybe<Agency>;
+  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document its latest change. */
+  changes: ChangeConnection;
   /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
   checks: CheckConnection;
   /** All cities. */
@@ -2821,8 +2901,6 @@ export type Query = {
   event?: Maybe<Event>;
   /** All events. */
   events: EventConnection;
-  /** The state of the graph that answers. */
-  graph: Graph;
   /** An indicator by its id; null when there is none. */
   indicator?: Maybe<Indicator>;
   /** All indicators. */
@@ -2867,6 +2945,8 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
+  /** What the graph holds, and which load it is from. */
+  statistics: Statistics;
   /** All technologies. */
   technologies: TechnologyConnection;
   /** A technology by its id; null when there is none. */
@@ -2894,6 +2974,17 @@ export type QueryAgenciesArgs = {
 /** What can be asked. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChangesArgs = {
+  action?: InputMaybe<ChangeAction>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sinceVersion: Scalars['Int']['input'];
 };
 
 
@@ -3294,6 +3385,8 @@ export type Quotation = Claim & Node & {
   id: Scalars['ID']['output'];
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said it. */
   speaker: Entity;
   /** Where the whole quotation starts in the document: 0-based, counted in Unicode code points. */
@@ -3382,6 +3475,8 @@ export type Region = Entity & Node & Place & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
 };
@@ -3486,6 +3581,25 @@ export type RegionFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The state of the graph and its counts. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** How many claims there are of each type: links, observations, quotations. */
+  claims: Array<Count>;
+  /** How many pieces of evidence each document gives; the 100 that give most. */
+  documents: Array<Count>;
+  /** How many observations there are of each kind: actual, target, forecast, baseline. */
+  kinds: Array<Count>;
+  /** When that load was. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** How many links there are of each predicate. */
+  predicates: Array<Count>;
+  /** How many entities there are of each type. */
+  types: Array<Count>;
+  /** Raised by every load that changed something. */
+  version: Scalars['Int']['output'];
+};
+
 /** A technology or field of technology, such as 5G. */
 export type Technology = Entity & Node & {
   __typename?: 'Technology';
@@ -3511,6 +3625,8 @@ export type Technology = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 
@@ -3631,6 +3747,8 @@ export type TechnologyPark = Entity & Node & {
   region?: Maybe<Region>;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
 };
@@ -3842,6 +3960,10 @@ export type ResolversTypes = {
   AssetStatus: AssetStatus;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Change: ResolverTypeWrapper<Row>;
+  ChangeAction: ChangeAction;
+  ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['Change'] }>;
   Check: ResolverTypeWrapper<Row>;
   CheckConnection: ResolverTypeWrapper<Omit<CheckConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CheckEdge']>, nodes: Array<ResolversTypes['Check']> }>;
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
@@ -3871,6 +3993,7 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   ConflictFilter: ConflictFilter;
   Coordinates: ResolverTypeWrapper<Row>;
+  Count: ResolverTypeWrapper<Row>;
   Country: ResolverTypeWrapper<Row>;
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
@@ -3906,7 +4029,6 @@ export type ResolversTypes = {
   FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
   Frequency: Frequency;
-  Graph: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Row>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
@@ -3971,6 +4093,7 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
+  Statistics: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Technology: ResolverTypeWrapper<Row>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
@@ -3993,6 +4116,9 @@ export type ResolversParentTypes = {
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   Boolean: Scalars['Boolean']['output'];
+  Change: Row;
+  ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
   Check: Row;
   CheckConnection: Omit<CheckConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CheckEdge']>, nodes: Array<ResolversParentTypes['Check']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
@@ -4018,6 +4144,7 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   ConflictFilter: ConflictFilter;
   Coordinates: Row;
+  Count: Row;
   Country: Row;
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
@@ -4046,7 +4173,6 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatBounds: Row;
   FloatRange: FloatRange;
-  Graph: Row;
   ID: Scalars['ID']['output'];
   Indicator: Row;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
@@ -4102,6 +4228,7 @@ export type ResolversParentTypes = {
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  Statistics: Row;
   String: Scalars['String']['output'];
   Technology: Row;
   TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
@@ -4133,6 +4260,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<AgencyPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<AgencyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<AgencyRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4146,6 +4274,25 @@ export type AgencyConnectionResolvers<ContextType = Context, ParentType extends 
 export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
 };
 
 export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
@@ -4192,6 +4339,7 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CityQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CityRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<CityTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4261,6 +4409,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CompanyPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CompanyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CompanyRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subjectOf?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<CompanySubjectOfArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4306,6 +4455,12 @@ export type CoordinatesResolvers<ContextType = Context, ParentType extends Resol
   longitude?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Count'] = ResolversParentTypes['Count']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<CountryAgenciesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4327,6 +4482,7 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<CountryRegionsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CountryRelationshipsArgs>>;
   representedBy?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CountryRepresentedByArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<CountryTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4417,6 +4573,7 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<EventQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<EventRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4469,11 +4626,6 @@ export type FloatBoundsResolvers<ContextType = Context, ParentType extends Resol
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type GraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Graph'] = ResolversParentTypes['Graph']> = {
-  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4512,6 +4664,7 @@ export type InfrastructureResolvers<ContextType = Context, ParentType extends Re
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<InfrastructurePlacesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<InfrastructureQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<InfrastructureRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssetStatus']>, ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<InfrastructureTechnologiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4543,6 +4696,7 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InitiativeObservationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<InitiativeQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<InitiativeRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<InitiativeTechnologiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4566,6 +4720,7 @@ export type LinkResolvers<ContextType = Context, ParentType extends ResolversPar
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
@@ -4600,6 +4755,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MinistryPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<MinistryQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<MinistryRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4662,6 +4818,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4690,6 +4847,7 @@ export type OfficialResolvers<ContextType = Context, ParentType extends Resolver
   posts?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<OfficialPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<OfficialQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<OfficialRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<OfficialStatementsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4754,6 +4912,7 @@ export type PostResolvers<ContextType = Context, ParentType extends ResolversPar
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<PostQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<PostRelationshipsArgs>>;
   represents?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4782,6 +4941,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'sinceVersion'>>;
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, Partial<QueryChecksArgs>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
@@ -4799,7 +4959,6 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
-  graph?: Resolver<ResolversTypes['Graph'], ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   infrastructure?: Resolver<Maybe<ResolversTypes['Infrastructure']>, ParentType, ContextType, RequireFields<QueryInfrastructureArgs, 'id'>>;
@@ -4822,6 +4981,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyPark?: Resolver<Maybe<ResolversTypes['TechnologyPark']>, ParentType, ContextType, RequireFields<QueryTechnologyParkArgs, 'id'>>;
@@ -4838,6 +4998,7 @@ export type QuotationResolvers<ContextType = Context, ParentType extends Resolve
   fullText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   statedBy?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -4872,6 +5033,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<RegionObservationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<RegionQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<RegionRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<RegionTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4888,6 +5050,16 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  claims?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  loadedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4900,6 +5072,7 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<TechnologyObservationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<TechnologyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<TechnologyRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4929,6 +5102,7 @@ export type TechnologyParkResolvers<ContextType = Context, ParentType extends Re
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<TechnologyParkQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<TechnologyParkRelationshipsArgs>>;
+  retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssetStatus']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4979,6 +5153,9 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
@@ -4998,6 +5175,7 @@ export type Resolvers<ContextType = Context> = {
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Coordinates?: CoordinatesResolvers<ContextType>;
+  Count?: CountResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
@@ -5018,7 +5196,6 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
-  Graph?: GraphResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -5062,6 +5239,7 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Statistics?: StatisticsResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;

@@ -1,13 +1,15 @@
-// All of cypher/, read once: steps and statements by their schema coordinate, the files of load/ and schema/ by name.
+// All of cypher/, read once: steps and statements by their schema coordinate, the files of the folders by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseStep, type Step } from './step.js';
+import { parseLines, parseStep, type Line, type Step } from './step.js';
 
 export interface Catalogue {
   readonly steps: ReadonlyMap<string, Step>;
   /** Whole statements: their first line says `// statement:`. */
   readonly statements: ReadonlyMap<string, string>;
   readonly load: ReadonlyMap<string, string>;
+  /** Whole statements with optional lines. */
+  readonly exports: ReadonlyMap<string, readonly Line[]>;
   /** Constraints and indexes, in the order of their files. */
   readonly schema: readonly string[];
 }
@@ -21,6 +23,7 @@ export function readCatalogue(folder: string): Catalogue {
     ),
     statements: new Map(fields.filter(isStatement)),
     load: new Map(readFolder(join(folder, 'load'))),
+    exports: new Map(readFolder(join(folder, 'export')).map(([name, text]) => [name, parseLines(text)])),
     schema: readFolder(join(folder, 'schema')).flatMap(([, text]) => splitStatements(text)),
   };
 }

@@ -25,6 +25,10 @@ export type ColumnsOf = (type: string) => readonly Column[];
 
 const ID: readonly Column[] = [{ path: ['id'], property: 'id' }];
 
+/** Every row has an id to go on from, also one of a type that has no field for it (Change, Commitment). */
+const withId = (columns: readonly Column[]): readonly Column[] =>
+  columns.some(({ property }) => property === 'id') ? columns : [...ID, ...columns];
+
 /**
  * A field is stored when it takes no arguments and no code or Cypher answers it: scalars and enums as they are; an object
  * without an id (a value such as Quantity) with the fields of its own; an object with an id inside a value (Quantity.unit)
@@ -63,10 +67,6 @@ export function columnsBySchema(
     return isNode(type) ? [] : [{ path, property: camelCase(path) }];
   }
 }
-
-/** Every node has an id to go on from, also one that the schema gives none (Commitment). */
-const withId = (columns: readonly Column[]): readonly Column[] =>
-  columns.some(({ property }) => property === 'id') ? columns : [...ID, ...columns];
 
 /** Null where nothing at all is stored for a value: an observation without a period has `period: null`. */
 export function toRow(type: string, columns: readonly Column[], values: readonly unknown[]): Row {

@@ -1,5 +1,6 @@
 // The driver, with limits so that every request is answered whatever the database does, and a check with a clear answer.
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
+import { ConnectionError } from './connection-error.js';
 
 export interface Address {
   readonly uri: string;
@@ -15,9 +16,6 @@ export interface Graph {
   readonly bookmarkManager: BookmarkManager;
 }
 
-/** The database cannot be used as configured; the message says what to do. */
-export class ConnectionError extends Error {}
-
 export async function connect({ uri, user, password, database }: Address): Promise<Graph> {
   const graph = {
     driver: createDriver(uri, user, password),
@@ -25,10 +23,8 @@ export async function connect({ uri, user, password, database }: Address): Promi
     bookmarkManager: neo4j.bookmarkManager(),
   };
   try {
-    await graph.driver.verifyConnectivity(database === undefined ? {} : { database });
-    await graph.driver.verifyAuthentication(database === undefined ? {} : { database }).then((accepted) => {
-      if (!accepted) throw new Error('Unauthorized');
-    });
+    await graph.driver.verifyConnectivity(); // it authenticates, too, but asks no database
+    if (database !== undefined) await graph.driver.executeQuery('RETURN 1', {}, { database });
     return graph;
   } catch (error) {
     await graph.driver.close();

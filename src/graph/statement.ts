@@ -5,7 +5,7 @@
 //
 // The limit stands inside COLLECT, so it holds for each parent alone. Pages are found by key, never by SKIP.
 import type { Column } from './columns.js';
-import type { OrderKey, Step } from './step.js';
+import type { Line, OrderKey, Step } from './step.js';
 
 export type Arguments = Readonly<Record<string, unknown>>;
 export type Key = string | number;
@@ -58,9 +58,7 @@ MATCH (this:Node {id: id})
 RETURN id, [${properties('this', columns)}]`;
 
 function body(step: Step, args: Arguments, conditions: readonly string[]): string {
-  const lines = step.lines
-    .filter(({ when }) => when === undefined || isGiven(args, when))
-    .map(({ text }) => text);
+  const lines = given(step.lines, args);
   if (conditions.length === 0) return lines.join('\n');
   const hasWhere = lines.some((line) => line.startsWith('WHERE '));
   return [
@@ -68,6 +66,13 @@ function body(step: Step, args: Arguments, conditions: readonly string[]): strin
     ...conditions.map((text, index) => `${hasWhere || index > 0 ? '  AND' : 'WHERE'} ${text}`),
   ].join('\n');
 }
+
+/** A whole statement with optional lines. */
+export const wholeStatement = (lines: readonly Line[], args: Arguments): string =>
+  given(lines, args).join('\n');
+
+const given = (lines: readonly Line[], args: Arguments): string[] =>
+  lines.filter(({ when }) => when === undefined || isGiven(args, when)).map(({ text }) => text);
 
 /** Null means the same as absent. */
 export function isGiven(args: unknown, path: string): boolean {

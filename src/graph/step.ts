@@ -6,7 +6,7 @@ export interface OrderKey {
   readonly descending: boolean;
 }
 
-interface Line {
+export interface Line {
   readonly text: string;
   /** Path of the optional argument this line belongs to, such as `where.kind`: without it the line is left out. */
   readonly when?: string;
@@ -41,9 +41,17 @@ export function parseStep(coordinate: string, source: string): Step {
   };
 }
 
-/** Every optional argument that this step knows, by its path. */
-export const optionalArguments = (step: Step): readonly string[] => [
-  ...new Set(step.lines.flatMap((line) => line.when ?? [])),
+/** A whole statement, with lines that belong to optional arguments. */
+export const parseLines = (source: string): readonly Line[] =>
+  source
+    .trimEnd()
+    .split('\n')
+    .filter((text) => !text.startsWith('//'))
+    .map(parseLine);
+
+/** Every optional argument that these lines know, by its path. */
+export const optionalArguments = ({ lines }: { readonly lines: readonly Line[] }): readonly string[] => [
+  ...new Set(lines.flatMap((line) => line.when ?? [])),
 ];
 
 function parseLine(text: string): Line {

@@ -1,6 +1,6 @@
-// What a load asks of the graph: what is there, and one transaction that changes it.
+// What a load asks of the graph: which load it is from, one transaction that changes it, batches that fill an empty one.
 import { createHash } from 'node:crypto';
-import type { ManagedTransaction } from 'neo4j-driver';
+import type { ManagedTransaction, Session } from 'neo4j-driver';
 import type { Catalogue } from './catalogue.js';
 import type { Graph } from './connect.js';
 
@@ -9,45 +9,84 @@ const BATCH = 5_000;
 /** A file of cypher/load/, run once for each part of the rows. */
 export type Write = (
   file: string,
-  list: 'rows' | 'ids',
   rows: readonly unknown[],
   parameters?: Record<string, unknown>,
 ) => Promise<void>;
 
+export type Read = (file: string) => Promise<(readonly unknown[])[]>;
+
+export interface State {
+  /** Raised by every load that changed something, from 1. */
+  readonly version: number;
+  /** Of all that was loaded. */
+  readonly hash: string;
+  /** Whether just the constraints and indexes of cypher/schema/ have been applied. */
+  readonly hasSchema: boolean;
+}
+
 export interface Store {
-  /** Constraints and indexes, in the order of their files; skipped when just these have been applied before. */
-  applySchema(): Promise<void>;
+  /** Which load the graph is from, and with which constraints and indexes; undefined when none has come to its end. */
+  state(): Promise<State | undefined>;
+  isEmpty(): Promise<boolean>;
+  /** Removes all nodes, in batches. */
+  clear(): Promise<void>;
+  /** Constraints alone, or indexes too, in the order of their files. */
+  applySchema(constraintsOnly?: boolean): Promise<void>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
-  inOneTransaction<T>(
-    work: (read: (file: string) => Promise<string[][]>, write: Write) => Promise<T>,
-  ): Promise<T>;
+  inOneTransaction<T>(work: (read: Read, write: Write) => Promise<T>): Promise<T>;
+  /** Each batch in a transaction of its own: for a graph that nobody reads yet. */
+  readonly inBatches: Write;
 }
 
 export function createStore({ driver, database, bookmarkManager }: Graph, catalogue: Catalogue): Store {
-  const session = () => driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+  const schemaHash = createHash('sha256').update(catalogue.schema.join(';')).digest('hex');
   return {
-    async applySchema() {
-      const hash = createHash('sha256').update(catalogue.schema.join(';')).digest('hex');
-      const one = session();
-      try {
-        const { records } = await one.run(text('schema.read'));
-        if (records[0]?.get(0) === hash) return;
-        for (const statement of catalogue.schema) await one.run(statement);
-        await one.run('CALL db.awaitIndexes(60)');
-        await one.run(text('schema.write'), { hash });
-      } finally {
-        await one.close();
-      }
-    },
-    async inOneTransaction(work) {
-      const one = session();
-      try {
-        return await one.executeWrite((transaction) => work(reading(transaction), writing(transaction)));
-      } finally {
-        await one.close();
-      }
-    },
+    state: () =>
+      inSession(async (session) => {
+        const [[version, hash, applied] = []] = await valuesOf(session.run(text('state.read')));
+        if (version === undefined) return undefined;
+        return { version: Number(version), hash: String(hash), hasSchema: applied === schemaHash };
+      }),
+    isEmpty: () =>
+      inSession(async (session) => {
+        const [[count] = []] = await valuesOf(session.run(text('nodes.count')));
+        return count === 0;
+      }),
+    clear: () => inSession(async (session) => void (await session.run(text('nodes.clear')))),
+    applySchema: (constraintsOnly = false) =>
+      inSession(async (session) => {
+        const wanted = catalogue.schema.filter(
+          (statement) => !constraintsOnly || statement.startsWith('CREATE CONSTRAINT'),
+        );
+        for (const statement of wanted) await session.run(statement);
+        if (constraintsOnly) return;
+        await session.run(text('schema.await'));
+        await session.run(text('schema.write'), { hash: schemaHash });
+      }),
+    inOneTransaction: (work) =>
+      inSession((session) =>
+        session.executeWrite((transaction) =>
+          work((file) => valuesOf(transaction.run(text(file))), writing(transaction)),
+        ),
+      ),
+    inBatches: (file, rows, parameters = {}) =>
+      inSession((session) =>
+        batches(rows, async (part) => {
+          await session.executeWrite((transaction) =>
+            transaction.run(text(file), { ...parameters, rows: part }),
+          );
+        }),
+      ),
   };
+
+  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
+    const session = driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+    try {
+      return await work(session);
+    } finally {
+      await session.close();
+    }
+  }
 
   function text(file: string): string {
     const found = catalogue.load.get(file);
@@ -55,17 +94,22 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
     return found;
   }
 
-  function reading(transaction: ManagedTransaction) {
-    return async (file: string): Promise<string[][]> => {
-      const { records } = await transaction.run(text(file));
-      return records.map((record) => record.keys.map((key) => String(record.get(key))));
-    };
-  }
-
   function writing(transaction: ManagedTransaction): Write {
-    return async (file, list, rows, parameters = {}) => {
-      for (let start = 0; start < rows.length; start += BATCH)
-        await transaction.run(text(file), { ...parameters, [list]: rows.slice(start, start + BATCH) });
-    };
+    return (file, rows, parameters = {}) =>
+      batches(rows, async (part) => {
+        await transaction.run(text(file), { ...parameters, rows: part });
+      });
   }
+}
+
+async function batches(
+  rows: readonly unknown[],
+  write: (part: readonly unknown[]) => Promise<void>,
+): Promise<void> {
+  for (let start = 0; start < rows.length; start += BATCH) await write(rows.slice(start, start + BATCH));
+}
+
+async function valuesOf(result: ReturnType<Session['run']>): Promise<(readonly unknown[])[]> {
+  const { records } = await result;
+  return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
 }

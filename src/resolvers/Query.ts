@@ -13,9 +13,9 @@ export const Query: QueryResolvers = {
       throw new BadUserInput(`"ids" has ${ids.length} ids; allowed are up to ${LARGEST_LIST}.`);
     return Promise.all(ids.map((id) => byId(context, id)));
   },
-  graph: async (_, _args, { loaders }) => {
-    const [[version, loadedAt] = []] = await loaders.reader.statement('Query.graph');
-    return { __typename: 'Graph', id: 'Graph', version, loadedAt };
+  statistics: async (_, _args, { loaders }) => {
+    const [[version, loadedAt] = []] = await loaders.reader.statement('Query.statistics');
+    return { __typename: 'Statistics', id: 'Statistics', version, loadedAt };
   },
 };
 

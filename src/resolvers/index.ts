@@ -6,6 +6,7 @@ import type { Context } from '../context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
 import { resolversByCoordinate } from './coordinates.js';
+import { Change } from './Change.js';
 import { Check } from './Check.js';
 import { Commitment } from './Commitment.js';
 import { derived } from './derived.js';
@@ -16,6 +17,7 @@ import * as orders from './orders.js';
 import { NormalizedQuantity, Quantity } from './Quantity.js';
 import { byIdOfType, Query } from './Query.js';
 import { Quotation } from './Quotation.js';
+import { Statistics } from './Statistics.js';
 import { DateTime, Day, EDTF } from './scalars.js';
 
 export interface Executable {
@@ -25,11 +27,13 @@ export interface Executable {
 
 const byHand = {
   Query: { ...Query, ...derived },
+  Change,
   Check,
   Commitment,
   Document,
   Evidence,
   Quotation,
+  Statistics,
   Quantity,
   NormalizedQuantity,
 };

@@ -1,7 +1,7 @@
 import { int } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { createApplication } from '../../src/application.js';
-import { batchStatement, rootStatement } from '../../src/graph/statement.js';
+import { batchStatement, rootStatement, wholeStatement } from '../../src/graph/statement.js';
 import { optionalArguments } from '../../src/graph/step.js';
 import { PROJECT } from '../../src/config.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
@@ -25,6 +25,25 @@ const filtered = [...catalogue.steps.values()].flatMap((step) =>
 /** Lists of what is derived, for one entity. */
 const OF_AN_ENTITY = /^Query\.(timeline|commitments|conflicts|checks)\((where\.)?about:/;
 
+/** Each export without a filter, and with each of its optional arguments alone. */
+const exported = [...catalogue.exports].flatMap(([file, lines]) =>
+  [undefined, ...optionalArguments({ lines })].map((path) => {
+    const where = path === undefined ? {} : whereOf(path);
+    return [
+      `export/${file}${path === undefined ? '' : `(${path}:)`}`,
+      wholeStatement(lines, { where }),
+      where,
+    ] as const;
+  }),
+);
+
+/** What src/export/filter.ts makes of one argument. */
+function whereOf(path: string): Record<string, unknown> {
+  const [, name = '', inner] = path.split('.');
+  if (name === 'otherEnd') return { otherEnd: inner === undefined ? {} : { [inner]: ['x'] } };
+  return { [name]: ['x'], ...(['predicates', 'documents'].includes(name) ? { otherEnd: {} } : {}) };
+}
+
 interface Plan {
   readonly operatorType: string;
   readonly children: readonly Plan[];
@@ -33,6 +52,12 @@ interface Plan {
 const operators = ({ operatorType, children }: Plan): string[] => [
   operatorType.replace(/@.*/, ''),
   ...children.flatMap(operators),
+];
+
+/** Without what is done for each row. */
+const mainOperators = ({ operatorType, children }: Plan): string[] => [
+  operatorType.replace(/@.*/, ''),
+  ...children.slice(0, 1).flatMap(mainOperators),
 ];
 
 describe('the plan of every fixed statement', () => {
@@ -76,5 +101,16 @@ describe('the plan of every fixed statement', () => {
     const found = operators(summary.plan as unknown as Plan); // the driver's own type leaves the children loose
     expect(found).not.toContain('AllNodesScan');
     expect(found).not.toContain('CartesianProduct');
+  });
+
+  it.each(exported)('%s reads row by row', async (what, text, where) => {
+    const parameters = { where, properties: ['name'] };
+    const { summary } = await graph.driver.executeQuery(`EXPLAIN ${text}`, parameters);
+    const plan = summary.plan as unknown as Plan; // the driver's own type leaves the children loose
+    expect(operators(plan)).not.toContain('AllNodesScan');
+    expect(operators(plan)).not.toContain('CartesianProduct');
+    expect(operators(plan).filter((name) => name.startsWith('Eager'))).toEqual([]);
+    // without a filter the rows come in the order of an index; PartialSort holds the links of one entity
+    if (!what.includes('(')) expect(mainOperators(plan)).not.toContain('Sort');
   });
 });

@@ -1,16 +1,10 @@
 // Every status over HTTP, on a made-up graph that takes the place of the article's for the time of this file.
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
-import { load } from '../../src/dataset/load.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../src/dataset/rows.js';
 import type { ObservationRecord } from '../../src/dataset/types.js';
-import { readCatalogue } from '../../src/graph/catalogue.js';
-import { connect, type Graph } from '../../src/graph/connect.js';
-import { createStore, type Store } from '../../src/graph/store.js';
-import { readData } from '../../src/loading.js';
 import { dataset, document, entity, indicator, link, observation, quantity } from '../support/dataset.js';
 import { useServer } from '../support/server.js';
+import { useStore } from './support.js';
 
 const of = (year: string) => ({ label: year, start: year, end: year });
 const count = (value: number, more: Partial<ObservationRecord>, document?: string) =>
@@ -57,21 +51,9 @@ const madeUp = dataset({
 });
 
 describe('on a made-up graph', () => {
-  const article = readData(join(PROJECT, 'data')).rows;
-  const silent = (): void => undefined;
+  const graph = useStore();
   const server = useServer();
-  let graph: Graph;
-  let store: Store;
-
-  beforeAll(async () => {
-    graph = await connect(inject('neo4j'));
-    store = createStore(graph, readCatalogue(join(PROJECT, 'cypher')));
-    await load(store, toRows(madeUp), silent);
-  });
-  afterAll(async () => {
-    await load(store, article, silent);
-    await graph.driver.close();
-  });
+  beforeAll(async () => void (await graph.load(toRows(madeUp))));
 
   const standings = async (asOf: string): Promise<Record<string, [string, number | null, string[]]>> => {
     const { data, errors } = await server.ask(

@@ -18,7 +18,7 @@ const catalogue = readCatalogue(join(PROJECT, 'cypher'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
 /** Entity-valued fields that code answers: by id, from an id that is stored, or from two others. */
-const BY_CODE = /^Query\.|^Check\.claims$|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
+const BY_CODE = /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
 const PLUMBING = /(Connection|Edge)$/;
 
 describe('the schema', () => {

@@ -6,7 +6,9 @@ import { openDatabase, type Database } from '../../src/database.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import type { Address } from '../../src/graph/connect.js';
 import { nextFree } from '../../src/graph/embedded/port.js';
-import { loadData, readData } from '../../src/loading.js';
+import { contentHash } from '../../src/dataset/load.js';
+import { createStore, type Store } from '../../src/graph/store.js';
+import { loadData, readData, type Data } from '../../src/loading.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -41,7 +43,22 @@ async function boot(): Promise<Database> {
     home: join(PROJECT, '.ictgraph', 'test'),
     embeddedPort: await nextFree(FIRST_PORT),
   };
+  const data = readData(config.data);
   const database = await openDatabase(config, (line) => console.log(line), { fast: true });
-  await loadData(database, readCatalogue(join(PROJECT, 'cypher')), readData(config.data), () => undefined);
-  return database;
+  try {
+    const catalogue = readCatalogue(join(PROJECT, 'cypher'));
+    if (config.neo4j) await refuseAnotherGraph(createStore(database, catalogue), data, config.neo4j.uri);
+    await loadData(database, catalogue, data, { report: () => undefined });
+    return database;
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+}
+
+/** The tests change the graph and put it back: never one that is not the article's. */
+async function refuseAnotherGraph(store: Store, { rows }: Data, uri: string): Promise<void> {
+  const state = await store.state();
+  if (state ? state.hash === contentHash().add(rows).digest() : await store.isEmpty()) return;
+  throw new Error(`${uri} holds another graph, which the tests would replace: name an empty database.`);
 }

@@ -1,7 +1,7 @@
 // The real server on the real graph, asked over HTTP.
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { createApplication } from '../../src/application.js';
+import { createApplication, type Application } from '../../src/application.js';
 import { PROJECT } from '../../src/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
@@ -21,11 +21,17 @@ export interface Answer {
 export interface TestServer {
   readonly url: string;
   ask(query: string, variables?: object): Promise<Answer>;
+  /** All nodes of a connection of the root, page by page. */
+  all(field: string, selection: string): Promise<Answer['data'][]>;
   /** The statements that the last request sent to Neo4j. */
   statements(): readonly string[];
 }
 
-export function useServer(): TestServer {
+/** @param adaptations make it another server, such as one with a broken statement or without a graph */
+export function useServer({
+  adapt = (application: Application) => application,
+  adaptGraph = (loaded: Graph): Graph | undefined => loaded,
+} = {}): TestServer {
   let url = '';
   let statements: readonly string[] = [];
   let graph: Graph | undefined;
@@ -35,8 +41,8 @@ export function useServer(): TestServer {
     graph = await connect(inject('neo4j'));
     const texts = new Texts(documentTexts([...documentFolders(PROJECT), SHARED_DOCUMENTS]));
     const server = await createServer({
-      application: createApplication(PROJECT),
-      graph: () => graph,
+      application: adapt(createApplication(PROJECT)),
+      graph: () => graph && adaptGraph(graph),
       texts,
       logLevel: 'silent',
       web: join(PROJECT, 'dist', 'web'),
@@ -50,18 +56,33 @@ export function useServer(): TestServer {
     await graph?.driver.close();
   });
 
+  const ask: TestServer['ask'] = async (query, variables = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+  };
+
   return {
     get url() {
       return url;
     },
     statements: () => statements,
-    ask: async (query, variables = {}) => {
-      const response = await fetch(`${url}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-      });
-      return { status: response.status, ...((await response.json()) as Omit<Answer, 'status'>) };
+    ask,
+    all: async (field, selection) => {
+      const nodes: Answer['data'][] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { data } = await ask(
+          `query ($after: String) { page: ${field}(first: 100, after: $after) { nodes { ${selection} } pageInfo { hasNextPage endCursor } } }`,
+          { after },
+        );
+        nodes.push(...data.page.nodes);
+        more = data.page.pageInfo.hasNextPage;
+        after = data.page.pageInfo.endCursor;
+      }
+      return nodes;
     },
   };
 }

@@ -1,6 +1,6 @@
 // Starts Neo4j under its supervisor, waits until it answers, and stops it.
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedError } from './error.js';
@@ -37,6 +37,8 @@ export async function boot(
   report('Booting Neo4j …');
   const start = performance.now();
   const log = join(home, 'logs', 'boot.log');
+  const neo4jLog = join(home, 'logs', 'neo4j.log');
+  rmSync(neo4jLog, { force: true }); // what it says from now on is of this run
   const script = join(project, 'src', 'graph', 'embedded', 'supervisor.mjs');
   const supervisor = spawn(process.execPath, [script, JSON.stringify({ ...java, log })], {
     stdio: ['pipe', 'pipe', 'ignore'],
@@ -56,7 +58,7 @@ export async function boot(
       removeRun(home);
     })());
   try {
-    await answering(port, pid, log);
+    await answering(port, pid, log, neo4jLog);
   } catch (error) {
     await stop();
     throw error;
@@ -80,8 +82,10 @@ const firstLine = (child: ChildProcess): Promise<number> =>
     );
   });
 
-async function answering(port: number, pid: number, log: string): Promise<void> {
-  for (const start = Date.now(); !(await answersBolt(port)); await sleep(50)) {
+/** Another program may have taken the port meanwhile: it is ours when this run's own log says so. */
+async function answering(port: number, pid: number, log: string, neo4jLog: string): Promise<void> {
+  const saysSo = (): boolean => existsSync(neo4jLog) && readFileSync(neo4jLog).includes('Bolt enabled');
+  for (const start = Date.now(); !((await answersBolt(port)) && saysSo()); await sleep(50)) {
     if (!isAlive(pid))
       throw new EmbeddedError(`Neo4j did not come up (${lastWords(log)}): its whole log is ${log}.`);
     if (Date.now() - start > LONGEST_BOOT)

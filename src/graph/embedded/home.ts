@@ -4,8 +4,9 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { EmbeddedError } from './error.js';
+import type { Memory } from './memory.js';
 
-export function writeSettings(home: string, port: number): void {
+export function writeSettings(home: string, port: number, { heap, pageCache }: Memory): void {
   mkdirSync(join(home, 'conf'), { recursive: true });
   mkdirSync(join(home, 'logs'), { recursive: true });
   const settings = {
@@ -16,8 +17,8 @@ export function writeSettings(home: string, port: number): void {
     'dbms.security.auth_enabled': 'true',
     'dbms.usage_report.enabled': 'false',
     'server.memory.heap.initial_size': '256m',
-    'server.memory.heap.max_size': '512m',
-    'server.memory.pagecache.size': '64m',
+    'server.memory.heap.max_size': `${heap}m`,
+    'server.memory.pagecache.size': `${pageCache}m`,
     'db.tx_log.rotation.size': '16m',
     'db.tx_log.rotation.retention_policy': '1 files',
     'server.logs.gc.enabled': 'false',

@@ -8,6 +8,7 @@ import { ensurePassword, readPassword, writeSettings } from './home.js';
 import { findJava } from './java.js';
 import { javaArguments } from './java-arguments.js';
 import { neo4jClassPath } from './maven.js';
+import { memoryFor, type Memory } from './memory.js';
 import { answersBolt, isFree, nextFree } from './port.js';
 import { isAlive } from './processes.js';
 import { claim, readRun, removeRun } from './run-file.js';
@@ -15,6 +16,7 @@ import { claim, readRun, removeRun } from './run-file.js';
 export { EmbeddedError } from './error.js';
 
 const DEFAULT_PORT = 7687;
+const MOST_ATTEMPTS = 5;
 
 export interface EmbeddedOptions {
   /** The project's folder, which holds neo4j/pom.xml. */
@@ -24,7 +26,9 @@ export interface EmbeddedOptions {
   /** Bolt's port; by default 7687 or the next free one. */
   readonly port?: number | undefined;
   /** Boot faster and run slower: right for tests, not for serving. */
-  readonly fast?: boolean;
+  readonly fast?: boolean | undefined;
+  /** By default as much as the stored graph asks for. */
+  readonly memory?: Memory | undefined;
   readonly report: (step: string) => void;
 }
 
@@ -44,18 +48,26 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
   await claim(home, report);
   try {
     const classPath = await neo4jClassPath(project, report);
-    const port = await choosePort(options);
-    writeSettings(home, port);
-    const password = ensurePassword(home, java.command, classPath);
+    const memory = options.memory ?? memoryFor(home);
     removeUnfinished(project);
     const archive = archiveFile(project, java, classPath);
     const run = {
       command: java.command,
-      args: javaArguments(home, classPath, archive, options.fast ?? false),
+      args: javaArguments(home, classPath, archive, memory.heap, options.fast ?? false),
       archive,
       unfinished: unfinished(archive),
     };
-    return { ...(await boot({ project, home, port }, run, report)), ...credentials(port, password) };
+    for (let attempts = 1; ; attempts++) {
+      const port = await choosePort(options);
+      writeSettings(home, port, memory);
+      const password = ensurePassword(home, java.command, classPath);
+      try {
+        return { ...(await boot({ project, home, port }, run, report)), ...credentials(port, password) };
+      } catch (error) {
+        const isTaken = options.port === undefined && !(await isFree(port)); // by another program, while Java started
+        if (!isTaken || attempts === MOST_ATTEMPTS) throw error;
+      }
+    }
   } catch (error) {
     removeRun(home);
     throw error;

@@ -6,8 +6,15 @@ import { homeArgument } from './run-file.js';
 
 const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent'];
 
-/** @param fast boot faster and run slower: right for tests, not for serving */
-export const javaArguments = (home: string, classPath: string, archive: string, fast: boolean): string[] => [
+/** @param heap in megabytes
+ * @param fast boot faster and run slower: right for tests, not for serving */
+export const javaArguments = (
+  home: string,
+  classPath: string,
+  archive: string,
+  heap: number,
+  fast: boolean,
+): string[] => [
   // The first clean stop leaves an archive of the loaded classes, which halves the time of the next boot.
   existsSync(archive)
     ? `-XX:SharedArchiveFile=${archive}`
@@ -15,7 +22,7 @@ export const javaArguments = (home: string, classPath: string, archive: string, 
   '-Xshare:auto', // an archive that does not fit is left aside
   '-Xlog:disable',
   '-Xms256m',
-  '-Xmx512m',
+  `-Xmx${heap}m`,
   '-XX:+UseParallelGC',
   ...(fast ? ['-XX:TieredStopAtLevel=1'] : []),
   ...OPENED.map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),

@@ -1,7 +1,7 @@
 // Pages of what is derived are read in the order of an index. What is filtered by one value comes first in it; what else is
 // compared stands in it as well, so that a million nodes are filtered without being read.
-CREATE INDEX moment_by_day IF NOT EXISTS FOR (moment:Moment) ON (moment.firstDay, moment.id);
-CREATE INDEX moment_by_day_and_more IF NOT EXISTS FOR (moment:Moment) ON (moment.firstDay, moment.id, moment.lastDay, moment.kind);
+CREATE INDEX moment_by_first_day IF NOT EXISTS FOR (moment:Moment) ON (moment.firstDay, moment.id);
+CREATE INDEX moment_by_day IF NOT EXISTS FOR (moment:Moment) ON (moment.firstDay, moment.id, moment.lastDay, moment.kind);
 CREATE INDEX commitment_by_due_date IF NOT EXISTS FOR (commitment:Commitment) ON (commitment.dueLast, commitment.id, commitment.since, commitment.until, commitment.status);
 CREATE INDEX commitment_about IF NOT EXISTS FOR (commitment:Commitment) ON (commitment.about, commitment.dueLast, commitment.id, commitment.since, commitment.until, commitment.status);
 CREATE INDEX commitment_indicator IF NOT EXISTS FOR (commitment:Commitment) ON (commitment.indicator, commitment.dueLast, commitment.id, commitment.since, commitment.until, commitment.status);

@@ -1,0 +1,5 @@
+// An earlier first load was cut off: begin anew.
+MATCH (node:Node)
+CALL (node) {
+  DETACH DELETE node
+} IN TRANSACTIONS OF 10000 ROWS

@@ -1,0 +1,4 @@
+// How many nodes are there?
+// columns: count
+MATCH (node:Node)
+RETURN count(node)

@@ -1,0 +1,65 @@
+// Tables with a header, RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe in front.
+import { stringify } from 'csv-stringify/sync';
+import { toEdges, type Edge } from './edges.js';
+import { EDGE_COLUMNS, joined, nodeColumns, type Column } from './flat.js';
+import type { Entity, Observation, Source } from './source.js';
+
+type Field<T> = Pick<Column<T>, 'name' | 'value'>;
+
+export const nodesCsv = (source: Source): AsyncIterable<string> => {
+  const columns = nodeColumns(source.attributes).map((column) => ({
+    ...column,
+    name: snakeCase(column.name),
+  }));
+  return table<Entity>(source.entities(), [{ name: 'id', value: ({ id }) => id }, ...columns]);
+};
+
+export const edgesCsv = (source: Source): AsyncIterable<string> =>
+  table<Edge>(toEdges(source.links()), [
+    { name: 'id', value: ({ id }) => id },
+    { name: 'source', value: ({ source: from }) => from },
+    { name: 'target', value: ({ target }) => target },
+    ...EDGE_COLUMNS,
+  ]);
+
+export const observationsCsv = (source: Source): AsyncIterable<string> =>
+  table(source.observations(), OBSERVATION);
+
+/** One row for each figure; of several pieces of evidence the words are joined. */
+const OBSERVATION: readonly Field<Observation>[] = [
+  { name: 'date', value: dateOf },
+  { name: 'entity', value: ({ about }) => about },
+  { name: 'entity_name', value: ({ aboutName }) => aboutName },
+  { name: 'indicator', value: ({ indicator }) => indicator },
+  { name: 'value', value: ({ value }) => value },
+  { name: 'min', value: ({ min }) => min },
+  { name: 'max', value: ({ max }) => max },
+  { name: 'qualifier', value: ({ qualifier }) => qualifier },
+  { name: 'unit', value: ({ unit }) => unit },
+  { name: 'period', value: ({ periodLabel }) => periodLabel },
+  { name: 'kind', value: ({ kind }) => kind },
+  { name: 'stated_by', value: ({ statedBy }) => statedBy },
+  { name: 'claim_id', value: ({ id }) => id },
+  {
+    name: 'document',
+    value: ({ evidence }) => joined([...new Set(evidence.map(({ document }) => document))]),
+  },
+  { name: 'exact', value: ({ evidence }) => joined(evidence.map(({ exact }) => exact)) },
+];
+
+/** EDTF: when a promise is due, or else the time that the figure is for. */
+function dateOf({ dueBy, periodStart, periodEnd }: Observation): string | null {
+  if (dueBy !== null || periodStart === null || periodEnd === periodStart) return dueBy ?? periodStart;
+  return `${periodStart}/${periodEnd ?? ''}`;
+}
+
+async function* table<T>(items: AsyncIterable<T>, columns: readonly Field<T>[]): AsyncGenerator<string> {
+  yield line(columns.map(({ name }) => name));
+  for await (const item of items) yield line(columns.map(({ value }) => value(item)));
+}
+
+const line = (values: readonly unknown[]): string =>
+  stringify([values], { escape_formulas: true, record_delimiter: '\r\n' });
+
+/** As columns are named in pandas and R: `isoCode` is `iso_code`. */
+const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

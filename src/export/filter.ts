@@ -1,0 +1,67 @@
+// The query string of an export: the filter of `Query.graph`, checked before anything is read.
+import { isEnumType, type GraphQLSchema } from 'graphql';
+import { BadUserInput } from '../errors.js';
+
+const MOST_VALUES = 100;
+
+/** Each parameter, with the enum of the schema that its values come from; ids of what does not exist match nothing. */
+const PARAMETERS = {
+  ids: undefined,
+  types: 'EntityType',
+  predicates: 'Predicate',
+  documents: undefined,
+  indicators: undefined,
+  kinds: 'ObservationKind',
+} as const;
+
+export type Parameter = keyof typeof PARAMETERS;
+
+export interface Filter extends Partial<Record<Parameter, readonly string[]>> {
+  /** What holds for the other end of a link, when an entity passes only with such a link. */
+  readonly otherEnd?: Partial<Record<'ids' | 'types', readonly string[]>>;
+}
+
+/** @param query values as they came: one or several of a name, each a list with commas */
+export function toFilter(
+  schema: GraphQLSchema,
+  allowed: readonly Parameter[],
+  query: Readonly<Record<string, string | readonly string[]>>,
+): Filter {
+  const given = Object.entries(query).map(([name, values]) => {
+    const parameter = allowed.find((one) => one === name);
+    if (!parameter)
+      throw new BadUserInput(`"${name}" is no parameter here; allowed are ${allowed.join(', ')}.`, {
+        allowed,
+      });
+    return [parameter, toValues(schema, parameter, [values].flat())] as const;
+  });
+  const filter: Filter = Object.fromEntries(given);
+  if (!filter.predicates && !filter.documents) return filter;
+  const { ids, types } = filter;
+  return { ...filter, otherEnd: { ...(ids && { ids }), ...(types && { types }) } };
+}
+
+function toValues(schema: GraphQLSchema, parameter: Parameter, lists: readonly string[]): readonly string[] {
+  const values = lists.flatMap((list) => list.split(',')).map((value) => value.trim());
+  if (values.length > MOST_VALUES)
+    throw new BadUserInput(
+      `"${parameter}" has ${values.length} values; allowed are up to ${MOST_VALUES}: leave it out for all.`,
+    );
+  const choices = choicesOf(schema, parameter);
+  for (const value of values) {
+    if (value === '')
+      throw new BadUserInput(`"${parameter}" has an empty value: give one or more, or leave it out for all.`);
+    if (choices && !choices.includes(value))
+      throw new BadUserInput(
+        `"${value.slice(0, 60)}" is no value of "${parameter}"; allowed are ${choices.join(', ')}.`,
+        { allowed: choices },
+      );
+  }
+  return [...new Set(values)];
+}
+
+function choicesOf(schema: GraphQLSchema, parameter: Parameter): readonly string[] | undefined {
+  const name = PARAMETERS[parameter];
+  const type = name && schema.getType(name);
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : undefined;
+}

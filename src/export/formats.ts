@@ -1,0 +1,35 @@
+// Every file that can be exported: its type, its parameters and how it is written.
+import { cytoscape } from './cytoscape.js';
+import { edgesCsv, nodesCsv, observationsCsv } from './csv.js';
+import type { Parameter } from './filter.js';
+import { gexf } from './gexf.js';
+import { graphml } from './graphml.js';
+import type { Source } from './source.js';
+import { turtle } from './turtle.js';
+
+export interface Format {
+  readonly contentType: string;
+  readonly parameters: readonly Parameter[];
+  readonly write: (source: Source) => AsyncIterable<string>;
+}
+
+const GRAPH = ['ids', 'types', 'predicates', 'documents'] as const;
+const CSV = 'text/csv; charset=utf-8; header=present';
+
+export const FORMATS: Readonly<Record<string, Format>> = {
+  'graph.json': { contentType: 'application/json; charset=utf-8', parameters: GRAPH, write: cytoscape },
+  'graph.graphml': {
+    contentType: 'application/graphml+xml; charset=utf-8',
+    parameters: GRAPH,
+    write: graphml,
+  },
+  'graph.gexf': { contentType: 'application/gexf+xml; charset=utf-8', parameters: GRAPH, write: gexf },
+  'graph.ttl': { contentType: 'text/turtle; charset=utf-8', parameters: GRAPH, write: turtle },
+  'nodes.csv': { contentType: CSV, parameters: GRAPH, write: nodesCsv },
+  'edges.csv': { contentType: CSV, parameters: GRAPH, write: edgesCsv },
+  'observations.csv': {
+    contentType: CSV,
+    parameters: ['ids', 'types', 'documents', 'indicators', 'kinds'],
+    write: observationsCsv,
+  },
+};

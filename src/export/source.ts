@@ -1,0 +1,152 @@
+// What an export is made of: the rows of cypher/export/, one by one, as objects.
+import type { GraphQLSchema } from 'graphql';
+import { GraphUnavailable } from '../errors.js';
+import type { Catalogue } from '../graph/catalogue.js';
+import type { ColumnsOf } from '../graph/columns.js';
+import { wholeStatement } from '../graph/statement.js';
+import type { ReadTransaction } from '../graph/transaction.js';
+import { attributesOf, type Attribute } from './attributes.js';
+import type { Filter } from './filter.js';
+
+export interface Source {
+  readonly filter: Filter;
+  /** The state of the graph when the export began. */
+  readonly state: State;
+  readonly attributes: readonly Attribute[];
+  entities(): AsyncIterable<Entity>;
+  links(): AsyncIterable<Link>;
+  observations(): AsyncIterable<Observation>;
+  quotations(): AsyncIterable<Quotation>;
+  documents(): AsyncIterable<Document>;
+  indicators(): AsyncIterable<Indicator>;
+  /** Throws when a load has changed the graph since the export began: what was read before and after does not belong together. */
+  assertUnchanged(): Promise<void>;
+}
+
+export interface State {
+  readonly version: number;
+  readonly loadedAt: string;
+}
+
+export interface Entity {
+  readonly id: string;
+  /** In the order of the source's attributes; null for what is not stored. */
+  readonly values: readonly unknown[];
+  readonly externalIds: readonly ExternalId[];
+  readonly evidence: readonly Evidence[];
+}
+
+export interface ExternalId {
+  readonly scheme: string;
+  readonly value: string;
+  readonly url: string | null;
+  readonly match: string;
+}
+
+export interface Evidence {
+  readonly id: string;
+  readonly document: string;
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly basis: string;
+  readonly recordedAt: string;
+  readonly statedBy: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Link extends Claim {
+  readonly subject: string;
+  readonly predicate: string;
+  readonly object: string;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+export interface Observation extends Claim {
+  readonly about: string;
+  readonly aboutName: string;
+  readonly indicator: string;
+  readonly kind: string;
+  readonly dueBy: string | null;
+  readonly raw: string;
+  readonly value: number | null;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly qualifier: string;
+  readonly unit: string;
+  readonly periodLabel: string | null;
+  readonly periodStart: string | null;
+  readonly periodEnd: string | null;
+}
+
+export interface Quotation extends Claim {
+  readonly speaker: string;
+  readonly text: string;
+  readonly about: readonly string[];
+}
+
+export interface Document {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly language: string;
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+  readonly license: string | null;
+  readonly sha256: string;
+}
+
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+export async function openSource(
+  application: {
+    readonly schema: GraphQLSchema;
+    readonly catalogue: Catalogue;
+    readonly columnsOf: ColumnsOf;
+  },
+  transaction: ReadTransaction,
+  filter: Filter,
+): Promise<Source> {
+  const attributes = attributesOf(application.schema, application.columnsOf);
+  const state = await currentState();
+  return {
+    filter,
+    state,
+    attributes,
+    entities: () => rows('entities', { properties: attributes.map(({ property }) => property) }),
+    links: () => rows('links'),
+    observations: () => rows('observations'),
+    quotations: () => rows('quotations'),
+    documents: () => rows('documents'),
+    indicators: () => rows('indicators'),
+    async assertUnchanged() {
+      const { version } = await currentState();
+      if (version !== state.version)
+        throw new GraphUnavailable(
+          `a load brought version ${version} while version ${state.version} was exported.`,
+        );
+    },
+  };
+
+  async function currentState(): Promise<State> {
+    for await (const state of rows<State>('version')) return state;
+    throw new Error('the graph has no version: nothing was loaded');
+  }
+
+  function rows<T>(file: string, parameters: object = {}): AsyncIterable<T> {
+    const lines = application.catalogue.exports.get(file);
+    if (!lines) throw new Error(`cypher/export/${file}.cypher does not exist`);
+    const text = wholeStatement(lines, { where: filter });
+    return transaction.stream(text, { where: filter, ...parameters }) as AsyncIterable<T>; // the file names its columns so
+  }
+}

@@ -1,0 +1,58 @@
+// The terms of the Turtle file: schema.org for things and figures, PROV-O for where a claim comes from, Web Annotation for
+// its words; what these do not have is our own, named as in the schema. Ids are URNs: the same on every server.
+import { DataFactory, type NamedNode } from 'n3';
+
+const IDS = 'urn:ictgraph:';
+
+export const PREFIXES = {
+  ict: `${IDS}vocabulary:`,
+  schema: 'https://schema.org/',
+  prov: 'http://www.w3.org/ns/prov#',
+  oa: 'http://www.w3.org/ns/oa#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  xsd: 'http://www.w3.org/2001/XMLSchema#',
+} as const;
+
+const namespace =
+  (prefix: keyof typeof PREFIXES) =>
+  (name: string): NamedNode =>
+    DataFactory.namedNode(PREFIXES[prefix] + name);
+
+export const ict = namespace('ict');
+export const schema = namespace('schema');
+export const prov = namespace('prov');
+export const oa = namespace('oa');
+export const rdf = namespace('rdf');
+export const xsd = namespace('xsd');
+
+/** Dates keep their precision; the Library of Congress names their type. */
+export const EDTF = DataFactory.namedNode('http://id.loc.gov/datatypes/edtf/EDTF');
+
+export const iri = (id: string): NamedNode => DataFactory.namedNode(IDS + id);
+
+/** The nearest term of schema.org for each of our types; the exact type is given beside it. */
+export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
+  Official: 'Person',
+  Post: 'Occupation',
+  Ministry: 'GovernmentOrganization',
+  Agency: 'GovernmentOrganization',
+  Company: 'Corporation',
+  Country: 'Country',
+  Region: 'AdministrativeArea',
+  City: 'City',
+  TechnologyPark: 'Place',
+  Initiative: 'Project',
+  Technology: 'DefinedTerm',
+  Event: 'Event',
+  ARTICLE: 'Article',
+  DATASET: 'Dataset',
+};
+
+/** Stored attributes that schema.org has a property for. */
+export const SCHEMA_PROPERTIES: Readonly<Record<string, string>> = {
+  name: 'name',
+  aliases: 'alternateName',
+  description: 'description',
+  latitude: 'latitude',
+  longitude: 'longitude',
+};

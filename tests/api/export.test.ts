@@ -1,0 +1,230 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readBack } from '../support/python.js';
+import { useServer } from '../support/server.js';
+
+const URN = 'urn:ictgraph:';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const PROV = 'http://www.w3.org/ns/prov#';
+
+const ENTITY =
+  '__typename id name aliases description externalIds { scheme value } evidence { exact start end document { id } } ... on Place { coordinates { latitude longitude } }';
+const CLAIM = 'id statedBy { id } evidence { exact start end document { id } }';
+
+// a test knows what it asked for
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Found = any;
+
+describe('an export, read back by another program,', () => {
+  const server = useServer();
+  let entities: Found[];
+  let links: Found[];
+  let observations: Found[];
+  let quotations: Found[];
+  /** Pairs of entities with a predicate: claims that say the same of them are one edge. */
+  let edges: Map<string, string[]>;
+
+  beforeAll(async () => {
+    entities = await server.all('entities', ENTITY);
+    links = await server.all('links', `${CLAIM} predicate subject { id } object { id }`);
+    observations = await server.all(
+      'observations',
+      `${CLAIM} kind dueBy about { id name } indicator { id } period { label start end } quantity { value min max qualifier unit { code } }`,
+    );
+    quotations = await server.all('quotations', `${CLAIM} text speaker { id }`);
+    edges = new Map();
+    for (const { id, subject, predicate, object } of links) {
+      const name = `${subject.id} ${predicate} ${object.id}`;
+      edges.set(name, [...(edges.get(name) ?? []), id].sort());
+    }
+  });
+
+  const load = async (file: string): Promise<string> => (await fetch(`${server.url}/export/${file}`)).text();
+
+  const expectGraph = (read: Found): void => {
+    expect(read.directed).toBe(true);
+    expect(Object.keys(read.nodes).sort()).toEqual(entities.map(({ id }) => id).sort());
+    for (const entity of entities)
+      expect(clean(read.nodes[entity.id])).toMatchObject({
+        ...clean({ ...entity.coordinates }),
+        type: entity.__typename,
+        name: entity.name,
+        description: entity.description,
+        ...(entity.aliases.length > 0 && { aliases: entity.aliases.join(' | ') }),
+      });
+    const found = read.edges.map((edge: Found) => [
+      `${edge.from} ${edge.predicate} ${edge.to}`,
+      edge.claims.split(' | ').sort(),
+    ]);
+    expect(new Map(found)).toEqual(edges);
+    expect(found).toHaveLength(edges.size);
+  };
+
+  it('is the whole graph as GraphML in networkx', async () => {
+    expectGraph(readBack('graphml', await load('graph.graphml')));
+  });
+
+  it('is the whole graph as GEXF in networkx, with names as labels', async () => {
+    const read = readBack('gexf', await load('graph.gexf'));
+    expectGraph(read);
+    for (const { id, name } of entities) expect(read.nodes[id].label).toBe(name);
+  });
+
+  it('is the whole graph as tables of nodes and edges in pandas', async () => {
+    const nodes: Found[] = readBack('csv', await load('nodes.csv'));
+    const rows: Found[] = readBack('csv', await load('edges.csv'));
+    expectGraph({
+      directed: true,
+      nodes: Object.fromEntries(nodes.map((node) => [node.id, node])),
+      edges: rows.map((edge) => ({ ...edge, from: edge.source, to: edge.target })),
+    });
+    for (const { id, externalIds } of entities) {
+      const known = externalIds.map(({ scheme, value }: Found) => `${scheme}:${value}`);
+      expect(nodes.find((node) => node.id === id).external_ids?.split(' | ') ?? []).toEqual(known);
+    }
+  });
+
+  it('has every figure as a row in pandas, numbers as numbers and bounds as bounds', async () => {
+    const rows: Found[] = readBack('csv', await load('observations.csv'));
+    expect(rows).toHaveLength(observations.length);
+    expect(Object.keys(rows[0])).toEqual([
+      ...['date', 'entity', 'entity_name', 'indicator', 'value', 'min', 'max', 'qualifier', 'unit'],
+      ...['period', 'kind', 'stated_by', 'claim_id', 'document', 'exact'],
+    ]);
+    for (const { id, about, indicator, quantity, kind, period, statedBy, evidence } of observations) {
+      const row = rows.find(({ claim_id }) => claim_id === id);
+      expect(row).toMatchObject({
+        ...{ entity: about.id, entity_name: about.name, indicator: indicator.id },
+        ...{ value: quantity.value, min: quantity.min, max: quantity.max },
+        ...{ qualifier: quantity.qualifier, kind, period: period?.label ?? null },
+        stated_by: statedBy?.id ?? null,
+      });
+      expect(String(row.unit)).toBe(quantity.unit.code);
+      expect(row.exact.split(' | ').sort()).toEqual(evidence.map(({ exact }: Found) => exact).sort());
+    }
+    const dates = Object.fromEntries(rows.map(({ claim_id, date }) => [claim_id, date]));
+    for (const { id, dueBy, period } of observations)
+      if (dueBy) expect(dates[id]).toBe(dueBy);
+      else if (period?.start && period.start !== period.end)
+        expect(dates[id]).toBe(`${period.start}/${period.end}`);
+      else expect(dates[id]).toBe(period?.start ?? null);
+  });
+
+  it('is Turtle in rdflib, in which every claim is derived from its documents and annotated with its words', async () => {
+    const { triples, annotations } = readBack('ttl', await load('graph.ttl'));
+    const objects = (subject: string, predicate: string): string[] =>
+      triples
+        .filter(([s, p]: string[]) => s === URN + subject && p === predicate)
+        .map(([, , o]: string[]) => o);
+    const claims = [...links, ...observations, ...quotations];
+    for (const { id, statedBy, evidence } of claims) {
+      expect(objects(id, `${RDF}type`)).toContain(`${PROV}Entity`);
+      expect(objects(id, `${PROV}wasDerivedFrom`).sort()).toEqual(
+        [...new Set(evidence.map(({ document }: Found) => URN + document.id))].sort(),
+      );
+      expect(objects(id, `${PROV}wasAttributedTo`)).toEqual(statedBy ? [URN + statedBy.id] : []);
+    }
+    const words = [...claims, ...entities].flatMap(({ id, evidence }) =>
+      evidence.map(({ exact, start, end, document }: Found) => ({
+        ...{ body: URN + id, document: URN + document.id, exact, start, end },
+      })),
+    );
+    expect(annotations).toHaveLength(words.length);
+    expect(annotations).toEqual(expect.arrayContaining(words));
+    for (const { subject, predicate, object } of links)
+      expect(objects(subject.id, `${URN}vocabulary:${predicate}`)).toContain(URN + object.id);
+    for (const { id, name } of entities) expect(objects(id, 'https://schema.org/name')).toEqual([name]);
+    for (const { id, quantity } of observations)
+      expect(objects(id, 'https://schema.org/minValue').map(Number)).toEqual(
+        quantity.min === null ? [] : [quantity.min],
+      );
+  });
+
+  it('is JSON with the elements of Cytoscape, and the state of the graph', async () => {
+    const { data, elements } = JSON.parse(await load('graph.json'));
+    expect(data).toMatchObject({ version: expect.any(Number), loadedAt: expect.any(String) });
+    expectGraph({
+      directed: true,
+      nodes: Object.fromEntries(
+        elements.nodes.map(({ data: node }: Found) => [
+          node.id,
+          { ...node, ...(node.aliases.length > 0 && { aliases: node.aliases.join(' | ') }) },
+        ]),
+      ),
+      edges: elements.edges.map(({ data: edge }: Found) => ({
+        ...{ ...edge, from: edge.source, to: edge.target, claims: edge.claims.join(' | ') },
+      })),
+    });
+  });
+
+  it('holds the links of a predicate and the entities at their ends, when a predicate is given', async () => {
+    const { elements } = JSON.parse(await load('graph.json?predicates=LED_BY,PART_OF'));
+    const wanted = links.filter(({ predicate }) => ['LED_BY', 'PART_OF'].includes(predicate));
+    const ends = new Set(wanted.flatMap(({ subject, object }) => [subject.id, object.id]));
+    expect(ids(elements.nodes)).toEqual([...ends].sort());
+    expect(elements.edges.flatMap(({ data }: Found) => data.claims).sort()).toEqual(
+      wanted.map(({ id }) => id).sort(),
+    );
+  });
+
+  it('holds entities of the types or with the ids, and the links among them', async () => {
+    const { elements } = JSON.parse(await load('graph.json?types=City&types=Region,Country'));
+    const types = ['City', 'Region', 'Country'];
+    expect(ids(elements.nodes)).toEqual(
+      entities
+        .filter(({ __typename }) => types.includes(__typename))
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const among = ({ subject, object }: Found): boolean =>
+      [subject.id, object.id].every((id) => types.includes(id.split(':')[0]));
+    expect(elements.edges.flatMap(({ data }: Found) => data.claims).sort()).toEqual(
+      links
+        .filter(among)
+        .map(({ id }) => id)
+        .sort(),
+    );
+    const two = JSON.parse(await load('graph.json?ids=City:karachi,Country:pakistan,City:nowhere'));
+    expect(ids(two.elements.nodes)).toEqual(['City:karachi', 'Country:pakistan']);
+    expect(two.elements.edges).toHaveLength(1);
+  });
+
+  it('holds what one document says, when a document is given', async () => {
+    const document = 'Document:gazetteer';
+    const said = ({ evidence }: Found): boolean =>
+      evidence.some((one: Found) => one.document.id === document);
+    const { elements } = JSON.parse(await load(`graph.json?documents=${document}`));
+    const wanted = links.filter(said);
+    expect(elements.edges.flatMap(({ data }: Found) => data.claims).sort()).toEqual(
+      wanted.map(({ id }) => id).sort(),
+    );
+    expect(ids(elements.nodes)).toEqual(
+      [...new Set(wanted.flatMap(({ subject, object }) => [subject.id, object.id]))].sort(),
+    );
+    expect(await load(`observations.csv?documents=${document}`)).toMatch(/^date,[^\n]*\n$/);
+  });
+
+  it('holds figures of an indicator, a kind, an entity or a type of entity', async () => {
+    const claimIds = async (query: string): Promise<string[]> =>
+      readBack('csv', await load(`observations.csv?${query}`)).map(({ claim_id }: Found) => claim_id);
+    const wanted = (keep: (observation: Found) => boolean): string[] =>
+      observations
+        .filter(keep)
+        .map(({ id }) => id)
+        .sort();
+    expect(await claimIds('kinds=TARGET,FORECAST')).toEqual(
+      wanted(({ kind }) => kind === 'TARGET' || kind === 'FORECAST'),
+    );
+    expect(await claimIds('indicators=Indicator:floor-area&types=TechnologyPark')).toEqual(
+      wanted(({ indicator }) => indicator.id === 'Indicator:floor-area'),
+    );
+    expect(await claimIds('ids=Country:pakistan')).toEqual(
+      wanted(({ about }) => about.id === 'Country:pakistan'),
+    );
+  });
+});
+
+const ids = (elements: Found[]): string[] => elements.map(({ data }) => data.id);
+
+/** Without what is null: a file leaves it out. */
+const clean = (values: Found): object =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));

@@ -1,0 +1,60 @@
+// The store of the shared test graph; each file leaves it as it found it.
+import { join } from 'node:path';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { PROJECT } from '../../src/config.js';
+import { load, type Changes } from '../../src/dataset/load.js';
+import type { Rows } from '../../src/dataset/row-builder.js';
+import { readCatalogue } from '../../src/graph/catalogue.js';
+import { connect, type Graph } from '../../src/graph/connect.js';
+import { createStore, type Store } from '../../src/graph/store.js';
+import { readData } from '../../src/loading.js';
+
+export const { rows } = readData(join(PROJECT, 'data'));
+export const silent = (): void => undefined;
+
+export interface TestStore {
+  readonly store: Store;
+  load(rows: Rows): Promise<Changes>;
+  /** What a Cypher of the test's own answers. */
+  cypher(text: string, parameters?: Record<string, unknown>): Promise<Record<string, unknown>[]>;
+  version(): Promise<number>;
+}
+
+export function useStore(): TestStore {
+  let graph: Graph | undefined;
+  let store: Store | undefined;
+  const current = (): Store => {
+    if (!store) throw new Error('asked before the store was there');
+    return store;
+  };
+  const loadRows = (given: Rows): Promise<Changes> =>
+    load(current(), given, { report: silent, thorough: true });
+  beforeAll(async () => {
+    graph = await connect(inject('neo4j'));
+    store = createStore(graph, readCatalogue(join(PROJECT, 'cypher')));
+    await loadRows(rows);
+  });
+  afterAll(async () => {
+    await loadRows(rows);
+    await graph?.driver.close();
+  });
+  return {
+    get store() {
+      return current();
+    },
+    load: loadRows,
+    cypher: async (text, parameters = {}) => {
+      const result = await graph?.driver.executeQuery(text, parameters);
+      return (result?.records ?? []).map((record) => record.toObject());
+    },
+    version: async () => (await current().state())?.version ?? 0,
+  };
+}
+
+/** The data without one node, and without what hangs on it. */
+export const without = (...ids: readonly string[]): Rows => ({
+  nodes: rows.nodes.filter(({ id }) => !ids.includes(id)),
+  relationships: rows.relationships.filter(
+    ({ from, to, claim }) => ![from, to, claim].some((id) => ids.includes(id ?? '')),
+  ),
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { FORMATS } from '../../src/export/formats.js';
+import type { Source } from '../../src/export/source.js';
+import { readBack } from '../support/python.js';
+
+const HOSTILE = [
+  '=HYPERLINK("http://example.org","x")',
+  '+1+1',
+  '-2+3',
+  '@SUM(A1)',
+  'a,b;c\t"d"\r\ne',
+  '<node id="x">&amp;</node>]]>',
+  'nul \u0000, bell \u0007, lone \ud800 surrogate',
+  'Türkiye 🛰 "\\" \'\'\' """',
+];
+
+async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
+  yield* items;
+}
+
+const source: Source = {
+  filter: {},
+  state: { version: 1, loadedAt: '2026-01-01T00:00:00.000Z' },
+  attributes: [
+    { name: 'name', property: 'name', type: 'string' },
+    { name: 'latitude', property: 'coordinatesLatitude', type: 'double' },
+  ],
+  entities: () =>
+    each(
+      HOSTILE.map((name, index) => ({
+        id: `City:c-${index}`,
+        values: [name, -index],
+        externalIds: [],
+        evidence: [],
+      })),
+    ),
+  links: () => each([]),
+  observations: () => each([]),
+  quotations: () => each([]),
+  documents: () => each([]),
+  indicators: () => each([]),
+  assertUnchanged: () => Promise.resolve(),
+};
+
+async function write(file: string): Promise<string> {
+  let text = '';
+  for await (const piece of FORMATS[file]?.write(source) ?? []) text += piece;
+  return Buffer.from(text).toString('utf8'); // as it goes over the wire
+}
+
+describe('hostile names in an export', () => {
+  it('run no formula in a spreadsheet, and negative numbers stay numbers', async () => {
+    const rows = readBack('csv', await write('nodes.csv'));
+    expect(rows).toHaveLength(HOSTILE.length);
+    rows.forEach(({ name, latitude }: { name: string; latitude: number }, index: number) => {
+      expect(name).not.toMatch(/^[=+\-@\t\r]/);
+      expect(latitude).toBe(index === 0 ? 0 : -index);
+    });
+    expect(rows[0].name).toBe(`'${HOSTILE[0]}`);
+    expect(rows[4].name).toBe(HOSTILE[4]);
+  });
+
+  it.each(['graphml', 'gexf'])(
+    'are the same in %s, but for characters that XML cannot hold',
+    async (format) => {
+      const { nodes } = readBack(format, await write(`graph.${format}`));
+      HOSTILE.forEach((name, index) => {
+        const expected = ['\u0000', '\u0007', '\ud800'].reduce(
+          (text, one) => text.replace(one, '\ufffd'),
+          name,
+        );
+        expect(nodes[`City:c-${index}`].name.replace(/\r\n/g, '\n')).toBe(expected.replace(/\r\n/g, '\n'));
+      });
+    },
+  );
+
+  it('are the same in Turtle and in JSON', async () => {
+    const { triples } = readBack('ttl', await write('graph.ttl'));
+    const { elements } = JSON.parse(await write('graph.json'));
+    HOSTILE.forEach((name, index) => {
+      const found = triples.filter(([s, p]: string[]) => s?.endsWith(`:c-${index}`) && p?.endsWith('/name'));
+      expect(found.map(([, , value]: string[]) => value)).toEqual([name.replace('\ud800', '\ufffd')]);
+      expect(elements.nodes[index].data.name).toBe(name);
+    });
+  });
+});
