@@ -1,3 +1,3 @@
 // What do these figures measure?
-MATCH (this)-[:MEASURES]->(indicator:Indicator)
-RETURN indicator ORDER BY indicator.name, indicator.id
+MATCH (this)-[:BETWEEN]->(:Observation)-[:MEASURES]->(indicator:Indicator)
+RETURN DISTINCT indicator ORDER BY indicator.name, indicator.id

@@ -1,8 +1,9 @@
 // Which figures can be worked out again, first those that differ most?
 MATCH (check:Check)
-MATCH (check)-[:ABOUT]->(about:Entity {id: $where.about}) //? where.about
-USING INDEX about:Entity(id) //? where.about
-WHERE true
+USING INDEX check:Check(about, deviation, id) //? where.about
+// IS NOT NULL, always true, lets the index that holds all of it be used
+WHERE check.deviation IS NOT NULL AND check.id IS NOT NULL
+  AND check.about = $where.about //? where.about
   AND check.kind = $where.kind //? where.kind
   AND check.withinRounding = $where.withinRounding //? where.withinRounding
   AND check.withinPossible = $where.withinPossible //? where.withinPossible

@@ -2,8 +2,9 @@
 MATCH (moment:Moment)
 MATCH (moment)-[:TOUCHES]->(about:Entity {id: $about}) //? about
 USING INDEX about:Entity(id) //? about
-WHERE moment.firstDay IS NOT NULL AND moment.id IS NOT NULL AND moment.lastDay IS NOT NULL AND moment.kind IS NOT NULL
-  AND moment.lastDay >= $from //? from
+// IS NOT NULL, always true, lets the index that holds all of it be used
+WHERE true
+  AND moment.lastDay >= $from AND moment.firstDay IS NOT NULL AND moment.id IS NOT NULL AND moment.kind IS NOT NULL //? from
   AND moment.firstDay <= $to //? to
-  AND moment.kind IN $kinds //? kinds
+  AND moment.kind IN $kinds AND moment.firstDay IS NOT NULL AND moment.id IS NOT NULL AND moment.lastDay IS NOT NULL //? kinds
 RETURN moment ORDER BY moment.firstDay, moment.id

@@ -9,8 +9,10 @@ import type {
   QueryConflictsArgs,
   QueryTimelineArgs,
 } from '../generated/schema.js';
+import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
 import { connection, type Connection, type Edge } from '../loaders/connection.js';
+import { toPage, type PageArguments } from '../loaders/page.js';
 import { mustExist, type Kind } from './by-id.js';
 
 const ENTITY: Kind = { what: 'entity', types: new Set(ENTITY_TYPES) };
@@ -24,13 +26,13 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 export const derived = {
-  timeline: async (_: unknown, { from, to, ...rest }: Partial<QueryTimelineArgs>, context: Context) => {
+  timeline: (_: unknown, { from, to, ...rest }: Partial<QueryTimelineArgs>, context: Context) => {
     if (from && to && isReversed(from, to))
       throw new BadUserInput(
         `The time is inverted: "from" ${from} comes after "to" ${to}; allowed is from up to to.`,
       );
     const days = { from: from && edtfBounds(from)?.first, to: to && edtfBounds(to)?.last };
-    return page(context, 'timeline', 'Moment', { ...(await known(context, '', rest)), ...days });
+    return list(context, 'timeline', 'Moment', { ...rest, ...days });
   },
 
   commitments: async (
@@ -42,26 +44,36 @@ export const derived = {
     if (where?.kind === 'ACTUAL' || where?.kind === 'BASELINE')
       throw new BadUserInput(`"where.kind" is ${where.kind}; a commitment is a TARGET or a FORECAST.`);
     const dueBefore = where?.dueBefore && (edtfBounds(where.dueBefore)?.last ?? LAST_DAY);
-    const filter = { ...(await known(context, 'where.', where ?? {})), dueBefore };
-    return asOfDay(day, page(context, 'commitments', 'Commitment', { ...rest, asOf: day, where: filter }));
+    const args = { ...rest, asOf: day, where: { ...where, dueBefore } };
+    return asOfDay(day, await list(context, 'commitments', 'Commitment', args));
   },
 
-  conflicts: async (_: unknown, { where, ...rest }: Partial<QueryConflictsArgs>, context: Context) =>
-    page(context, 'conflicts', 'Conflict', { ...rest, where: await known(context, 'where.', where ?? {}) }),
+  conflicts: (_: unknown, args: Partial<QueryConflictsArgs>, context: Context) =>
+    list(context, 'conflicts', 'Conflict', args),
 
-  checks: async (_: unknown, { where, ...rest }: Partial<QueryChecksArgs>, context: Context) =>
-    page(context, 'checks', 'Check', { ...rest, where: await known(context, 'where.', where ?? {}) }),
+  checks: (_: unknown, args: Partial<QueryChecksArgs>, context: Context) =>
+    list(context, 'checks', 'Check', args),
 };
 
-const page = ({ loaders }: Context, field: string, type: string, args: Arguments): Connection =>
-  connection(loaders, { coordinate: `Query.${field}`, type, isAbstract: false }, null, args);
+async function list(
+  context: Context,
+  field: string,
+  type: string,
+  args: PageArguments & Arguments,
+): Promise<Connection> {
+  const coordinate = `Query.${field}`;
+  toPage(context.loaders.reader.step(coordinate), args); // refused before an id is looked up
+  const known = await withKnownIds(context, args);
+  return connection(context.loaders, { coordinate, type, isAbstract: false }, null, known);
+}
 
-/** The same arguments with the ids that hold now. */
-async function known(context: Context, path: string, args: Arguments): Promise<Arguments> {
-  const entries = Object.entries(args).map(async ([name, value]) => {
+/** The same arguments with the ids that hold now; an unknown one is told. */
+async function withKnownIds(context: Context, args: Arguments, path = ''): Promise<Arguments> {
+  const entries = Object.entries(args).map(async ([name, value]): Promise<[string, unknown]> => {
     const kind = KINDS[name];
-    const id = kind && typeof value === 'string' ? await mustExist(context, path + name, value, kind) : value;
-    return [name, id] as const;
+    if (kind && typeof value === 'string') return [name, await mustExist(context, path + name, value, kind)];
+    const isFilter = name === 'where' && typeof value === 'object' && value !== null;
+    return [name, isFilter ? await withKnownIds(context, { ...value }, 'where.') : value];
   });
   return Object.fromEntries(await Promise.all(entries));
 }
@@ -78,6 +90,9 @@ function judgedOn(asOf: string | null | undefined): string {
 /** Each commitment with the day on which it is judged. */
 function asOfDay(asOf: string, judged: Connection): Connection {
   const edges = async (): Promise<Edge[]> =>
-    (await judged.edges()).map(({ cursor, node }) => ({ cursor, node: { ...node, asOf } as Edge['node'] }));
+    (await judged.edges()).map(({ cursor, node }) => ({
+      cursor,
+      node: { ...(node as Row), asOf }, // a type that is not abstract is read whole, never promised
+    }));
   return { ...judged, edges, nodes: async () => (await edges()).map(({ node }) => node) };
 }

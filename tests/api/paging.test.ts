@@ -22,6 +22,9 @@ const ROOTS = [
   'links',
   'observations',
   'quotations',
+  'timeline',
+  'conflicts',
+  'checks',
 ];
 const ORDERS = ['ID_ASC', 'VALUE_ASC', 'VALUE_DESC', 'DUE_BY_ASC', 'DUE_BY_DESC'];
 

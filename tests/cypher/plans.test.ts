@@ -22,6 +22,9 @@ const filtered = [...catalogue.steps.values()].flatMap((step) =>
   }),
 );
 
+/** Lists of what is derived, for one entity. */
+const OF_AN_ENTITY = /^Query\.(timeline|commitments|conflicts|checks)\((where\.)?about:/;
+
 /** Each export without a filter, and with each of its optional arguments alone. */
 const exported = [...catalogue.exports].flatMap(([file, lines]) =>
   [undefined, ...optionalArguments({ lines })].map((path) => {
@@ -77,6 +80,15 @@ describe('the plan of every fixed statement', () => {
       if (coordinate.startsWith('Query.'))
         for (const sorting of ['Sort', 'Top', 'PartialSort', 'PartialTop'])
           expect(found).not.toContain(sorting);
+    },
+  );
+
+  it.each(filtered.filter(([what]) => OF_AN_ENTITY.test(what)))(
+    '%s starts from what belongs to the entity',
+    async (_what, text) => {
+      const { summary } = await graph.driver.executeQuery(`EXPLAIN ${text}`, { limit: int(20), where: {} });
+      const found = operators(summary.plan as unknown as Plan); // the driver's own type leaves the children loose
+      expect(found.at(-1)).toBe('NodeIndexSeek');
     },
   );
 

@@ -17,7 +17,7 @@ const { schema } = createApplication(PROJECT);
 const catalogue = readCatalogue(join(PROJECT, 'cypher'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-/** Entity-valued fields that code answers: by id, or from an id that is stored. */
+/** Entity-valued fields that code answers: by id, from an id that is stored, or from two others. */
 const BY_CODE = /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
 const PLUMBING = /(Connection|Edge)$/;
 

@@ -102,6 +102,18 @@ describe('good data', () => {
     expect([...TEXT].slice(whole?.start, whole?.end).join('')).toBe('🙂 Parks grow.');
   });
 
+  it('joins the things that two documents count by the same number', () => {
+    const counting = (id: string) =>
+      (FILES[OBSERVATIONS] ?? '').replace('    evidence', `    counted: [${id}]\n    evidence`);
+    const folder = folderWith({
+      [OBSERVATIONS]: () => counting('City:ayton'),
+      'claims/b/observations.yaml': () => counting('Country:beland').replace('over 350 desks', '350 desks'),
+    });
+    locate(folder, texts);
+    const { observations } = readDataset(folder, texts);
+    expect(observations.map(({ counted }) => counted)).toEqual([['City:ayton', 'Country:beland']]);
+  });
+
   it('joins the same claim of two files with the evidence of both', () => {
     const again = FILES[LINKS]?.replace('"Ayton lies in Beland"', 'in Beland, start: 71, end: 80') ?? '';
     const folder = folderWith({ 'claims/b/links.yaml': () => again });
@@ -151,6 +163,20 @@ describe('bad data is refused with file, line and what is allowed', () => {
   };
   const long = Array.from({ length: 16 }, (_, index) => `w${index}`).join(' ');
   const cases: [title: string, file: string, edit: (c: string) => string, line: number, message: RegExp][] = [
+    [
+      'a counted thing that is not there',
+      OBSERVATIONS,
+      replace('    evidence', '    counted: [City:ayton, City:nowhere]\n    evidence'),
+      9,
+      /'City:nowhere' is not in the data/,
+    ],
+    [
+      'a rate of an unknown indicator',
+      'indicators.yaml',
+      replace('"1" }', '"1", ratioOf: { numerator: Indicator:desks, denominator: Indicator:no } }'),
+      2,
+      /unknown indicator 'Indicator:no'/,
+    ],
     [
       'a dangling reference',
       LINKS,

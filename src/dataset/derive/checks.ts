@@ -15,7 +15,6 @@ interface Result {
 export function deriveChecks(dataset: Dataset, rows: RowBuilder): void {
   const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
   const names = new Map(dataset.entities.map(({ id, name }) => [id, name]));
-  const units = new Map(dataset.units.map(({ id, code }) => [code, id]));
   const exact = dataset.observations.filter(({ quantity }) => quantity.normalized.value !== undefined);
   const bySeries = groupBy(exact, ({ about, indicator, period }) => seriesOf(about, indicator, period));
   const figures: Figures = (about, indicator, period) =>
@@ -28,7 +27,7 @@ export function deriveChecks(dataset: Dataset, rows: RowBuilder): void {
       ...ratio(observation, indicator, figures),
       ...count(observation, names),
     ];
-    for (const result of results) store(observation, result, units, rows);
+    for (const result of results) store(observation, result, rows);
   }
 }
 
@@ -108,12 +107,7 @@ function divide(amount: ObservationRecord, divisor: ObservationRecord) {
 const pairs = <T>(left: readonly T[], right: readonly T[]): [T, T][] =>
   left.flatMap((one) => right.map((other): [T, T] => [one, other]));
 
-function store(
-  checked: ObservationRecord,
-  result: Result,
-  units: ReadonlyMap<string, string>,
-  rows: RowBuilder,
-) {
+function store(checked: ObservationRecord, result: Result, rows: RowBuilder) {
   const { kind, formula, computed, possible, operands } = result;
   const { quantity, about } = checked;
   const reported = quantity.normalized.value;
@@ -121,6 +115,7 @@ function store(
   const difference = clean(computed - reported);
   const id = `Check:${hash([kind, checked.id, ...operands.map((operand) => operand.id)])}`;
   rows.node(id, ['Check'], {
+    about,
     kind,
     formula,
     reported,
@@ -137,8 +132,6 @@ function store(
       highOpen: false,
     }),
   });
-  rows.relate(id, 'ABOUT', about);
-  rows.relate(id, 'IN_UNIT', units.get(quantity.normalized.unit));
   rows.relate(id, 'CHECKS', checked.id);
   for (const operand of operands) rows.relate(id, 'COMPUTED_FROM', operand.id);
 }

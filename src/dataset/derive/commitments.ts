@@ -72,7 +72,7 @@ function derive(promise: ObservationRecord, figures: readonly Figure[], rows: Ro
     const next = days[index + 1];
     const id = `Commitment:${hash([promise.id, since])}`;
     rows.node(id, ['Commitment'], {
-      kind: promise.kind,
+      ...filtered(promise),
       status,
       reason,
       progress: latest && progress(promise.quantity, latest.observation.quantity),
@@ -85,6 +85,14 @@ function derive(promise: ObservationRecord, figures: readonly Figure[], rows: Ro
     for (const figure of [by, latest]) rows.relate(id, 'RESTS_ON', figure?.observation.id);
   });
 }
+
+/** What a commitment is filtered by. */
+const filtered = ({ about, indicator, statedBy, kind }: ObservationRecord): object => ({
+  about,
+  indicator,
+  statedBy,
+  kind,
+});
 
 /** The rules. Figures come in the order of the days from which they count; each is kept only where it is the first of its sort. */
 function judging(due: string | undefined, dueBy: string | undefined) {

@@ -16,14 +16,14 @@ export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {
     const id = `Conflict:${hash(figures.map((figure) => figure.id))}`;
     const spread = spreadOf(figures);
     rows.node(id, ['Conflict'], {
+      about: first.about,
+      indicator: first.indicator,
       kind: first.kind,
       period: first.period,
       acrossDocuments: !shareDocument(figures),
       spread,
       spreadKey: spread ?? Number.MAX_VALUE,
     });
-    rows.relate(id, 'ABOUT', first.about);
-    rows.relate(id, 'MEASURES', first.indicator);
     for (const figure of figures) rows.relate(id, 'BETWEEN', figure.id);
   }
 }

@@ -12,10 +12,14 @@ describe('a conflict', () => {
     const [more, fewer] = [parks(50, {}, 'Document:b'), parks(40)];
     const [conflict, ...others] = conflicts(more, fewer);
     expect(others).toEqual([]);
-    expect(conflict?.properties).toMatchObject({ kind: 'ACTUAL', acrossDocuments: true, spread: 0.25 });
+    expect(conflict?.properties).toMatchObject({
+      about: 'Country:a',
+      indicator: 'Indicator:parks',
+      kind: 'ACTUAL',
+      acrossDocuments: true,
+      spread: 0.25,
+    });
     expect(conflict?.to('BETWEEN')).toEqual([fewer.id, more.id]);
-    expect(conflict?.to('ABOUT')).toEqual(['Country:a']);
-    expect(conflict?.to('MEASURES')).toEqual(['Indicator:parks']);
   });
 
   it('is one document that contradicts itself as well', () => {
