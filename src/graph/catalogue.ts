@@ -5,8 +5,8 @@ import { parseLines, parseStep, type Line, type Step } from './step.js';
 
 export interface Catalogue {
   readonly steps: ReadonlyMap<string, Step>;
-  /** Whole statements: their first line says `// statement:`. */
-  readonly statements: ReadonlyMap<string, string>;
+  /** Whole statements, with optional lines: their first line says `// statement:`. */
+  readonly statements: ReadonlyMap<string, readonly Line[]>;
   readonly load: ReadonlyMap<string, string>;
   /** Whole statements with optional lines. */
   readonly exports: ReadonlyMap<string, readonly Line[]>;
@@ -21,7 +21,7 @@ export function readCatalogue(folder: string): Catalogue {
     steps: new Map(
       fields.filter((file) => !isStatement(file)).map(([name, text]) => [name, parseStep(name, text)]),
     ),
-    statements: new Map(fields.filter(isStatement)),
+    statements: new Map(fields.filter(isStatement).map(([name, text]) => [name, parseLines(text)])),
     load: new Map(readFolder(join(folder, 'load'))),
     exports: new Map(readFolder(join(folder, 'export')).map(([name, text]) => [name, parseLines(text)])),
     schema: readFolder(join(folder, 'schema')).flatMap(([, text]) => splitStatements(text)),

@@ -7,6 +7,7 @@ import {
   byIdStatement,
   rootCount,
   rootStatement,
+  wholeStatement,
   type Page,
 } from './statement.js';
 import type { Catalogue } from './catalogue.js';
@@ -36,7 +37,10 @@ export function fixedStatements(
       coordinate: step.coordinate,
       text: pageText(step, columnsOf(typeOf(step.coordinate))),
     })),
-    ...[...catalogue.statements].map(([coordinate, text]) => ({ coordinate, text })),
+    ...[...catalogue.statements].map(([coordinate, lines]) => ({
+      coordinate,
+      text: wholeStatement(lines, {}),
+    })),
     ...steps.map((step) => ({
       coordinate: `${step.coordinate} totalCount`,
       text: isRoot(step) ? rootCount(step, {}) : batchCount(step, {}),
@@ -52,9 +56,15 @@ export async function planAll(
 ): Promise<void> {
   for (const { text } of statements) {
     while (isBusy()) await sleep(PAUSE);
-    await run(text, { ids: [], limit: int(0) });
+    await run(text, parametersOfNone(text));
   }
 }
+
+/** Each list is empty, each limit 0. */
+export const parametersOfNone = (text: string): Record<string, unknown> =>
+  Object.fromEntries(
+    [...text.matchAll(/\$(\w+)/g)].map(([, name = '']) => [name, name === 'limit' ? int(0) : []]),
+  );
 
 const isRoot = (step: Step): boolean => step.coordinate.startsWith('Query.');
 

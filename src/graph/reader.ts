@@ -8,6 +8,7 @@ import {
   byIdStatement,
   rootCount,
   rootStatement,
+  wholeStatement,
   type Arguments,
   type Key,
   type Page,
@@ -34,8 +35,11 @@ export interface Reader {
   batchCount(step: Step, ids: readonly string[], args: Arguments): Promise<Map<string, number>>;
   rootCount(step: Step, args: Arguments): Promise<number>;
   byId(type: string, ids: readonly string[]): Promise<Map<string, Row>>;
-  /** A whole statement of cypher/, by its coordinate. */
-  statement(coordinate: string, parameters?: Record<string, unknown>): Promise<(readonly unknown[])[]>;
+  /** A whole statement of cypher/, by its coordinate; a line of an argument that is not given is left out. */
+  statement(
+    coordinate: string,
+    args?: Arguments & { readonly limit?: number },
+  ): Promise<(readonly unknown[])[]>;
 }
 
 export function createReader(catalogue: Catalogue, columnsOf: ColumnsOf, run: Run): Reader {
@@ -86,7 +90,11 @@ export function createReader(catalogue: Catalogue, columnsOf: ColumnsOf, run: Ru
       const rows = await run(byIdStatement(columns), { ids });
       return new Map(rows.map(([id, values]) => [String(id), toRow(type, columns, values as unknown[])]));
     },
-    statement: (coordinate, given) => run(required(catalogue.statements, coordinate), given),
+    statement: (coordinate, { limit, ...args } = {}) =>
+      run(wholeStatement(required(catalogue.statements, coordinate), { ...args, limit }), {
+        ...args,
+        ...(limit === undefined ? {} : { limit: int(limit) }),
+      }),
   };
 }
 

@@ -4,6 +4,7 @@ import { createApplication } from '../../src/application.js';
 import { batchStatement, rootStatement, wholeStatement } from '../../src/graph/statement.js';
 import { optionalArguments } from '../../src/graph/step.js';
 import { PROJECT } from '../../src/config.js';
+import { parametersOfNone } from '../../src/graph/plan.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 
 const { fixedStatements, catalogue } = createApplication(PROJECT);
@@ -70,7 +71,10 @@ describe('the plan of every fixed statement', () => {
   it.each(fixedStatements.map(({ coordinate, text }) => [coordinate, text] as const))(
     '%s reads what it needs and no more',
     async (coordinate, text) => {
-      const { summary } = await graph.driver.executeQuery(`EXPLAIN ${text}`, { ids: [], limit: int(20) });
+      const { summary } = await graph.driver.executeQuery(`EXPLAIN ${text}`, {
+        ...parametersOfNone(text),
+        limit: int(20),
+      });
       expect(summary.plan).toBeTruthy();
       const found = operators(summary.plan as unknown as Plan); // the driver's own type leaves the children loose
       expect(found).not.toContain('AllNodesScan');
