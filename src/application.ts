@@ -12,10 +12,12 @@ import { ReadTransaction } from './graph/transaction.js';
 import { createLoaders } from './loaders/loaders.js';
 import { targetType } from './resolvers/coordinates.js';
 import { createExecutable } from './resolvers/index.js';
+import { schemaVersion } from './schema-version.js';
 import type { Texts } from './texts.js';
 
 export interface Application {
   readonly schema: GraphQLSchema;
+  readonly schemaVersion: string;
   readonly catalogue: Catalogue;
   readonly columnsOf: ColumnsOf;
   readonly fixedStatements: readonly FixedStatement[];
@@ -40,6 +42,7 @@ export function createApplication(project: string): Application {
   const types = isInterfaceType(node) ? schema.getPossibleTypes(node).map(({ name }) => name) : [];
   return {
     schema,
+    schemaVersion: schemaVersion(project, schema),
     catalogue,
     columnsOf,
     fixedStatements: fixedStatements(catalogue, columnsOf, typeOf, types),

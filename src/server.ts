@@ -12,6 +12,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createContext, type Application, type RequestContext } from './application.js';
 import type { Graph } from './graph/connect.js';
 import { exportRoutes } from './http/exports.js';
+import { tagAnswer } from './http/graphql-etag.js';
 import { healthRoutes } from './http/health.js';
 import { whenReady } from './http/ready.js';
 import { schemaRoute } from './http/schema.js';
@@ -59,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await apollo.start();
 
   app.addHook('onSend', async (request, reply) => {
-    reply.header('x-request-id', request.id);
+    reply.headers({ 'x-request-id': request.id, 'x-schema-version': application.schemaVersion });
   });
   healthRoutes(app, graph);
   schemaRoute(app, application.schema);
@@ -68,6 +69,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     url: '/graphql',
     method: ['GET', 'POST', 'OPTIONS'],
     preHandler: whenReady(graph),
+    onSend: tagAnswer,
     handler: fastifyApolloHandler(apollo, {
       context: (request) => {
         const ready = graph();

@@ -37,7 +37,10 @@ const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'qualifier', value: ({ qualifier }) => qualifier },
   { name: 'unit', value: ({ unit }) => unit },
   { name: 'period', value: ({ periodLabel }) => periodLabel },
+  { name: 'period_start', value: ({ periodStart }) => periodStart },
+  { name: 'period_end', value: ({ periodEnd }) => periodEnd },
   { name: 'kind', value: ({ kind }) => kind },
+  { name: 'due_by', value: ({ dueBy }) => dueBy },
   { name: 'stated_by', value: ({ statedBy }) => statedBy },
   { name: 'claim_id', value: ({ id }) => id },
   {

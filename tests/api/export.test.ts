@@ -88,14 +88,20 @@ describe('an export, read back by another program,', () => {
     expect(rows).toHaveLength(observations.length);
     expect(Object.keys(rows[0])).toEqual([
       ...['date', 'entity', 'entity_name', 'indicator', 'value', 'min', 'max', 'qualifier', 'unit'],
-      ...['period', 'kind', 'stated_by', 'claim_id', 'document', 'exact'],
+      ...['period', 'period_start', 'period_end', 'kind', 'due_by'],
+      ...['stated_by', 'claim_id', 'document', 'exact'],
     ]);
-    for (const { id, about, indicator, quantity, kind, period, statedBy, evidence } of observations) {
+    for (const { id, about, indicator, quantity, kind, period, dueBy, statedBy, evidence } of observations) {
       const row = rows.find(({ claim_id }) => claim_id === id);
       expect(row).toMatchObject({
         ...{ entity: about.id, entity_name: about.name, indicator: indicator.id },
         ...{ value: quantity.value, min: quantity.min, max: quantity.max },
-        ...{ qualifier: quantity.qualifier, kind, period: period?.label ?? null },
+        ...{ qualifier: quantity.qualifier, kind, due_by: dueBy ?? null },
+        ...{
+          period: period?.label ?? null,
+          period_start: period?.start ?? null,
+          period_end: period?.end ?? null,
+        },
         stated_by: statedBy?.id ?? null,
       });
       expect(String(row.unit)).toBe(quantity.unit.code);

@@ -59,6 +59,12 @@ describe('a server that is ready', () => {
     for (const id of seen) expect(id).toMatch(UUID);
   });
 
+  it('says with each answer which schema it speaks', async () => {
+    const { schemaVersion } = createApplication(PROJECT);
+    for (const path of ['/healthz', '/graphql?query={__typename}', '/export/nodes.csv', '/schema.graphql'])
+      expect((await get(path)).headers.get('x-schema-version')).toBe(schemaVersion);
+  });
+
   it('prints its schema: sorted, complete with descriptions, and not again to who holds it', async () => {
     const response = await get('/schema.graphql');
     expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
