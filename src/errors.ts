@@ -26,6 +26,13 @@ export class QueryTooCostly extends ClientError {
   }
 }
 
+/** What was asked for is more than one answer may hold. */
+export class GraphTooLarge extends ClientError {
+  constructor(what: string, advice: string) {
+    super(`That would be ${what}: ${advice}.`, 'GRAPH_TOO_LARGE');
+  }
+}
+
 /** The database does not answer, or not in time. */
 export class GraphUnavailable extends ClientError {
   constructor(reason: string) {

@@ -82,7 +82,7 @@ export function toRows(dataset: Dataset): Rows {
   }
   for (const link of dataset.links) {
     const { subject, predicate, object, validFrom, validTo } = link;
-    claim('Link', link, { predicate, validFrom, validTo });
+    claim('Link', link, { predicate, validFrom, validTo, subjectId: subject, objectId: object });
     rows.relate(link.id, 'SUBJECT', subject);
     rows.relate(link.id, 'OBJECT', object);
     rows.relate(subject, predicate, object, link.id);

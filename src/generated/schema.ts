@@ -1547,6 +1547,46 @@ export type Frequency =
   /** Each month. */
   | 'MONTHLY';
 
+/** Which part of the graph; conditions that are given hold together. */
+export type GraphFilter = {
+  /** Only links with evidence in one of these documents, 1 to 100, and the entities at their ends; one that is unknown is a BAD_USER_INPUT error. */
+  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only these entities, 1 to 2,000, and the links between them; one that is unknown is a BAD_USER_INPUT error. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only links with one of these predicates, and the entities at their ends. */
+  predicates?: InputMaybe<Array<Predicate>>;
+  /** Only entities of one of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** Links of one node, by one predicate in one direction, that are not among the edges. */
+export type HiddenLinks = {
+  __typename?: 'HiddenLinks';
+  /** How many, 1 or more. */
+  count: Scalars['Int']['output'];
+  /** Whether the node is their subject (OUT) or their object (IN). */
+  direction: Direction;
+  /** Id of the entity, one of the nodes. */
+  node: Scalars['ID']['output'];
+  /** The predicate of the links. */
+  predicate: Predicate;
+};
+
+/** One step of a path. */
+export type Hop = {
+  __typename?: 'Hop';
+  /** The claims that say so, with their evidence; at least one. */
+  claims: Array<Link>;
+  /** OUT when `from` is the subject of the claims, IN when it is their object. */
+  direction: Direction;
+  /** Where it starts. */
+  from: Entity;
+  /** How the one relates to the other. */
+  predicate: Predicate;
+  /** Where it leads. */
+  to: Entity;
+};
+
 /** What a figure measures. */
 export type Indicator = Node & {
   __typename?: 'Indicator';
@@ -2552,6 +2592,31 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** One way from one entity to another. */
+export type Path = {
+  __typename?: 'Path';
+  /** The links, in the same order. */
+  hops: Array<Hop>;
+  /** How many links, 1 or more. */
+  length: Scalars['Int']['output'];
+  /** The entities, from the start to the end, one more than the links. */
+  nodes: Array<Entity>;
+};
+
+/** Paths between two entities. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** Whether there are more of at most `maxHops` links. */
+  hasMore: Scalars['Boolean']['output'];
+  /**
+   * Entities met that have more than 1,000 links in one direction. Their links were not followed: a path through one is found where
+   * both of its neighbours on the path are reached from the ends without it.
+   */
+  hubs: Array<Entity>;
+  /** The shortest first; of the same length by the ids they pass. Empty when there is none. */
+  paths: Array<Path>;
+};
+
 /** A span of time with its precision. */
 export type Period = {
   __typename?: 'Period';
@@ -2901,6 +2966,11 @@ export type Query = {
   event?: Maybe<Event>;
   /** All events. */
   events: EventConnection;
+  /**
+   * The whole graph of entities, or the part that passes a filter: at most 2,000 nodes and 10,000 edges. More is a GRAPH_TOO_LARGE
+   * error; the exports have no such limit.
+   */
+  graph: Subgraph;
   /** An indicator by its id; null when there is none. */
   indicator?: Maybe<Indicator>;
   /** All indicators. */
@@ -2921,6 +2991,12 @@ export type Query = {
   ministries: MinistryConnection;
   /** A ministry by its id; null when there is none. */
   ministry?: Maybe<Ministry>;
+  /**
+   * What lies around some entities: the neighbours of each, and at depth 2 the neighbours of those. Every link between two
+   * entities of the answer is an edge; how many links lead elsewhere is told in `hidden`. At most 2,000 nodes: those that do not
+   * fit are left out and counted there as well.
+   */
+  neighbourhood: Subgraph;
   /** Anything by its id; null when there is no such thing. */
   node?: Maybe<Node>;
   /** Several things by their ids, in the order of the ids, null for each unknown one. At most 100 ids. */
@@ -2933,6 +3009,8 @@ export type Query = {
   official?: Maybe<Official>;
   /** All officials. */
   officials: OfficialConnection;
+  /** How two entities are connected: paths of links, walked in either direction, that pass no entity twice, the shortest first. */
+  paths: Paths;
   /** A post by its id; null when there is none. */
   post?: Maybe<Post>;
   /** All posts. */
@@ -3139,6 +3217,12 @@ export type QueryEventsArgs = {
 
 
 /** What can be asked. */
+export type QueryGraphArgs = {
+  where?: InputMaybe<GraphFilter>;
+};
+
+
+/** What can be asked. */
 export type QueryIndicatorArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3224,6 +3308,16 @@ export type QueryMinistryArgs = {
 
 
 /** What can be asked. */
+export type QueryNeighbourhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  ids: Array<Scalars['ID']['input']>;
+  perPredicate?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** What can be asked. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3266,6 +3360,17 @@ export type QueryOfficialsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<OfficialFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryPathsArgs = {
+  excludeTypes?: InputMaybe<Array<EntityType>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -3598,6 +3703,32 @@ export type Statistics = {
   types: Array<Count>;
   /** Raised by every load that changed something. */
   version: Scalars['Int']['output'];
+};
+
+/** A part of the graph: entities, and every link between two of them that passes the filters. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The edges between them, by id. At most 10,000, more is a GRAPH_TOO_LARGE error. */
+  edges: Array<SubgraphEdge>;
+  /** For each node its links that pass the filters and are not among the edges, because their other end is not among the nodes. */
+  hidden: Array<HiddenLinks>;
+  /** The entities: those asked for first, then the others, nearest first, or all by id. */
+  nodes: Array<Entity>;
+};
+
+/** All claims that link one entity to another by one predicate. */
+export type SubgraphEdge = {
+  __typename?: 'SubgraphEdge';
+  /** The claims that say so, with their evidence; at least one. */
+  claims: Array<Link>;
+  /** The id of the source, the predicate and the id of the target, joined by `-`. */
+  id: Scalars['ID']['output'];
+  /** How the source relates to the target. */
+  predicate: Predicate;
+  /** Id of the subject of the claims, one of the nodes. */
+  source: Scalars['ID']['output'];
+  /** Id of the object of the claims, one of the nodes. */
+  target: Scalars['ID']['output'];
 };
 
 /** A technology or field of technology, such as 5G. */
@@ -4029,6 +4160,9 @@ export type ResolversTypes = {
   FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
   Frequency: Frequency;
+  GraphFilter: GraphFilter;
+  HiddenLinks: ResolverTypeWrapper<Row>;
+  Hop: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Row>;
   IndicatorConnection: ResolverTypeWrapper<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
@@ -4072,6 +4206,8 @@ export type ResolversTypes = {
   OfficialFilter: OfficialFilter;
   Organization: ResolverTypeWrapper<Row>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<Row>;
+  Paths: ResolverTypeWrapper<Row>;
   Period: ResolverTypeWrapper<Row>;
   Place: ResolverTypeWrapper<Row>;
   PlaceConnection: ResolverTypeWrapper<Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PlaceEdge']>, nodes: Array<ResolversTypes['Place']> }>;
@@ -4095,6 +4231,8 @@ export type ResolversTypes = {
   RegionFilter: RegionFilter;
   Statistics: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Row>;
+  SubgraphEdge: ResolverTypeWrapper<Omit<SubgraphEdge, 'claims'> & { claims: Array<ResolversTypes['Link']> }>;
   Technology: ResolverTypeWrapper<Row>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
@@ -4173,6 +4311,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   FloatBounds: Row;
   FloatRange: FloatRange;
+  GraphFilter: GraphFilter;
+  HiddenLinks: Row;
+  Hop: Row;
   ID: Scalars['ID']['output'];
   Indicator: Row;
   IndicatorConnection: Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> };
@@ -4210,6 +4351,8 @@ export type ResolversParentTypes = {
   OfficialFilter: OfficialFilter;
   Organization: Row;
   PageInfo: PageInfo;
+  Path: Row;
+  Paths: Row;
   Period: Row;
   Place: Row;
   PlaceConnection: Omit<PlaceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PlaceEdge']>, nodes: Array<ResolversParentTypes['Place']> };
@@ -4230,6 +4373,8 @@ export type ResolversParentTypes = {
   RegionFilter: RegionFilter;
   Statistics: Row;
   String: Scalars['String']['output'];
+  Subgraph: Row;
+  SubgraphEdge: Omit<SubgraphEdge, 'claims'> & { claims: Array<ResolversParentTypes['Link']> };
   Technology: Row;
   TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
@@ -4626,6 +4771,21 @@ export type FloatBoundsResolvers<ContextType = Context, ParentType extends Resol
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type HiddenLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenLinks'] = ResolversParentTypes['HiddenLinks']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  claims?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   denominator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4875,6 +5035,18 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<Array<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  hasMore?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hubs?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   end?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   frequency?: Resolver<Maybe<ResolversTypes['Frequency']>, ParentType, ContextType>;
@@ -4959,6 +5131,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   infrastructure?: Resolver<Maybe<ResolversTypes['Infrastructure']>, ParentType, ContextType, RequireFields<QueryInfrastructureArgs, 'id'>>;
@@ -4969,12 +5142,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<QueryLinksArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<QueryMinistriesArgs>>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType, RequireFields<QueryMinistryArgs, 'id'>>;
+  neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'ids' | 'perPredicate'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   observation?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<QueryObservationArgs, 'id'>>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<QueryObservationsArgs>>;
   official?: Resolver<Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<QueryOfficialArgs, 'id'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<QueryOfficialsArgs>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'excludeTypes' | 'first' | 'from' | 'maxHops' | 'to'>>;
   post?: Resolver<Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<QueryPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<QueryPostsArgs>>;
   quotation?: Resolver<Maybe<ResolversTypes['Quotation']>, ParentType, ContextType, RequireFields<QueryQuotationArgs, 'id'>>;
@@ -5058,6 +5233,20 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   predicates?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   types?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  edges?: Resolver<Array<ResolversTypes['SubgraphEdge']>, ParentType, ContextType>;
+  hidden?: Resolver<Array<ResolversTypes['HiddenLinks']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEdge'] = ResolversParentTypes['SubgraphEdge']> = {
+  claims?: Resolver<Array<ResolversTypes['Link']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -5196,6 +5385,8 @@ export type Resolvers<ContextType = Context> = {
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
+  HiddenLinks?: HiddenLinksResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
@@ -5224,6 +5415,8 @@ export type Resolvers<ContextType = Context> = {
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
@@ -5240,6 +5433,8 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;

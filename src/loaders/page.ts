@@ -31,14 +31,15 @@ export function toPage(step: Step, args: PageArguments): Page {
   };
 }
 
-export function checkSize(name: string, value: number | null | undefined): number | undefined {
+/** The number when one is given; it may be 1 to `max`. */
+export function checkSize(
+  argument: string,
+  value: number | null | undefined,
+  max = LARGEST_PAGE,
+): number | undefined {
   if (!isNumber(value)) return undefined;
-  if (value < 1 || value > LARGEST_PAGE)
-    throw new BadUserInput(`"${name}" is ${value}; allowed is 1 to ${LARGEST_PAGE}.`, {
-      argument: name,
-      min: 1,
-      max: LARGEST_PAGE,
-    });
+  if (value < 1 || value > max)
+    throw new BadUserInput(`"${argument}" is ${value}; allowed is 1 to ${max}.`, { argument, min: 1, max });
   return value;
 }
 

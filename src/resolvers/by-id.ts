@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { ENTITY_TYPES } from '../dataset/predicates.js';
 import { BadUserInput } from '../errors.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 
@@ -13,6 +14,31 @@ export async function byId({ loaders }: Context, id: string): Promise<Row | null
 export interface Kind {
   readonly what: string;
   readonly types: ReadonlySet<string>;
+}
+
+export const ENTITY: Kind = { what: 'entity', types: new Set(ENTITY_TYPES) };
+export const DOCUMENT: Kind = { what: 'document', types: new Set(['Document']) };
+
+/** The ids that hold now, each once; all unknown ones are told together. */
+export async function allMustExist(
+  context: Context,
+  argument: string,
+  ids: readonly string[],
+  { what, types }: Kind,
+): Promise<string[]> {
+  const found = await Promise.all(ids.map((id) => byId(context, id)));
+  const unknown = ids.filter((_id, index) => !types.has(found[index]?.__typename ?? ''));
+  if (unknown.length > 0)
+    throw new BadUserInput(
+      `"${argument}" has ${unknown
+        .slice(0, 10)
+        .map((id) => `"${id.slice(0, 60)}"`)
+        .join(
+          ', ',
+        )}${unknown.length > 10 ? ` and ${unknown.length - 10} more` : ''}: the graph has no ${what} with such an id.`,
+      { argument, unknown: unknown.slice(0, 100) },
+    );
+  return [...new Set(found.flatMap((row) => (row ? [row.id] : [])))];
 }
 
 /** The id that holds now, of an argument that must name something of this kind. */

@@ -1,6 +1,5 @@
 // The fields that list what is derived from the data: pages like any other, after their ids and days have been checked.
 import type { Context } from '../context.js';
-import { ENTITY_TYPES } from '../dataset/predicates.js';
 import { edtfBounds, isReversed, LAST_DAY } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import type {
@@ -13,16 +12,14 @@ import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
 import { connection, type Connection, type Edge } from '../loaders/connection.js';
 import { toPage, type PageArguments } from '../loaders/page.js';
-import { mustExist, type Kind } from './by-id.js';
-
-const ENTITY: Kind = { what: 'entity', types: new Set(ENTITY_TYPES) };
+import { DOCUMENT, ENTITY, mustExist, type Kind } from './by-id.js';
 
 /** What the ids in the arguments of these fields must name. */
 const KINDS: Readonly<Record<string, Kind>> = {
   about: ENTITY,
   statedBy: ENTITY,
   indicator: { what: 'indicator', types: new Set(['Indicator']) },
-  document: { what: 'document', types: new Set(['Document']) },
+  document: DOCUMENT,
 };
 
 export const derived = {

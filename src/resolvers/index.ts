@@ -10,6 +10,7 @@ import { Change } from './Change.js';
 import { Check } from './Check.js';
 import { Commitment } from './Commitment.js';
 import { derived } from './derived.js';
+import { exploring } from './exploring.js';
 import { Document } from './Document.js';
 import { tellAllowedValues } from './enums.js';
 import { Evidence } from './Evidence.js';
@@ -26,7 +27,7 @@ export interface Executable {
 }
 
 const byHand = {
-  Query: { ...Query, ...derived },
+  Query: { ...Query, ...derived, ...exploring },
   Change,
   Check,
   Commitment,

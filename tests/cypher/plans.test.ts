@@ -23,6 +23,15 @@ const filtered = [...catalogue.steps.values()].flatMap((step) =>
   }),
 );
 
+/** Each whole statement with each of its optional arguments alone, and the fewest parameters it needs. */
+const stated = [...catalogue.statements].flatMap(([coordinate, lines]) =>
+  optionalArguments({ lines }).map((path) => {
+    const given = path.startsWith('where.') ? { where: whereOf(path) } : { [path]: ['x'] };
+    const text = wholeStatement(lines, given);
+    return [`${coordinate}(${path}:)`, text, { ...parametersOfNone(text), ...given }] as const;
+  }),
+);
+
 /** Lists of what is derived, for one entity. */
 const OF_AN_ENTITY = /^Query\.(timeline|commitments|conflicts|checks)\((where\.)?about:/;
 
@@ -95,6 +104,13 @@ describe('the plan of every fixed statement', () => {
       expect(found.at(-1)).toBe('NodeIndexSeek');
     },
   );
+
+  it.each(stated)('%s reads what it needs and no more', async (_what, text, parameters) => {
+    const { summary } = await graph.driver.executeQuery(`EXPLAIN ${text}`, parameters);
+    const found = operators(summary.plan as unknown as Plan); // the driver's own type leaves the children loose
+    for (const scan of ['AllNodesScan', 'CartesianProduct', 'NodeByLabelScan'])
+      expect(found).not.toContain(scan);
+  });
 
   it.each(filtered)('%s never reads all nodes', async (_what, text) => {
     const { summary } = await graph.driver.executeQuery(`EXPLAIN ${text}`, {

@@ -17,8 +17,9 @@ const { schema } = createApplication(PROJECT);
 const catalogue = readCatalogue(join(PROJECT, 'cypher'));
 const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 
-/** Entity-valued fields that code answers: by id, from an id that is stored, or from two others. */
-const BY_CODE = /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$/;
+/** Entity-valued fields that code answers: by id, from ids that are stored or were found, or from two others. */
+const BY_CODE =
+  /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$|^(Subgraph|Paths|Path|Hop)\./;
 const PLUMBING = /(Connection|Edge)$/;
 
 describe('the schema', () => {

@@ -1,0 +1,115 @@
+// A part of the graph as flat lists: its entities, every link between two of them, and how many links lead elsewhere.
+import { GraphTooLarge } from '../errors.js';
+import type { Row } from '../graph/columns.js';
+import type { Loaders } from './loaders.js';
+import { asParameters, beginnings, sidesOf, type LinkFilter, type Side } from './sides.js';
+
+export const MOST_NODES = 2_000;
+export const MOST_EDGES = 10_000;
+
+export const NARROW =
+  'narrow the filter, look at a neighbourhood, or take the whole as a file from /export/graph.json';
+
+export interface Subgraph {
+  nodes(): Promise<readonly (Row | null)[]>;
+  edges(): Promise<readonly SubgraphEdge[]>;
+  hidden(): Promise<readonly HiddenLinks[]>;
+}
+
+export interface SubgraphEdge {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+  readonly predicate: string;
+  readonly claimIds: readonly string[];
+  claims(): Promise<readonly (Row | null)[]>;
+}
+
+export interface HiddenLinks {
+  readonly node: string;
+  readonly predicate: string;
+  readonly direction: Side['direction'];
+  readonly count: number;
+}
+
+/** Each list is read when it is asked for. */
+export function subgraph(loaders: Loaders, ids: readonly string[], filter: LinkFilter): Subgraph {
+  let reading: Promise<SubgraphEdge[]> | undefined;
+  const edges = (): Promise<SubgraphEdge[]> => (reading ??= edgesBetween(loaders, ids, filter));
+  return {
+    nodes: () => Promise.all(ids.map((id) => loaders.node(id))),
+    edges,
+    hidden: async () => {
+      const hidden = hiddenLinks(await countLinks(loaders, ids, filter), await edges());
+      const place = new Map(ids.map((id, index) => [id, index]));
+      return hidden.sort((a, b) => (place.get(a.node) ?? 0) - (place.get(b.node) ?? 0));
+    },
+  };
+}
+
+export const claimsOf = (loaders: Loaders, ids: readonly string[]): Promise<(Row | null)[]> =>
+  Promise.all(ids.map((id) => loaders.node(id)));
+
+async function edgesBetween(
+  loaders: Loaders,
+  ids: readonly string[],
+  { predicates, documents }: LinkFilter,
+): Promise<SubgraphEdge[]> {
+  const limit = MOST_EDGES + 1;
+  const rows = await loaders.reader.statement('Subgraph.edges', { ids, predicates, documents, limit });
+  if (rows.length > MOST_EDGES) throw new GraphTooLarge(`more than ${MOST_EDGES} edges`, NARROW);
+  return rows.map(([source, predicate, target, claims]) => {
+    const claimIds = claims as string[]; // collected in the statement
+    return {
+      id: `${source}-${predicate}-${target}`,
+      source: String(source),
+      target: String(target),
+      predicate: String(predicate),
+      claimIds,
+      claims: () => claimsOf(loaders, claimIds),
+    };
+  });
+}
+
+interface Counted extends Side {
+  readonly count: number;
+}
+
+async function countLinks(loaders: Loaders, ids: readonly string[], filter: LinkFilter): Promise<Counted[]> {
+  const { sides, parameters } = asParameters(ids.flatMap((id) => sidesOf(id, filter)));
+  if (filter.types || filter.documents) {
+    const { documents } = filter;
+    const args = { ...parameters, types: beginnings(filter.types), documents };
+    const rows = await loaders.reader.statement('HiddenLinks.count', args);
+    return sides.map((side, index) => ({ ...side, count: Number(rows[index]?.[0]) }));
+  }
+  const rows = await loaders.reader.statement('Subgraph.hidden', { ids });
+  const counts = new Map(
+    rows.flatMap(
+      ([id, list]) =>
+        (list as [string, number, number][]).flatMap(([predicate, out, into]): [string, number][] => [
+          [key(String(id), predicate, 'OUT'), out],
+          [key(String(id), predicate, 'IN'), into],
+        ]), // as the statement lists them
+    ),
+  );
+  return sides.map((side) => ({
+    ...side,
+    count: counts.get(key(side.id, side.predicate, side.direction)) ?? 0,
+  }));
+}
+
+function hiddenLinks(all: readonly Counted[], edges: readonly SubgraphEdge[]): HiddenLinks[] {
+  const shown = new Map<string, number>();
+  const add = (name: string, count: number) => shown.set(name, (shown.get(name) ?? 0) + count);
+  for (const { source, target, predicate, claimIds } of edges) {
+    add(key(source, predicate, 'OUT'), claimIds.length);
+    add(key(target, predicate, 'IN'), claimIds.length);
+  }
+  return all.flatMap(({ id, predicate, direction, count }) => {
+    const rest = count - (shown.get(key(id, predicate, direction)) ?? 0);
+    return rest > 0 ? [{ node: id, predicate, direction, count: rest }] : [];
+  });
+}
+
+const key = (id: string, predicate: string, direction: string): string => `${id} ${predicate} ${direction}`;
