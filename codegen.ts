@@ -14,6 +14,8 @@ const rows = Object.values(schema.getTypeMap())
   .filter((type) => isCompositeType(type) && !/^__|^Query$|^PageInfo$|(Connection|Edge)$/.test(type.name))
   .map(({ name }) => [name, '../graph/columns.js#Row']);
 
+const scalars = { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'string' };
+
 const config: CodegenConfig = {
   schema: `${folder}/*.graphql`,
   generates: {
@@ -24,7 +26,21 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         contextType: '../context.js#Context',
         mappers: Object.fromEntries(rows),
-        scalars: { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'string' },
+        scalars,
+        strictScalars: true,
+      },
+    },
+    // What the screens ask: each component beside its query.
+    'web/src/generated/': {
+      preset: 'client',
+      documents: ['web/src/**/*.{ts,tsx}', '!web/src/generated/**'],
+      presetConfig: { fragmentMasking: false },
+      config: {
+        documentMode: 'string',
+        onlyOperationTypes: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars,
         strictScalars: true,
       },
     },

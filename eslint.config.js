@@ -1,5 +1,6 @@
 import js from '@eslint/js';
 import * as graphql from '@graphql-eslint/eslint-plugin';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** One direction: a folder imports only from those before it. */
@@ -19,7 +20,17 @@ const DRIVER = 'neo4j-driver';
 const SERVER = ['**/server.js', '**/application.js', '**/main.js'];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.ictgraph', 'src/generated', 'neo4j', 'web/src/*.worker.js'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      '.ictgraph',
+      'src/generated',
+      'web/src/generated',
+      'neo4j',
+      'web/src/**/*.worker.js',
+    ],
+  },
   { files: ['**/*.{js,mjs,ts,tsx}'], extends: [js.configs.recommended] },
   { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict] },
   {
@@ -30,6 +41,12 @@ export default tseslint.config(
         { varsIgnorePattern: '^_', argsIgnorePattern: '^_', ignoreRestSiblings: true },
       ],
     },
+  },
+  { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
+  {
+    files: ['web/**/*.{ts,tsx}'],
+    // The screens use the public API and nothing else.
+    rules: mayNotImport('**/../src/**', DRIVER),
   },
   {
     files: ['**/*.mjs'],

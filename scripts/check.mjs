@@ -15,14 +15,14 @@ await check(
 await check(
   'generated code is fresh',
   bin('graphql-codegen', '--config', 'codegen.ts', '--check'),
-  'src/generated is stale: run npm run codegen and commit it.',
+  'src/generated or web/src/generated is stale: run npm run codegen and commit it.',
 );
 await generate();
 await check('types', bin('tsc', '-p', 'tsconfig.json'), 'Types do not fit: see above.');
 await check(
-  'types of the playground',
+  'types of the screens',
   bin('tsc', '-p', 'web/tsconfig.json'),
-  'Types of the playground do not fit: see above.',
+  'Types of the screens do not fit: see above.',
 );
 await check('lint', bin('eslint', '.', '--max-warnings', '0'), 'Lint found something: see above.');
 await check('format', bin('prettier', '--check', '.'), 'Run npx prettier --write . and commit.');

@@ -42,7 +42,8 @@ export async function serve(
 
 const welcome = (address: string): string => `
 Ready.
-  Playground   ${address}/
+  Explorer     ${address}/
+  Playground   ${address}/playground
   GraphQL      ${address}/graphql
   State        ${address}/readyz
 

@@ -1,13 +1,11 @@
 // Builds the server; opens no port by itself. It answers /healthz at once and everything else once the graph is there.
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createContext, type Application, type RequestContext } from './application.js';
 import type { Graph } from './graph/connect.js';
@@ -16,6 +14,7 @@ import { tagAnswer } from './http/graphql-etag.js';
 import { healthRoutes } from './http/health.js';
 import { whenReady } from './http/ready.js';
 import { schemaRoute } from './http/schema.js';
+import { screenRoutes } from './http/screens.js';
 import { costLimit, LARGEST_DOCUMENT } from './limits/cost.js';
 import { logUnforeseen, maskError } from './mask.js';
 import type { Texts } from './texts.js';
@@ -28,7 +27,7 @@ export interface ServerOptions {
   /** The graph, as soon as it is loaded. */
   readonly graph: () => Graph | undefined;
   readonly logLevel: string;
-  /** The built playground; left out when it is not there. */
+  /** The folder of the built screens; left out when it is not there. */
   readonly web?: string;
   /** Called at the end of each request; tests count its statements. */
   readonly onRequest?: (statements: readonly string[]) => void;
@@ -78,7 +77,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       },
     }),
   });
-  if (web !== undefined && existsSync(web)) await app.register(fastifyStatic, { root: web });
+  await screenRoutes(app, web);
   app.addHook('onClose', () => apollo.stop()); // after the requests under way have been answered
   return app;
 }

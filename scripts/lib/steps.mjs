@@ -32,8 +32,8 @@ export async function install() {
 export async function generate() {
   await step({
     name: 'codegen',
-    says: 'Generating types from the schema',
-    reads: ['schema', 'codegen.ts', 'package-lock.json'],
+    says: 'Generating types from the schema and the queries of the screens',
+    reads: ['schema', 'codegen.ts', 'web/src', 'package-lock.json'],
     makes: 'src/generated/schema.ts',
     command: bin('graphql-codegen', '--config', 'codegen.ts', '--silent'),
     advice: 'The schema does not generate: see above.',
@@ -54,11 +54,11 @@ export async function compile() {
 export async function bundle() {
   await step({
     name: 'web',
-    says: 'Bundling the playground',
-    reads: ['web', 'package-lock.json'],
+    says: 'Bundling the screens',
+    reads: ['web', 'schema', 'package-lock.json'],
     makes: 'dist/web/index.html',
     command: bin('vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'),
-    advice: 'The playground does not build: see above.',
+    advice: 'The screens do not build: see above.',
   });
 }
 

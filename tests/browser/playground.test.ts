@@ -35,7 +35,7 @@ describe.skipIf(skipped)(skipped ? `the playground (skipped: ${NO_CHROMIUM})` : 
       if (message.type() === 'error') wrong.push(message.text());
     });
     page.on('pageerror', (error) => wrong.push(error.message));
-    await page.goto(server.url);
+    await page.goto(`${server.url}/playground`);
     await tab(page, 'DueTargets').waitFor();
     // Before its editors are there, GraphiQL takes a click and does nothing.
     await response(page).locator('.monaco-editor').first().waitFor();

@@ -1,5 +1,5 @@
 // The named questions of the playground: one file each in examples/, its first line the question.
-const files = import.meta.glob<string>('../examples/*.graphql', {
+const files = import.meta.glob<string>('../../examples/*.graphql', {
   query: '?raw',
   import: 'default',
   eager: true,

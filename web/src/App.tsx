@@ -1,0 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { queryClient } from './api/use-query';
+import { HomeScreen } from './home/HomeScreen';
+import { Layout } from './shell/Layout';
+import { Loading } from './shell/Loading';
+import { ScreenBoundary } from './shell/ScreenBoundary';
+
+// Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
+const PlaygroundScreen = lazy(() => import('./playground/PlaygroundScreen'));
+const NotFound = lazy(() => import('./shell/NotFound'));
+
+export function App() {
+  const [path] = useLocation();
+  return (
+    <QueryClientProvider client={queryClient}>
+      <Layout>
+        <ScreenBoundary key={path}>
+          <Suspense fallback={<Loading what="the screen" />}>
+            <Switch>
+              <Route path="/" component={HomeScreen} />
+              <Route path="/playground" component={PlaygroundScreen} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </ScreenBoundary>
+      </Layout>
+    </QueryClientProvider>
+  );
+}

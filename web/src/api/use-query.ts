@@ -1,0 +1,47 @@
+// A question of a screen, typed by codegen from the query that stands beside the component.
+import {
+  keepPreviousData,
+  QueryClient,
+  useQuery as useTanstackQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
+import type { TypedDocumentString } from '../generated/graphql';
+import { ApiDown, ask } from './ask';
+
+/** Milliseconds after which a question that found nobody is asked again. */
+const ASK_AGAIN = 5_000;
+
+/** The graph changes with a load, which is rare: answers hold until the page is loaded anew. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      retry: false, // what was refused is refused again; who is down is asked again below
+      networkMode: 'always', // the API may be on this machine, whatever the network does
+      refetchOnWindowFocus: false,
+      refetchInterval: ({ state }) => (state.error instanceof ApiDown ? ASK_AGAIN : false),
+    },
+  },
+});
+
+export type { UseQueryResult };
+
+interface Options {
+  /** False as long as there is nothing to ask. */
+  readonly enabled?: boolean;
+  /** Show the answer before while the next one is on its way: for lists that a filter narrows. */
+  readonly keepPrevious?: boolean;
+}
+
+export function useQuery<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  { enabled = true, keepPrevious = false }: Options = {},
+): UseQueryResult<Result> {
+  return useTanstackQuery({
+    queryKey: [document.toString(), variables],
+    queryFn: ({ signal }) => ask(document, variables, signal),
+    enabled,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  }) as UseQueryResult<Result>; // keepPreviousData widens the type, not the value
+}

@@ -1,0 +1,4011 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, ISO 8601, such as `2026-01-31`. */
+  Date: { input: string; output: string; }
+  /** A point in time in UTC, ISO 8601, such as `2026-01-31T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A date, month, year or interval of those in the Extended Date/Time Format (ISO 8601-2), such as `2027`, `2024-11` or `2024-07/2025-06`. Precision is kept: `2027` is the year, never its first day. */
+  EDTF: { input: string; output: string; }
+};
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type Agency = Entity & Node & Organization & {
+  __typename?: 'Agency';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The country it belongs to; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events it took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The initiatives it leads. */
+  ledInitiatives: InitiativeConnection;
+  /** The ministry it is part of; null when no document gives it. */
+  ministry?: Maybe<Ministry>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Countries and organizations it has, or seeks, a partnership with. */
+  partners: EntityConnection;
+  /** The posts at this organization. */
+  posts: PostConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of agencies, in a stable order. */
+export type AgencyConnection = {
+  __typename?: 'AgencyConnection';
+  /** The agencies of the page with their cursors. */
+  edges: Array<AgencyEdge>;
+  /** The agencies of the page, without cursors. */
+  nodes: Array<Agency>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the agencies, at its place in the order. */
+export type AgencyEdge = {
+  __typename?: 'AgencyEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Agency;
+};
+
+/** Which agencies to list; conditions that are given hold together. */
+export type AgencyFilter = {
+  /** Only agencies of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only agencies that are part of this ministry. */
+  ministry?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a park or a piece of infrastructure stands already. */
+export type AssetStatus =
+  /** In operation. */
+  | 'OPERATING'
+  /** Announced or under construction. */
+  | 'PLANNED';
+
+/** How a claim follows from its evidence. */
+export type Basis =
+  /** It is the reading of words that say something else as well; a person may read them differently. */
+  | 'IMPLIED'
+  /** The document says it in so many words. */
+  | 'STATED';
+
+/** What a load did to something. */
+export type Change = {
+  __typename?: 'Change';
+  /** What was done. */
+  action: ChangeAction;
+  /** When that load was. */
+  at: Scalars['DateTime']['output'];
+  /** What it was done to, as it is now. */
+  node: Node;
+  /** The version of the graph since which it is so. */
+  version: Scalars['Int']['output'];
+};
+
+/** What a load can do to something. */
+export type ChangeAction =
+  /** It was new, or came back. */
+  | 'ADDED'
+  /** Something that is stored with it became different. */
+  | 'CHANGED'
+  /** It had gone from the data: it is found by its id alone. */
+  | 'RETRACTED';
+
+/** A page of changes, in a stable order. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of the page with their cursors. */
+  edges: Array<ChangeEdge>;
+  /** The changes of the page, without cursors. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the changes, at its place in the order. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Change;
+};
+
+/** A figure worked out again from other figures. */
+export type Check = Node & {
+  __typename?: 'Check';
+  /** The entity that the figures are about. */
+  about: Entity;
+  /** All figures used: first the one that was checked, then those that it was worked out from. */
+  claims: Array<Observation>;
+  /** What its other figures give, in `unit`, not rounded. */
+  computed: Scalars['Float']['output'];
+  /** The figures that it was worked out from; empty for a count, see `Observation.counted`. */
+  computedFrom: Array<Observation>;
+  /** Computed less reported, in `unit`. */
+  difference: Scalars['Float']['output'];
+  /** How it was worked out, such as `(3 - 2) / 2 * 100`; amounts in the base unit. */
+  formula: Scalars['String']['output'];
+  /** Identifier derived from the figures and the kind. */
+  id: Scalars['ID']['output'];
+  /** What was worked out. */
+  kind: CheckKind;
+  /** The least and the most that the printed figures allow: each of them is itself rounded. */
+  possible: FloatBounds;
+  /** What the document says, in `unit`. */
+  reported: Scalars['Float']['output'];
+  /** The figure that was checked. */
+  reportedBy: Observation;
+  /** The base unit of what was reported; for percentages percent, so that `difference` is in percentage points. */
+  unit: Unit;
+  /** Whether the reported number, with its own rounding, lies within `possible`. */
+  withinPossible: Scalars['Boolean']['output'];
+  /** Whether the computed number, rounded as the reported one is printed, is the reported number. */
+  withinRounding: Scalars['Boolean']['output'];
+};
+
+
+/** A figure worked out again from other figures. */
+export type CheckComputedFromArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of checks, those that differ most first. */
+export type CheckConnection = {
+  __typename?: 'CheckConnection';
+  /** The checks of the page with their cursors. */
+  edges: Array<CheckEdge>;
+  /** The checks of the page, without cursors. */
+  nodes: Array<Check>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the checks, at its place in the order. */
+export type CheckEdge = {
+  __typename?: 'CheckEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Check;
+};
+
+/** Which checks to list; conditions that are given hold together. */
+export type CheckFilter = {
+  /** Only checks of figures about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only checks that use a figure of this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only checks of this kind. */
+  kind?: InputMaybe<CheckKind>;
+  /** Only checks in which the rounding of all printed figures can explain the reported one (true), or cannot (false). */
+  withinPossible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only checks in which rounding the computed number gives the reported one (true), or another one (false). */
+  withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a check works out. */
+export type CheckKind =
+  /** A number of things, from the things that the document names. */
+  | 'COUNT'
+  /** Growth in percent, from the amount of a period and that of its base period. */
+  | 'GROWTH'
+  /** A share in percent, from the amounts of the part and of the whole. */
+  | 'PART_OF_WHOLE'
+  /** A rate of one amount to another. */
+  | 'RATE';
+
+/** A city or town. */
+export type City = Entity & Node & Place & {
+  __typename?: 'City';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
+  coordinates?: Maybe<Coordinates>;
+  /** The country it lies in, directly or through its region; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events that happened there. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** The region it lies in; null when no document gives it. */
+  region?: Maybe<Region>;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The parks that lie in it, directly or in a place within it. */
+  technologyParks: TechnologyParkConnection;
+};
+
+
+/** A city or town. */
+export type CityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city or town. */
+export type CityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city or town. */
+export type CityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A city or town. */
+export type CityQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A city or town. */
+export type CityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A city or town. */
+export type CityTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of cities, in a stable order. */
+export type CityConnection = {
+  __typename?: 'CityConnection';
+  /** The cities of the page with their cursors. */
+  edges: Array<CityEdge>;
+  /** The cities of the page, without cursors. */
+  nodes: Array<City>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the cities, at its place in the order. */
+export type CityEdge = {
+  __typename?: 'CityEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: City;
+};
+
+/** Which cities to list; conditions that are given hold together. */
+export type CityFilter = {
+  /** Only cities in this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only cities in this region. */
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Something a document says. Every claim has evidence. */
+export type Claim = {
+  /** Whether the document says it in so many words or it is a reading of its words. */
+  basis: Basis;
+  /** The words that support it, by document and position; at least one. */
+  evidence: Array<Evidence>;
+  /** Identifier derived from what is claimed: the same claim always has the same id. */
+  id: Scalars['ID']['output'];
+  /** When the graph first held it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who stated it, where the document names a speaker other than itself; null otherwise. */
+  statedBy?: Maybe<Entity>;
+};
+
+
+/** Something a document says. Every claim has evidence. */
+export type ClaimEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of claims, in a stable order. */
+export type ClaimConnection = {
+  __typename?: 'ClaimConnection';
+  /** The claims of the page with their cursors. */
+  edges: Array<ClaimEdge>;
+  /** The claims of the page, without cursors. */
+  nodes: Array<Claim>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the claims, at its place in the order. */
+export type ClaimEdge = {
+  __typename?: 'ClaimEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Claim;
+};
+
+/** Which claims to list; conditions that are given hold together. */
+export type ClaimFilter = {
+  /** Only claims that have this entity as subject, object, topic or speaker. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that follow from their evidence in this way. */
+  basis?: InputMaybe<Basis>;
+  /** Only claims with evidence in this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only claims that this entity stated. */
+  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims of this kind. */
+  type?: InputMaybe<ClaimType>;
+};
+
+/** The order of claims; equal ones go by id. */
+export type ClaimOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** By the time the graph first held them, oldest first. */
+  | 'RECORDED_AT_ASC'
+  /** By the time the graph first held them, newest first. */
+  | 'RECORDED_AT_DESC';
+
+/** The kinds of claims. */
+export type ClaimType =
+  /** Entity to entity. */
+  | 'Link'
+  /** Entity to quantity. */
+  | 'Observation'
+  /** Speaker to words. */
+  | 'Quotation';
+
+/**
+ * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ *
+ * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
+ *
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ */
+export type Commitment = {
+  __typename?: 'Commitment';
+  /** The day on which it is judged, at its end. */
+  asOf: Scalars['Date']['output'];
+  /** The actual figures that it rests on, latest first: the one that decides the status, and the latest, which `progress` is taken from. Empty when there are none. */
+  decidedBy: Array<Observation>;
+  /** By when it is due: the due date, or else the period that it is for; an interval is due at its end; null when no document says. */
+  dueBy?: Maybe<Scalars['EDTF']['output']>;
+  /** The latest figure as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
+  progress?: Maybe<Scalars['Float']['output']>;
+  /** The claim that makes the promise, with who stated it and in which words. */
+  promise: Observation;
+  /** The rule that led to the status, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** What has become of it by then. */
+  status: CommitmentStatus;
+};
+
+
+/**
+ * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ *
+ * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
+ *
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ */
+export type CommitmentDecidedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of commitments, by due date; equal ones go by id. */
+export type CommitmentConnection = {
+  __typename?: 'CommitmentConnection';
+  /** The commitments of the page with their cursors. */
+  edges: Array<CommitmentEdge>;
+  /** The commitments of the page, without cursors. */
+  nodes: Array<Commitment>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the commitments, at its place in the order. */
+export type CommitmentEdge = {
+  __typename?: 'CommitmentEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Commitment;
+};
+
+/** Which commitments to list; conditions that are given hold together. */
+export type CommitmentFilter = {
+  /** Only those about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those due on or before the last day of this. */
+  dueBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Only those of this indicator. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only targets (TARGET), or only forecasts (FORECAST). */
+  kind?: InputMaybe<ObservationKind>;
+  /** Only those stated by this entity. */
+  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these statuses. */
+  status?: InputMaybe<Array<CommitmentStatus>>;
+};
+
+/** What has become of a promise. */
+export type CommitmentStatus =
+  /** An actual figure reached it, by the due date where there is one. */
+  | 'MET'
+  /** Due, and an actual figure for the due date or later had not reached it. */
+  | 'MISSED'
+  /** Not yet due, and not yet reached. On the day of the due date it is not yet due. */
+  | 'OPEN'
+  /** Due, and no figure for the due date or later says whether it was reached in time; one that reached it later does not say, and is named in `reason`. */
+  | 'OVERDUE'
+  /** No due date, and no actual figure has reached it. */
+  | 'UNKNOWN';
+
+/** A commercial enterprise. */
+export type Company = Entity & Node & Organization & {
+  __typename?: 'Company';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The country it is in; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events it took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** What it operates. */
+  infrastructures: InfrastructureConnection;
+  /** The initiatives it leads. */
+  ledInitiatives: InitiativeConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The posts at this organization. */
+  posts: PostConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The initiatives, such as reviews, that concern it. */
+  subjectOf: InitiativeConnection;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanySubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of companies, in a stable order. */
+export type CompanyConnection = {
+  __typename?: 'CompanyConnection';
+  /** The companies of the page with their cursors. */
+  edges: Array<CompanyEdge>;
+  /** The companies of the page, without cursors. */
+  nodes: Array<Company>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the companies, at its place in the order. */
+export type CompanyEdge = {
+  __typename?: 'CompanyEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Company;
+};
+
+/** Which companies to list; conditions that are given hold together. */
+export type CompanyFilter = {
+  /** Only companies of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+export type Conflict = Node & {
+  __typename?: 'Conflict';
+  /** The entity that the figures are about. */
+  about: Entity;
+  /** Whether the figures stand in different documents; false when one document holds all of them and contradicts itself. */
+  acrossDocuments: Scalars['Boolean']['output'];
+  /** Identifier derived from the figures. */
+  id: Scalars['ID']['output'];
+  /** What they measure. */
+  indicator: Indicator;
+  /** How they are meant. */
+  kind: ObservationKind;
+  /** The figures that another one excludes, smallest first; at least two. */
+  observations: Array<Observation>;
+  /** What the figures are for; null when they name no period. */
+  period?: Maybe<Period>;
+  /** The largest less the smallest, as a share of the smallest; null when the smallest is 0. Of a figure with bounds alone its bound. */
+  spread?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+export type ConflictObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of conflicts, the widest spread first. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The conflicts of the page with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The conflicts of the page, without cursors. */
+  nodes: Array<Conflict>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the conflicts, at its place in the order. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Conflict;
+};
+
+/** Which conflicts to list; conditions that are given hold together. */
+export type ConflictFilter = {
+  /** Only conflicts about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only conflicts that a figure of this document is part of. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only conflicts of this indicator. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A point on the earth, WGS 84. */
+export type Coordinates = {
+  __typename?: 'Coordinates';
+  /** Degrees north of the equator, -90 to 90. */
+  latitude: Scalars['Float']['output'];
+  /** Degrees east of Greenwich, -180 to 180. */
+  longitude: Scalars['Float']['output'];
+};
+
+/** How many things have one value. */
+export type Count = {
+  __typename?: 'Count';
+  /** How many have it, from 0. */
+  count: Scalars['Int']['output'];
+  /** The value in words. */
+  label: Scalars['String']['output'];
+  /** The value: a type, a predicate, a kind, or a document's id. */
+  value: Scalars['String']['output'];
+};
+
+/** A country, by ISO 3166-1. */
+export type Country = Entity & Node & Place & {
+  __typename?: 'Country';
+  /** Its agencies. */
+  agencies: AgencyConnection;
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its cities, directly or in a region. */
+  cities: CityConnection;
+  /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
+  coordinates?: Maybe<Coordinates>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events that happened there. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The infrastructure located in it. */
+  infrastructures: InfrastructureConnection;
+  /** The initiatives located in it. */
+  initiatives: InitiativeConnection;
+  /** ISO 3166-1 alpha-2 code; null when unknown. */
+  isoCode?: Maybe<Scalars['String']['output']>;
+  /** Its ministries. */
+  ministries: MinistryConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The countries it has, or seeks, a partnership with; the relation holds both ways. */
+  partners: CountryConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** Its regions. */
+  regions: RegionConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** The posts that represent it abroad. */
+  representedBy: PostConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The parks that lie in it, directly or in a place within it. */
+  technologyParks: TechnologyParkConnection;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryMinistriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryRepresentedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of countries, in a stable order. */
+export type CountryConnection = {
+  __typename?: 'CountryConnection';
+  /** The countries of the page with their cursors. */
+  edges: Array<CountryEdge>;
+  /** The countries of the page, without cursors. */
+  nodes: Array<Country>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the countries, at its place in the order. */
+export type CountryEdge = {
+  __typename?: 'CountryEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Country;
+};
+
+/** Which countries to list; conditions that are given hold together. */
+export type CountryFilter = {
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only the country with this ISO 3166-1 alpha-2 code. */
+  isoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of time; both ends count. */
+export type DateTimeRange = {
+  /** Not before this. */
+  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this. */
+  lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which end of a link an entity stands at. */
+export type Direction =
+  /** The entity is the object. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
+/** A source. Its text stays with its owner: the graph holds metadata, positions and short fragments. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** Length of its text in Unicode code points. */
+  characters: Scalars['Int']['output'];
+  /** The claims with evidence in it. */
+  claims: ClaimConnection;
+  /** Its words that support a claim or name an entity, by position. */
+  evidence: EvidenceConnection;
+  /** Stable, readable identifier. */
+  id: Scalars['ID']['output'];
+  /** What sort of document. */
+  kind: DocumentKind;
+  /** Its language, BCP 47. */
+  language: Scalars['String']['output'];
+  /** The licence it is given under; null when none is stated. */
+  license?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when unknown. */
+  published?: Maybe<Scalars['EDTF']['output']>;
+  /** Who published it; null when unknown. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the bytes of its text, in hexadecimal. */
+  sha256: Scalars['String']['output'];
+  /** Whether this server has its text, so that evidence is verified and shown in context. */
+  textAttached: Scalars['Boolean']['output'];
+  /** Its title, or a description in words where the text gives none. */
+  title: Scalars['String']['output'];
+  /** Where it can be read; null when unknown. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A source. Its text stays with its owner: the graph holds metadata, positions and short fragments. */
+export type DocumentClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source. Its text stays with its owner: the graph holds metadata, positions and short fragments. */
+export type DocumentEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of documents, in a stable order. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The documents of the page with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The documents of the page, without cursors. */
+  nodes: Array<Document>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the documents, at its place in the order. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Document;
+};
+
+/** Which documents to list; conditions that are given hold together. */
+export type DocumentFilter = {
+  /** Only documents of this sort. */
+  kind?: InputMaybe<DocumentKind>;
+  /** Only documents in this language, BCP 47. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of document. */
+export type DocumentKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A table of public data. */
+  | 'DATASET';
+
+/** The order of documents; equal titles go by id. */
+export type DocumentOrder =
+  /** By title, from A. */
+  | 'TITLE_ASC'
+  /** By title, from Z. */
+  | 'TITLE_DESC';
+
+/** A range of dates; both ends count. */
+export type EdtfRange = {
+  /** Not before the first day of this. */
+  gte?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Not after the last day of this. */
+  lte?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** A named thing that claims are made about. */
+export type Entity = {
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A named thing that claims are made about. */
+export type EntityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A named thing that claims are made about. */
+export type EntityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A named thing that claims are made about. */
+export type EntityQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A named thing that claims are made about. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of entities, in a stable order. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The entities of the page with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The entities of the page, without cursors. */
+  nodes: Array<Entity>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the entities, at its place in the order. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Entity;
+};
+
+/** Which entities to list; conditions that are given hold together. */
+export type EntityFilter = {
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of one of these types. */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** The order of entities; equal names go by id. */
+export type EntityOrder =
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
+/** The types that an entity can have. */
+export type EntityType =
+  /** A public body that is no ministry. */
+  | 'Agency'
+  /** A city or town. */
+  | 'City'
+  /** A company. */
+  | 'Company'
+  /** A country. */
+  | 'Country'
+  /** A meeting, an outage, a restoration. */
+  | 'Event'
+  /** A cable, a network. */
+  | 'Infrastructure'
+  /** A programme, project, policy or review. */
+  | 'Initiative'
+  /** A ministry. */
+  | 'Ministry'
+  /** A person in public life. */
+  | 'Official'
+  /** An office. */
+  | 'Post'
+  /** A part of a country. */
+  | 'Region'
+  /** A technology. */
+  | 'Technology'
+  /** A technology park. */
+  | 'TechnologyPark';
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type Event = Entity & Node & {
+  __typename?: 'Event';
+  /** What it affected. */
+  affected: EntityConnection;
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What caused it, as the documents say. */
+  causes: EntityConnection;
+  /** What it was about. */
+  concerns: EntityConnection;
+  /** When it happened; null when no document dates it. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** What sort of event; null when not said. */
+  kind?: Maybe<EventKind>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The people, organizations and countries that took part. */
+  participants: EntityConnection;
+  /** Where it happened; null when no document gives it. */
+  place?: Maybe<Place>;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventAffectedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventCausesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of events, in a stable order. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events of the page with their cursors. */
+  edges: Array<EventEdge>;
+  /** The events of the page, without cursors. */
+  nodes: Array<Event>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the events, at its place in the order. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Event;
+};
+
+/** Which events to list; conditions that are given hold together. */
+export type EventFilter = {
+  /** Only events that concern this entity. */
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events dated within this range; one dated by a year counts with all its days, one without a date not at all. */
+  date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only events of this kind. */
+  kind?: InputMaybe<EventKind>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only events in which this entity took part. */
+  participant?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events at this place or in a place within it. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of event. */
+export type EventKind =
+  /** A service was slowed or interrupted at times. */
+  | 'DISRUPTION'
+  /** People met. */
+  | 'MEETING'
+  /** A service stopped, or something was damaged. */
+  | 'OUTAGE'
+  /** A service came back. */
+  | 'RESTORATION';
+
+/** Words of a document that support a claim. */
+export type Evidence = Node & {
+  __typename?: 'Evidence';
+  /** The words with their surroundings; null when the document's text is not at hand. */
+  context?: Maybe<Scalars['String']['output']>;
+  /** The document the words stand in. */
+  document: Document;
+  /** Where they end, exclusive: counted in Unicode code points. */
+  end: Scalars['Int']['output'];
+  /** The words, verbatim, at most fifteen. */
+  exact: Scalars['String']['output'];
+  /** Identifier derived from document and position. */
+  id: Scalars['ID']['output'];
+  /** Where they start: 0-based, counted in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** Whether this server has found exactly these words at this position of the document's text; false when the text is not at hand. */
+  verified: Scalars['Boolean']['output'];
+};
+
+
+/** Words of a document that support a claim. */
+export type EvidenceContextArgs = {
+  characters?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of evidence, in a stable order. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The evidence of the page with their cursors. */
+  edges: Array<EvidenceEdge>;
+  /** The evidence of the page, without cursors. */
+  nodes: Array<Evidence>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the evidence, at its place in the order. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Evidence;
+};
+
+/** An identifier of an entity in another system. */
+export type ExternalId = Node & {
+  __typename?: 'ExternalId';
+  /** Stable identifier of this match. */
+  id: Scalars['ID']['output'];
+  /** How sure the match is. */
+  match: MatchStatus;
+  /** The system, such as `iso3166-1` or `geonames`. */
+  scheme: Scalars['String']['output'];
+  /** Where it can be looked up; null when there is no such address. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** The identifier there. */
+  value: Scalars['String']['output'];
+};
+
+/** The least and the most that a number can be. */
+export type FloatBounds = {
+  __typename?: 'FloatBounds';
+  /** The most. */
+  max: Scalars['Float']['output'];
+  /** The least. */
+  min: Scalars['Float']['output'];
+};
+
+/** A range of numbers; both ends count. */
+export type FloatRange = {
+  /** At least this. */
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How often an amount recurs (SDMX code list FREQ). */
+export type Frequency =
+  /** Each year. */
+  | 'ANNUAL'
+  /** Each month. */
+  | 'MONTHLY';
+
+/** What a figure measures. */
+export type Indicator = Node & {
+  __typename?: 'Indicator';
+  /** For a share or another rate, the indicator of its lower amount, such as of the whole; null otherwise. */
+  denominator?: Maybe<Indicator>;
+  /** What exactly is measured. */
+  description: Scalars['String']['output'];
+  /** For a growth rate, the indicator that grows; null otherwise. */
+  growthOf?: Maybe<Indicator>;
+  /** Stable, readable identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** For a share or another rate, the indicator of its upper amount, such as of the part; null otherwise. */
+  numerator?: Maybe<Indicator>;
+  /** The figures of this indicator. */
+  observations: ObservationConnection;
+  /** The base unit of its figures. */
+  unit: Unit;
+};
+
+
+/** What a figure measures. */
+export type IndicatorObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+/** A page of indicators, in a stable order. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** The indicators of the page with their cursors. */
+  edges: Array<IndicatorEdge>;
+  /** The indicators of the page, without cursors. */
+  nodes: Array<Indicator>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the indicators, at its place in the order. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Indicator;
+};
+
+/** Which indicators to list; conditions that are given hold together. */
+export type IndicatorFilter = {
+  /** Only those whose name contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only indicators with this base unit; a code such as `USD`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A cable, a fibre network or other built means of communication. */
+export type Infrastructure = Entity & Node & {
+  __typename?: 'Infrastructure';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events that affected it. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** What sort of infrastructure; null when not said. */
+  kind?: Maybe<InfrastructureKind>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Who operates it; null when no document gives it. */
+  operator?: Maybe<Organization>;
+  /** Where it lies. */
+  places: PlaceConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it operates or is planned, as of the document; null when not said. */
+  status?: Maybe<AssetStatus>;
+  /** The technologies it uses. */
+  technologies: TechnologyConnection;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructurePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of infrastructures, in a stable order. */
+export type InfrastructureConnection = {
+  __typename?: 'InfrastructureConnection';
+  /** The infrastructures of the page with their cursors. */
+  edges: Array<InfrastructureEdge>;
+  /** The infrastructures of the page, without cursors. */
+  nodes: Array<Infrastructure>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the infrastructures, at its place in the order. */
+export type InfrastructureEdge = {
+  __typename?: 'InfrastructureEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Infrastructure;
+};
+
+/** Which infrastructures to list; conditions that are given hold together. */
+export type InfrastructureFilter = {
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only infrastructure of this kind. */
+  kind?: InputMaybe<InfrastructureKind>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only infrastructure that this organization operates. */
+  operator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only infrastructure located in this place. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of infrastructure. */
+export type InfrastructureKind =
+  /** A network of optical fibre on land. */
+  | 'FIBRE_NETWORK'
+  /** A satellite network. */
+  | 'SATELLITE'
+  /** A cable on the sea bed, or all of them together. */
+  | 'SUBMARINE_CABLE';
+
+/** A programme, project, policy or review. */
+export type Initiative = Entity & Node & {
+  __typename?: 'Initiative';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Everything it concerns. */
+  concerns: EntityConnection;
+  /** The country it is located in; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** What sort of initiative; null when not said. */
+  kind?: Maybe<InitiativeKind>;
+  /** Who leads it; null when no document gives it. */
+  leadOrganization?: Maybe<Organization>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technologies it concerns or uses. */
+  technologies: TechnologyConnection;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of initiatives, in a stable order. */
+export type InitiativeConnection = {
+  __typename?: 'InitiativeConnection';
+  /** The initiatives of the page with their cursors. */
+  edges: Array<InitiativeEdge>;
+  /** The initiatives of the page, without cursors. */
+  nodes: Array<Initiative>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the initiatives, at its place in the order. */
+export type InitiativeEdge = {
+  __typename?: 'InitiativeEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Initiative;
+};
+
+/** Which initiatives to list; conditions that are given hold together. */
+export type InitiativeFilter = {
+  /** Only initiatives located in this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only initiatives of this kind. */
+  kind?: InputMaybe<InitiativeKind>;
+  /** Only initiatives that this organization leads. */
+  leadOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only initiatives that concern or use this technology. */
+  technology?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of initiative. */
+export type InitiativeKind =
+  /** A rule or aim of policy. */
+  | 'POLICY'
+  /** A programme with several measures. */
+  | 'PROGRAMME'
+  /** A project with an end. */
+  | 'PROJECT'
+  /** A regulatory review. */
+  | 'REVIEW';
+
+/** A claim that relates one entity to another. */
+export type Link = Claim & Node & {
+  __typename?: 'Link';
+  /** Whether the document says it in so many words or it is a reading of its words. */
+  basis: Basis;
+  /** The words that support it, by document and position; at least one. */
+  evidence: Array<Evidence>;
+  /** Identifier derived from what is claimed: the same claim always has the same id. */
+  id: Scalars['ID']['output'];
+  /** The entity the subject relates to. */
+  object: Entity;
+  /** How the subject relates to the object. */
+  predicate: Predicate;
+  /** When the graph first held it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who stated it, where the document names a speaker other than itself; null otherwise. */
+  statedBy?: Maybe<Entity>;
+  /** The entity the claim is about. */
+  subject: Entity;
+  /** Since when it holds; null when no document says. */
+  validFrom?: Maybe<Scalars['EDTF']['output']>;
+  /** Until when it holds; null when it goes on or no document says. */
+  validTo?: Maybe<Scalars['EDTF']['output']>;
+};
+
+
+/** A claim that relates one entity to another. */
+export type LinkEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of links, in a stable order. */
+export type LinkConnection = {
+  __typename?: 'LinkConnection';
+  /** The links of the page with their cursors. */
+  edges: Array<LinkEdge>;
+  /** The links of the page, without cursors. */
+  nodes: Array<Link>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the links, at its place in the order. */
+export type LinkEdge = {
+  __typename?: 'LinkEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Link;
+};
+
+/** Which links to list; conditions that are given hold together. */
+export type LinkFilter = {
+  /** Only links with evidence in this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only links with this object. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only links with one of these predicates. */
+  predicates?: InputMaybe<Array<Predicate>>;
+  /** Only links that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only links with this subject. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How sure it is that two systems mean the same thing. */
+export type MatchStatus =
+  /** Likely, nobody has checked it. */
+  | 'CANDIDATE'
+  /** Checked against the other system's own data. */
+  | 'VERIFIED';
+
+/** A government ministry. */
+export type Ministry = Entity & Node & Organization & {
+  __typename?: 'Ministry';
+  /** The agencies that are part of it. */
+  agencies: AgencyConnection;
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The country it belongs to; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events it took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The initiatives it leads. */
+  ledInitiatives: InitiativeConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The posts at this organization. */
+  posts: PostConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A government ministry. */
+export type MinistryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A government ministry. */
+export type MinistryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A government ministry. */
+export type MinistryRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of ministries, in a stable order. */
+export type MinistryConnection = {
+  __typename?: 'MinistryConnection';
+  /** The ministries of the page with their cursors. */
+  edges: Array<MinistryEdge>;
+  /** The ministries of the page, without cursors. */
+  nodes: Array<Ministry>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the ministries, at its place in the order. */
+export type MinistryEdge = {
+  __typename?: 'MinistryEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Ministry;
+};
+
+/** Which ministries to list; conditions that are given hold together. */
+export type MinistryFilter = {
+  /** Only ministries of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something at a date. What no document dates has no moment. */
+export type Moment = Node & {
+  __typename?: 'Moment';
+  /** The entities that it is about, in order of name: an event and those that it is linked to, whom a figure is about, both ends of a link. */
+  about: Array<Entity>;
+  /** When, with the precision of the document: a year stays a year, a period stays a period. */
+  date: Scalars['EDTF']['output'];
+  /** The first day that the date can mean, for axes; null when it is open at its start. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+  /** Identifier derived from what it stands for and its kind. */
+  id: Scalars['ID']['output'];
+  /** What it stands for. */
+  kind: MomentKind;
+  /** The last day that the date can mean, for axes; null when it is open at its end. */
+  latest?: Maybe<Scalars['Date']['output']>;
+  /** The event, claim or tenure. */
+  subject: Node;
+};
+
+
+/** Something at a date. What no document dates has no moment. */
+export type MomentAboutArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of moments, by the first day that they can mean; equal ones go by id. */
+export type MomentConnection = {
+  __typename?: 'MomentConnection';
+  /** The moments of the page with their cursors. */
+  edges: Array<MomentEdge>;
+  /** The moments of the page, without cursors. */
+  nodes: Array<Moment>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the moments, at its place in the order. */
+export type MomentEdge = {
+  __typename?: 'MomentEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Moment;
+};
+
+/** What a moment stands for. */
+export type MomentKind =
+  /** The day by which a target or forecast is due. */
+  | 'DUE_DATE'
+  /** The end of a tenure or another link. */
+  | 'END'
+  /** An event, at its date. */
+  | 'EVENT'
+  /** A figure, at the period it is for. */
+  | 'OBSERVATION'
+  /** The start of a tenure or another link. */
+  | 'START';
+
+/** Anything with an id that can be asked for again. */
+export type Node = {
+  /** Stable identifier; the part before the colon is the type. */
+  id: Scalars['ID']['output'];
+};
+
+/** A quantity in the base of its unit (square feet in m2, $ million in USD). */
+export type NormalizedQuantity = {
+  __typename?: 'NormalizedQuantity';
+  /** The upper bound, in `unit`; null when there is none. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The lower bound, in `unit`; null when there is none. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The base unit. */
+  unit: Unit;
+  /** The number, in `unit`; null when only bounds are given. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type Observation = Claim & Node & {
+  __typename?: 'Observation';
+  /** The entity the figure is about. */
+  about: Entity;
+  /** For a growth rate, the time it is compared with; null otherwise. */
+  basePeriod?: Maybe<Period>;
+  /** Whether the document says it in so many words or it is a reading of its words. */
+  basis: Basis;
+  /** For a number of things, the things, in order of name, where the document names every one; empty otherwise. */
+  counted: Array<Entity>;
+  /** By when a target or forecast is due; an interval is due at its end; null when no document says or it is no promise. */
+  dueBy?: Maybe<Scalars['EDTF']['output']>;
+  /** The words that support it, by document and position; at least one. */
+  evidence: Array<Evidence>;
+  /** Identifier derived from what is claimed: the same claim always has the same id. */
+  id: Scalars['ID']['output'];
+  /** What is measured. */
+  indicator: Indicator;
+  /** Whether it was measured, is aimed at, is expected or serves as base of comparison. */
+  kind: ObservationKind;
+  /** The time the figure is for; null when the document gives none. */
+  period?: Maybe<Period>;
+  /** How much. */
+  quantity: Quantity;
+  /** When the graph first held it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who stated it, where the document names a speaker other than itself; null otherwise. */
+  statedBy?: Maybe<Entity>;
+};
+
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type ObservationCountedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type ObservationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of observations, in a stable order. */
+export type ObservationConnection = {
+  __typename?: 'ObservationConnection';
+  /** The observations of the page with their cursors. */
+  edges: Array<ObservationEdge>;
+  /** The observations of the page, without cursors. */
+  nodes: Array<Observation>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the observations, at its place in the order. */
+export type ObservationEdge = {
+  __typename?: 'ObservationEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Observation;
+};
+
+/** Which observations to list; conditions that are given hold together. */
+export type ObservationFilter = {
+  /** Only figures about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures with evidence in this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures with a due date in this range; a year counts with its last day. */
+  dueBy?: InputMaybe<EdtfRange>;
+  /** Only figures of this indicator. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures meant in this way. */
+  kind?: InputMaybe<ObservationKind>;
+  /** Only figures that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only figures that this entity stated. */
+  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures in this unit, or in a unit with this base; a code such as `USD`. */
+  unit?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures whose number, or bound where no number is given, is in this range, in the base unit. */
+  value?: InputMaybe<FloatRange>;
+};
+
+/** How a figure is meant. */
+export type ObservationKind =
+  /** Measured or reported as fact. */
+  | 'ACTUAL'
+  /** The earlier figure that another is compared with. */
+  | 'BASELINE'
+  /** Somebody expects it: expected, projected. */
+  | 'FORECAST'
+  /** Somebody aims at it: planned, set, intended. */
+  | 'TARGET';
+
+/** The order of observations; equal ones go by id. */
+export type ObservationOrder =
+  /** By due date, earliest first; those without one come last. */
+  | 'DUE_BY_ASC'
+  /** By due date, latest first; those without one come first. */
+  | 'DUE_BY_DESC'
+  /** By id. */
+  | 'ID_ASC'
+  /** By number in the base unit, smallest first; a figure with bounds alone goes by its bound. */
+  | 'VALUE_ASC'
+  /** By number in the base unit, largest first; a figure with bounds alone goes by its bound. */
+  | 'VALUE_DESC';
+
+/** A person in public life. */
+export type Official = Entity & Node & {
+  __typename?: 'Official';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events the person took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The posts held, each with its dates, earliest first. */
+  posts: TenureConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The figures this person stated. */
+  statements: ObservationConnection;
+};
+
+
+/** A person in public life. */
+export type OfficialEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life. */
+export type OfficialEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life. */
+export type OfficialObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A person in public life. */
+export type OfficialPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life. */
+export type OfficialQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A person in public life. */
+export type OfficialRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A person in public life. */
+export type OfficialStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of officials, in a stable order. */
+export type OfficialConnection = {
+  __typename?: 'OfficialConnection';
+  /** The officials of the page with their cursors. */
+  edges: Array<OfficialEdge>;
+  /** The officials of the page, without cursors. */
+  nodes: Array<Official>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the officials, at its place in the order. */
+export type OfficialEdge = {
+  __typename?: 'OfficialEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Official;
+};
+
+/** Which officials to list; conditions that are given hold together. */
+export type OfficialFilter = {
+  /** Only holders of a post that represents this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only holders of a post at this organization. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only holders of this post, now or before. */
+  post?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** An organization: a ministry, another public body or a company. */
+export type Organization = {
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The country it belongs to; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events it took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The initiatives it leads. */
+  ledInitiatives: InitiativeConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The posts at this organization. */
+  posts: PostConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** Where a page stands in the whole list, as the Relay specification says. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The cursor of the last item; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follows after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something comes before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A span of time with its precision. */
+export type Period = {
+  __typename?: 'Period';
+  /** Its last day, month or year, included; null when it is not tied to dates. */
+  end?: Maybe<Scalars['EDTF']['output']>;
+  /** For an amount that recurs, how often; null for others. */
+  frequency?: Maybe<Frequency>;
+  /** The span in words. */
+  label: Scalars['String']['output'];
+  /** Its first day, month or year; null when it is not tied to dates. */
+  start?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A place on the map: a country, a region or a city. */
+export type Place = {
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
+  coordinates?: Maybe<Coordinates>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events that happened there. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The parks that lie in it, directly or in a place within it. */
+  technologyParks: TechnologyParkConnection;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places, in a stable order. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The places of the page with their cursors. */
+  edges: Array<PlaceEdge>;
+  /** The places of the page, without cursors. */
+  nodes: Array<Place>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the places, at its place in the order. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Place;
+};
+
+/** An office that a person can hold. */
+export type Post = Entity & Node & {
+  __typename?: 'Post';
+  /** The country a diplomatic post is accredited to; null for other posts. */
+  accreditedTo?: Maybe<Country>;
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Who held it, each with dates, earliest first. */
+  holders: TenureConnection;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The organization the post belongs to; null when no document gives it. */
+  organization?: Maybe<Organization>;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** The country a diplomatic post speaks for; null for other posts. */
+  represents?: Maybe<Country>;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An office that a person can hold. */
+export type PostEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An office that a person can hold. */
+export type PostHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An office that a person can hold. */
+export type PostObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An office that a person can hold. */
+export type PostQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** An office that a person can hold. */
+export type PostRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of posts, in a stable order. */
+export type PostConnection = {
+  __typename?: 'PostConnection';
+  /** The posts of the page with their cursors. */
+  edges: Array<PostEdge>;
+  /** The posts of the page, without cursors. */
+  nodes: Array<Post>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the posts, at its place in the order. */
+export type PostEdge = {
+  __typename?: 'PostEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Post;
+};
+
+/** Which posts to list; conditions that are given hold together. */
+export type PostFilter = {
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts at this organization. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only posts that represent this country. */
+  represents?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How one entity relates to another, read from subject to object. */
+export type Predicate =
+  /** The subject, a diplomatic post, is accredited to the object, a country. */
+  | 'ACCREDITED_TO'
+  /** The subject, an event, affected the object. */
+  | 'AFFECTED'
+  /** The subject, an event, was caused by the object. */
+  | 'CAUSED_BY'
+  /** The subject, an event or initiative, is about the object. */
+  | 'CONCERNS'
+  /** The subject, an event, came after the object, an event. */
+  | 'FOLLOWED'
+  /** The subject, an official, held or holds the object, a post. */
+  | 'HELD_POST'
+  /** The subject is led by the object, an organization. */
+  | 'LED_BY'
+  /** The subject lies in the object, a place. */
+  | 'LOCATED_IN'
+  /** The subject is operated by the object, an organization. */
+  | 'OPERATED_BY'
+  /** The subject took part in the object, an event. */
+  | 'PARTICIPATED_IN'
+  /** The subject has, or seeks, a partnership with the object; holds both ways. */
+  | 'PARTNERS_WITH'
+  /** The subject is part of the object. */
+  | 'PART_OF'
+  /** The subject is a post at the object, an organization. */
+  | 'POST_AT'
+  /** The subject, a post, speaks for the object, a country. */
+  | 'REPRESENTS'
+  /** The subject uses the object, a technology. */
+  | 'USES';
+
+/** How a number is meant. */
+export type Qualifier =
+  /** Around, about, approximately. */
+  | 'APPROXIMATELY'
+  /** At least. */
+  | 'AT_LEAST'
+  /** At most, up to. */
+  | 'AT_MOST'
+  /** As it stands. */
+  | 'EXACT'
+  /** Under, less than. */
+  | 'LESS_THAN'
+  /** Over, more than. */
+  | 'MORE_THAN'
+  /** From one number to another. */
+  | 'RANGE';
+
+/** How much, as printed and as numbers. `Over 350` has `min: 350` and no `value`; `18-20` has `min` and `max`. */
+export type Quantity = {
+  __typename?: 'Quantity';
+  /** The upper bound, in `unit`; null when there is none. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** The lower bound, in `unit`; null when there is none. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** The same in the unit's base, so that figures compare. */
+  normalized: NormalizedQuantity;
+  /** How the number is meant. */
+  qualifier: Qualifier;
+  /** The words as printed. */
+  raw: Scalars['String']['output'];
+  /** The unit as printed. */
+  unit: Unit;
+  /** The number, in `unit`; null when only bounds are given. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** What can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** All agencies. */
+  agencies: AgencyConnection;
+  /** An agency by its id; null when there is none. */
+  agency?: Maybe<Agency>;
+  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document its latest change. */
+  changes: ChangeConnection;
+  /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
+  checks: CheckConnection;
+  /** All cities. */
+  cities: CityConnection;
+  /** A city by its id; null when there is none. */
+  city?: Maybe<City>;
+  /** A claim by its id; null when there is none. */
+  claim?: Maybe<Claim>;
+  /** All claims. */
+  claims: ClaimConnection;
+  /** Every target and forecast with what has become of it as of a day, first what is due first; those without a due date come last. */
+  commitments: CommitmentConnection;
+  /** All companies. */
+  companies: CompanyConnection;
+  /** A company by its id; null when there is none. */
+  company?: Maybe<Company>;
+  /** Figures that contradict each other: the same entity, indicator, kind, periods and due date, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
+  conflicts: ConflictConnection;
+  /** All countries. */
+  countries: CountryConnection;
+  /** A country by its id; null when there is none. */
+  country?: Maybe<Country>;
+  /** A document by its id; null when there is none. */
+  document?: Maybe<Document>;
+  /** All documents. */
+  documents: DocumentConnection;
+  /** All entities. */
+  entities: EntityConnection;
+  /** An entity by its id; null when there is no such entity. */
+  entity?: Maybe<Entity>;
+  /** An event by its id; null when there is none. */
+  event?: Maybe<Event>;
+  /** All events. */
+  events: EventConnection;
+  /** An indicator by its id; null when there is none. */
+  indicator?: Maybe<Indicator>;
+  /** All indicators. */
+  indicators: IndicatorConnection;
+  /** An infrastructure by its id; null when there is none. */
+  infrastructure?: Maybe<Infrastructure>;
+  /** All infrastructures. */
+  infrastructures: InfrastructureConnection;
+  /** An initiative by its id; null when there is none. */
+  initiative?: Maybe<Initiative>;
+  /** All initiatives. */
+  initiatives: InitiativeConnection;
+  /** A link by its id; null when there is none. */
+  link?: Maybe<Link>;
+  /** All links. */
+  links: LinkConnection;
+  /** All ministries. */
+  ministries: MinistryConnection;
+  /** A ministry by its id; null when there is none. */
+  ministry?: Maybe<Ministry>;
+  /** Anything by its id; null when there is no such thing. */
+  node?: Maybe<Node>;
+  /** Several things by their ids, in the order of the ids, null for each unknown one. At most 100 ids. */
+  nodes: Array<Maybe<Node>>;
+  /** An observation by its id; null when there is none. */
+  observation?: Maybe<Observation>;
+  /** All observations. */
+  observations: ObservationConnection;
+  /** An official by its id; null when there is none. */
+  official?: Maybe<Official>;
+  /** All officials. */
+  officials: OfficialConnection;
+  /** A post by its id; null when there is none. */
+  post?: Maybe<Post>;
+  /** All posts. */
+  posts: PostConnection;
+  /** A quotation by its id; null when there is none. */
+  quotation?: Maybe<Quotation>;
+  /** All quotations. */
+  quotations: QuotationConnection;
+  /** A region by its id; null when there is none. */
+  region?: Maybe<Region>;
+  /** All regions. */
+  regions: RegionConnection;
+  /** What the graph holds, and which load it is from. */
+  statistics: Statistics;
+  /** All technologies. */
+  technologies: TechnologyConnection;
+  /** A technology by its id; null when there is none. */
+  technology?: Maybe<Technology>;
+  /** A technology park by its id; null when there is none. */
+  technologyPark?: Maybe<TechnologyPark>;
+  /** All technology parks. */
+  technologyParks: TechnologyParkConnection;
+  /** What happened, was measured, falls due or began and ended, in order of date. */
+  timeline: MomentConnection;
+};
+
+
+/** What can be asked. */
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<AgencyFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChangesArgs = {
+  action?: InputMaybe<ChangeAction>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  sinceVersion: Scalars['Int']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CheckFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<CityFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryClaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<ClaimFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<CommitmentFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCompaniesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<CompanyFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCompanyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<ConflictFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<CountryFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCountryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DocumentOrder>;
+  where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryEntitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EntityFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<EventFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<IndicatorFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryInfrastructureArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<InfrastructureFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryInitiativeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<InitiativeFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<LinkFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryMinistriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<MinistryFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryMinistryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryObservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryOfficialArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<OfficialFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryPostArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<PostFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryQuotationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ClaimOrder>;
+  where?: InputMaybe<QuotationFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryRegionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<RegionFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<TechnologyFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTechnologyParkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<TechnologyParkFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryTimelineArgs = {
+  about?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['EDTF']['input']>;
+  kinds?: InputMaybe<Array<MomentKind>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  to?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** A claim that somebody said these words. */
+export type Quotation = Claim & Node & {
+  __typename?: 'Quotation';
+  /** Whom and what it is about. */
+  about: Array<Entity>;
+  /** Whether the document says it in so many words or it is a reading of its words. */
+  basis: Basis;
+  /** The document the words stand in. */
+  document: Document;
+  /** Where the whole quotation ends, exclusive: counted in Unicode code points. */
+  end: Scalars['Int']['output'];
+  /** The words that support it, by document and position; at least one. */
+  evidence: Array<Evidence>;
+  /** All words of the quotation; null when the document's text is not at hand. */
+  fullText?: Maybe<Scalars['String']['output']>;
+  /** Identifier derived from what is claimed: the same claim always has the same id. */
+  id: Scalars['ID']['output'];
+  /** When the graph first held it. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who said it. */
+  speaker: Entity;
+  /** Where the whole quotation starts in the document: 0-based, counted in Unicode code points. */
+  start: Scalars['Int']['output'];
+  /** Who stated it, where the document names a speaker other than itself; null otherwise. */
+  statedBy?: Maybe<Entity>;
+  /** The words, at most fifteen of them; … marks a cut. */
+  text: Scalars['String']['output'];
+};
+
+
+/** A claim that somebody said these words. */
+export type QuotationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of quotations, in a stable order. */
+export type QuotationConnection = {
+  __typename?: 'QuotationConnection';
+  /** The quotations of the page with their cursors. */
+  edges: Array<QuotationEdge>;
+  /** The quotations of the page, without cursors. */
+  nodes: Array<Quotation>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the quotations, at its place in the order. */
+export type QuotationEdge = {
+  __typename?: 'QuotationEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Quotation;
+};
+
+/** Which quotations to list; conditions that are given hold together. */
+export type QuotationFilter = {
+  /** Only words about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only words from this document. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only quotations that the graph first held in this time. */
+  recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only words of this speaker. */
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which part an entity has in a quotation. */
+export type QuotationRole =
+  /** It is spoken about. */
+  | 'ABOUT'
+  /** It speaks. */
+  | 'SPEAKER';
+
+/** A part of a country, larger than a city. */
+export type Region = Entity & Node & Place & {
+  __typename?: 'Region';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Its cities. */
+  cities: CityConnection;
+  /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
+  coordinates?: Maybe<Coordinates>;
+  /** The country the gazetteer lists it under; null when none does. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events that happened there. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** ISO 3166-2 code; null when unknown. */
+  isoCode?: Maybe<Scalars['String']['output']>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The parks that lie in it, directly or in a place within it. */
+  technologyParks: TechnologyParkConnection;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of regions, in a stable order. */
+export type RegionConnection = {
+  __typename?: 'RegionConnection';
+  /** The regions of the page with their cursors. */
+  edges: Array<RegionEdge>;
+  /** The regions of the page, without cursors. */
+  nodes: Array<Region>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the regions, at its place in the order. */
+export type RegionEdge = {
+  __typename?: 'RegionEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Region;
+};
+
+/** Which regions to list; conditions that are given hold together. */
+export type RegionFilter = {
+  /** Only regions of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only the region with this ISO 3166-2 code. */
+  isoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The state of the graph and its counts. */
+export type Statistics = {
+  __typename?: 'Statistics';
+  /** How many claims there are of each type: links, observations, quotations. */
+  claims: Array<Count>;
+  /** How many pieces of evidence each document gives; the 100 that give most. */
+  documents: Array<Count>;
+  /** How many observations there are of each kind: actual, target, forecast, baseline. */
+  kinds: Array<Count>;
+  /** When that load was. */
+  loadedAt: Scalars['DateTime']['output'];
+  /** How many links there are of each predicate. */
+  predicates: Array<Count>;
+  /** How many entities there are of each type. */
+  types: Array<Count>;
+  /** Raised by every load that changed something. */
+  version: Scalars['Int']['output'];
+};
+
+/** A technology or field of technology, such as 5G. */
+export type Technology = Entity & Node & {
+  __typename?: 'Technology';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events that concern it, affected it or were caused by it. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The initiatives that concern or use it. */
+  initiatives: InitiativeConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of technologies, in a stable order. */
+export type TechnologyConnection = {
+  __typename?: 'TechnologyConnection';
+  /** The technologies of the page with their cursors. */
+  edges: Array<TechnologyEdge>;
+  /** The technologies of the page, without cursors. */
+  nodes: Array<Technology>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the technologies, at its place in the order. */
+export type TechnologyEdge = {
+  __typename?: 'TechnologyEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Technology;
+};
+
+/** Which technologies to list; conditions that are given hold together. */
+export type TechnologyFilter = {
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only technologies that this initiative concerns or uses. */
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyPark = Entity & Node & {
+  __typename?: 'TechnologyPark';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The city it lies in; null when no document gives it. */
+  city?: Maybe<City>;
+  /** The country it lies in, directly or through its city or region; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** Who builds or runs it; null when no document gives it. */
+  leadOrganization?: Maybe<Organization>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** The region it lies in; null when no document gives it. */
+  region?: Maybe<Region>;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it operates or is planned, as of the document; null when not said. */
+  status?: Maybe<AssetStatus>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of technology parks, in a stable order. */
+export type TechnologyParkConnection = {
+  __typename?: 'TechnologyParkConnection';
+  /** The technology parks of the page with their cursors. */
+  edges: Array<TechnologyParkEdge>;
+  /** The technology parks of the page, without cursors. */
+  nodes: Array<TechnologyPark>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the technology parks, at its place in the order. */
+export type TechnologyParkEdge = {
+  __typename?: 'TechnologyParkEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: TechnologyPark;
+};
+
+/** Which technology parks to list; conditions that are given hold together. */
+export type TechnologyParkFilter = {
+  /** Only parks in this city. */
+  city?: InputMaybe<Scalars['ID']['input']>;
+  /** Only parks in this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only parks of this status. */
+  status?: InputMaybe<AssetStatus>;
+};
+
+/** One person's time in one post. The link it comes from holds the evidence. */
+export type Tenure = Node & {
+  __typename?: 'Tenure';
+  /** Until when; null when it goes on or no document says. */
+  end?: Maybe<Scalars['EDTF']['output']>;
+  /** Identifier, the link's with another type. */
+  id: Scalars['ID']['output'];
+  /** The claim this comes from, with its evidence. */
+  link: Link;
+  /** Who held the post. */
+  official: Official;
+  /** The post that was held. */
+  post: Post;
+  /** Since when; null when no document says. */
+  start?: Maybe<Scalars['EDTF']['output']>;
+};
+
+/** A page of tenures, in a stable order. */
+export type TenureConnection = {
+  __typename?: 'TenureConnection';
+  /** The tenures of the page with their cursors. */
+  edges: Array<TenureEdge>;
+  /** The tenures of the page, without cursors. */
+  nodes: Array<Tenure>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the tenures, at its place in the order. */
+export type TenureEdge = {
+  __typename?: 'TenureEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Tenure;
+};
+
+/** A unit of measurement. */
+export type Unit = Node & {
+  __typename?: 'Unit';
+  /** Its code: UCUM, ISO 4217 for money; money with a scale word says so, such as `USD_MILLION`. */
+  code: Scalars['String']['output'];
+  /** Stable identifier. */
+  id: Scalars['ID']['output'];
+  /** Its name in English. */
+  name: Scalars['String']['output'];
+  /** How it is written beside a number; may be empty. */
+  symbol: Scalars['String']['output'];
+};
+
+export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeCountsQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', types: Array<{ __typename?: 'Count', value: string, count: number }> } };
+
+type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
+
+type EntityParts_City_Fragment = { __typename: 'City', id: string, name: string };
+
+type EntityParts_Company_Fragment = { __typename: 'Company', id: string, name: string };
+
+type EntityParts_Country_Fragment = { __typename: 'Country', id: string, name: string };
+
+type EntityParts_Event_Fragment = { __typename: 'Event', id: string, name: string };
+
+type EntityParts_Infrastructure_Fragment = { __typename: 'Infrastructure', id: string, name: string };
+
+type EntityParts_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
+
+type EntityParts_Ministry_Fragment = { __typename: 'Ministry', id: string, name: string };
+
+type EntityParts_Official_Fragment = { __typename: 'Official', id: string, name: string };
+
+type EntityParts_Post_Fragment = { __typename: 'Post', id: string, name: string };
+
+type EntityParts_Region_Fragment = { __typename: 'Region', id: string, name: string };
+
+type EntityParts_Technology_Fragment = { __typename: 'Technology', id: string, name: string };
+
+type EntityParts_TechnologyPark_Fragment = { __typename: 'TechnologyPark', id: string, name: string };
+
+export type EntityPartsFragment =
+  | EntityParts_Agency_Fragment
+  | EntityParts_City_Fragment
+  | EntityParts_Company_Fragment
+  | EntityParts_Country_Fragment
+  | EntityParts_Event_Fragment
+  | EntityParts_Infrastructure_Fragment
+  | EntityParts_Initiative_Fragment
+  | EntityParts_Ministry_Fragment
+  | EntityParts_Official_Fragment
+  | EntityParts_Post_Fragment
+  | EntityParts_Region_Fragment
+  | EntityParts_Technology_Fragment
+  | EntityParts_TechnologyPark_Fragment
+;
+
+export type EvidencePartsFragment = { __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } };
+
+export type SuggestQueryVariables = Exact<{
+  prefix: Scalars['String']['input'];
+}>;
+
+
+export type SuggestQuery = { __typename?: 'Query', entities: { __typename?: 'EntityConnection', nodes: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'City', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Infrastructure', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Ministry', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Post', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Technology', id: string, name: string }
+      | { __typename: 'TechnologyPark', id: string, name: string }
+    > } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const HomeCountsDocument = new TypedDocumentString(`
+    query HomeCounts {
+  statistics {
+    types {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($prefix: String!) {
+  entities(where: {nameContains: $prefix}, first: 8) {
+    nodes {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;

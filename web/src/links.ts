@@ -1,0 +1,11 @@
+// The addresses of the screens. Ids are readable, so their colon stays as it is.
+
+const idInPath = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+
+export const entityPath = (id: string): string => `/entity/${idInPath(id)}`;
+
+/** With positions, the document opens at these words. */
+export const documentPath = (id: string, at?: { readonly start: number; readonly end: number }): string =>
+  `/document/${idInPath(id)}${at ? `?at=${at.start}-${at.end}` : ''}`;
+
+export const searchPath = (words: string): string => `/?q=${encodeURIComponent(words)}`;

@@ -1,0 +1,104 @@
+import { useDeferredValue, useId, useState, type FormEvent, type KeyboardEvent } from 'react';
+import { useLocation } from 'wouter';
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import { entityPath, searchPath } from '../links';
+import { EntityBadge } from '../parts/EntityBadge';
+import './search-box.css';
+
+const SUGGEST = graphql(`
+  query Suggest($prefix: String!) {
+    entities(where: { nameContains: $prefix }, first: 8) {
+      nodes {
+        ...EntityParts
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly className?: string;
+  /** What the box holds at first. */
+  readonly words?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** A combobox, as WAI-ARIA describes it: arrows go through the suggestions, Enter opens one or searches, Escape closes. */
+export function SearchBox({ className = '', words = '', autoFocus = false }: Props) {
+  const [typed, setTyped] = useState(words);
+  const [open, setOpen] = useState(false);
+  const [active, setActive] = useState(-1);
+  const [, navigate] = useLocation();
+  const listId = useId();
+  const prefix = useDeferredValue(typed.trim());
+  const { data } = useQuery(SUGGEST, { prefix }, { enabled: open && prefix !== '', keepPrevious: true });
+  const suggestions = open && prefix !== '' ? (data?.entities.nodes ?? []) : [];
+
+  const leave = (path: string): void => {
+    setOpen(false);
+    setActive(-1);
+    navigate(path);
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const chosen = suggestions[active];
+    if (chosen) leave(entityPath(chosen.id));
+    else if (typed.trim() !== '') leave(searchPath(typed.trim()));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      setOpen(false);
+      setActive(-1);
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    setOpen(true);
+    // -1 is the box itself, which comes before the first and after the last
+    const places = suggestions.length + 1;
+    setActive(((active + 1 + step + places) % places) - 1);
+  };
+
+  return (
+    <form className={`search-box ${className}`} role="search" onSubmit={submit}>
+      <input
+        type="search"
+        role="combobox"
+        aria-label="Search people, institutions, places, programmes"
+        aria-expanded={suggestions.length > 0}
+        aria-controls={listId}
+        aria-autocomplete="list"
+        aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
+        placeholder="Search people, institutions, places, programmes …"
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        autoFocus={autoFocus}
+        value={typed}
+        onChange={(event) => {
+          setTyped(event.target.value);
+          setOpen(true);
+          setActive(-1);
+        }}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
+      />
+      <ul id={listId} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
+        {suggestions.map((entity, index) => (
+          <li
+            key={entity.id}
+            id={`${listId}-${index}`}
+            role="option"
+            aria-selected={index === active}
+            // before the box loses the focus and the list closes
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => leave(entityPath(entity.id))}
+          >
+            <EntityBadge type={entity.__typename} />
+            <span>{entity.name}</span>
+          </li>
+        ))}
+      </ul>
+    </form>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { SearchBox } from '../search/SearchBox';
+import './layout.css';
+import { ThemeSwitch } from './ThemeSwitch';
+
+const SCREENS = [
+  ['/figures', 'Figures'],
+  ['/promises', 'Promises'],
+  ['/contradictions', 'Contradictions'],
+  ['/playground', 'Playground'],
+] as const;
+
+/** What stands around every screen. The home screen has a search box of its own. */
+export function Layout({ children }: { readonly children: ReactNode }) {
+  const [path] = useLocation();
+  return (
+    <div className="layout">
+      <a className="skip" href="#screen">
+        Skip to the content
+      </a>
+      <header className="top">
+        <Link className="brand" href="/">
+          ICT Graph
+        </Link>
+        {path === '/' ? <span className="top-search" /> : <SearchBox className="top-search" />}
+        <nav aria-label="Screens">
+          {SCREENS.map(([href, name]) => (
+            <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+              {name}
+            </Link>
+          ))}
+        </nav>
+        <ThemeSwitch />
+      </header>
+      <main id="screen" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'wouter';
+
+interface Props {
+  readonly title: string;
+  /** What the screen is for, in a sentence. */
+  readonly lead?: ReactNode;
+  readonly className?: string;
+  readonly children?: ReactNode;
+}
+
+/** Where the reader was before; undefined at first. */
+let pathBefore: string | undefined;
+
+/** A screen with its title, in the window too. Who comes from another screen by keyboard or screen reader starts at the title. */
+export function Screen({ title, lead, className = '', children }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [path] = useLocation();
+  useEffect(() => {
+    if (pathBefore !== undefined && pathBefore !== path) heading.current?.focus();
+    pathBefore = path;
+  }, [path]);
+  return (
+    <div className={`screen ${className}`}>
+      <title>{`${title} · ICT Graph`}</title>
+      <div className="screen-head">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <p className="lead">{lead}</p>}
+      </div>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react';
+import { Problem } from './Problem';
+
+interface State {
+  readonly error?: Error;
+}
+
+/** What a screen cannot show is told instead of a white page; React has this for classes alone. */
+export class ScreenBoundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = {};
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state;
+    if (!error) return this.props.children;
+    return (
+      <div className="screen">
+        <Problem error={error} onRetry={() => location.reload()} />
+      </div>
+    );
+  }
+}
