@@ -1,7 +1,8 @@
 // What a load asks of the graph: which load it is from, one transaction that changes it, batches that fill an empty one.
 import { createHash } from 'node:crypto';
-import type { ManagedTransaction, Session } from 'neo4j-driver';
+import { Neo4jError, type ManagedTransaction, type Session } from 'neo4j-driver';
 import type { Catalogue } from './catalogue.js';
+import { ConnectionError } from './connection-error.js';
 import type { Graph } from './connect.js';
 
 const BATCH = 5_000;
@@ -65,9 +66,13 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
       }),
     inOneTransaction: (work) =>
       inSession((session) =>
-        session.executeWrite((transaction) =>
-          work((file) => valuesOf(transaction.run(text(file))), writing(transaction)),
-        ),
+        session
+          .executeWrite((transaction) =>
+            work((file) => valuesOf(transaction.run(text(file))), writing(transaction)),
+          )
+          .catch((error: unknown) => {
+            throw isOutOfMemory(error) ? new ConnectionError(TOO_LARGE) : error;
+          }),
       ),
     inBatches: (file, rows, parameters = {}) =>
       inSession((session) =>
@@ -101,6 +106,13 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
       });
   }
 }
+
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
+
+const TOO_LARGE =
+  'The data differs from the graph by more than one transaction can hold in the memory of Neo4j; nothing was changed. ' +
+  'Give that Neo4j more heap, or start with an empty one (another ICTGRAPH_HOME), which is filled in batches.';
 
 async function batches(
   rows: readonly unknown[],

@@ -16,7 +16,7 @@ export const MOST_HOPS = 6;
 /** Entities whose links one statement reads. */
 const BATCH = 100;
 /** The most links that one search reads. */
-const MOST_LINKS = 200_000;
+const MOST_LINKS = 50_000;
 
 export interface Search {
   readonly from: string;
@@ -61,7 +61,7 @@ class Surroundings {
   async readFor(length: number): Promise<void> {
     const { from, to } = this.search;
     for (;;) {
-      const radius = this.hubs.size === 0 ? Math.ceil(length / 2) : Math.max(1, length - 1);
+      const radius = this.#radius(length);
       const near = [from, to].flatMap((end) =>
         [...this.links.distances(end)].filter(([, distance]) => distance < radius).map(([id]) => id),
       );
@@ -69,6 +69,13 @@ class Surroundings {
       if (next.size === 0) return;
       for (const batch of chunks([...next], BATCH)) await this.#follow(batch);
     }
+  }
+
+  /** How far from each end links are followed: half-way, and past a hub in between, or at an end, from the other side. */
+  #radius(length: number): number {
+    if (this.hubs.size === 0) return Math.ceil(length / 2);
+    const { from, to } = this.search;
+    return this.hubs.has(from) || this.hubs.has(to) ? length : Math.max(1, length - 1);
   }
 
   async #follow(ids: readonly string[]): Promise<void> {
