@@ -76,6 +76,17 @@ export default tseslint.config(
   { files: ['src/loaders/**/*.ts'], rules: mayNotImport(DRIVER, '**/resolvers/**', ...SERVER) },
   { files: ['src/resolvers/**/*.ts'], rules: mayNotImport(DRIVER, ...SERVER) },
   {
+    files: ['src/search/**/*.ts'],
+    rules: mayNotImport(
+      DRIVER,
+      '**/graph/**',
+      '**/dataset/**',
+      '**/loaders/**',
+      '**/resolvers/**',
+      ...SERVER,
+    ),
+  },
+  {
     files: ['src/dataset/**/*.ts'],
     rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', ...SERVER),
   },

@@ -1,3 +1,6 @@
-// Words in names and descriptions of entities, and in quotations.
-CREATE FULLTEXT INDEX entity_text IF NOT EXISTS FOR (entity:Entity) ON EACH [entity.name, entity.aliases, entity.description];
-CREATE FULLTEXT INDEX quotation_text IF NOT EXISTS FOR (quotation:Quotation) ON EACH [quotation.text];
+// Words of names, aliases, descriptions and quotations, folded by src/search/words.ts: the analyzer only splits at spaces. What
+// a search filters by stands in the index as well. Indexes of earlier versions go.
+DROP INDEX entity_text IF EXISTS;
+DROP INDEX quotation_text IF EXISTS;
+CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (node:Entity|Quotation) ON EACH [node.wordsName, node.wordsAliases, node.wordsText, node.type, node.countries, node.technologies] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE INDEX entity_by_type_and_words IF NOT EXISTS FOR (entity:Entity) ON (entity.type, entity.wordsName);

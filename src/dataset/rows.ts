@@ -2,6 +2,8 @@
 // and a :Claim node, for evidence: both come from the same record here.
 import { edtfBounds, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
+import { searchText } from '../search/words.js';
+import { belonging, type Belonging } from './derive/belonging.js';
 import { deriveChecks } from './derive/checks.js';
 import { deriveCommitments } from './derive/commitments.js';
 import { deriveConflicts } from './derive/conflicts.js';
@@ -53,6 +55,7 @@ export function toRows(dataset: Dataset): Rows {
     support(record.id, record.evidence);
   };
 
+  const belongs = belonging(dataset);
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
   for (const document of dataset.documents) rows.node(document.id, ['Tracked', 'Document'], document);
@@ -67,7 +70,7 @@ export function toRows(dataset: Dataset): Rows {
     rows.node(
       entity.id,
       ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
-      entityValues(entity),
+      entityValues(entity, belongs),
     );
     support(entity.id, entity.evidence);
     for (const external of entity.externalIds) {
@@ -107,7 +110,13 @@ export function toRows(dataset: Dataset): Rows {
   }
   for (const quotation of dataset.quotations) {
     const { text, start, end, speaker, about, document } = quotation;
-    claim('Quotation', quotation, { text, start, end });
+    claim('Quotation', quotation, {
+      text,
+      start,
+      end,
+      wordsText: searchText(text),
+      ...belongs.quotation(quotation),
+    });
     rows.relate(quotation.id, 'SPOKEN_BY', speaker);
     rows.relate(quotation.id, 'IN_DOCUMENT', document);
     for (const topic of about) rows.relate(quotation.id, 'ABOUT', topic);
@@ -125,14 +134,10 @@ export function toRows(dataset: Dataset): Rows {
   }
 }
 
-function entityValues({
-  evidence: _e,
-  externalIds: _x,
-  formerIds: _f,
-  latitude,
-  longitude,
-  ...entity
-}: EntityRecord): object {
+function entityValues(
+  { evidence: _e, externalIds: _x, formerIds: _f, latitude, longitude, ...entity }: EntityRecord,
+  belongs: Belonging,
+): object {
   const date = entity.date === undefined ? undefined : edtfBounds(entity.date);
   return {
     ...entity,
@@ -140,6 +145,12 @@ function entityValues({
     dateLast: date?.last,
     coordinates: { latitude, longitude },
     folded: fold([entity.name, ...entity.aliases].join('\n')),
+    words: {
+      name: searchText(entity.name),
+      aliases: entity.aliases.map(searchText),
+      text: searchText(entity.description),
+    },
+    ...belongs.entity(entity.id),
   };
 }
 

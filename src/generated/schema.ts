@@ -185,6 +185,17 @@ export type Basis =
   /** The document says it in so many words. */
   | 'STATED';
 
+/** An entity that a name may mean. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** The name or alias of the entity that is most similar. */
+  matched: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** How similar the names are, from 0 to 1: 1 is the same but for case, diacritics, signs and the order of words. */
+  score: Scalars['Float']['output'];
+};
+
 /** What a load did to something. */
 export type Change = {
   __typename?: 'Change';
@@ -1523,6 +1534,35 @@ export type ExternalId = Node & {
   value: Scalars['String']['output'];
 };
 
+/** The hits of a search in groups. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** The groups, the largest first, equal ones by value; at most 20. A hit may be in several groups, or in none. */
+  buckets: Array<FacetBucket>;
+  /** What they are grouped by. */
+  field: FacetField;
+};
+
+/** One group of hits. */
+export type FacetBucket = {
+  __typename?: 'FacetBucket';
+  /** How many hits. */
+  count: Scalars['Int']['output'];
+  /** To show: a type or a name. */
+  label: Scalars['String']['output'];
+  /** For the filter: a type or an id. */
+  value: Scalars['String']['output'];
+};
+
+/** What hits are grouped by. */
+export type FacetField =
+  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads or operates it. */
+  | 'COUNTRY'
+  /** The technologies it uses, concerns or affects. */
+  | 'TECHNOLOGY'
+  /** The type of the entity, or Quotation. */
+  | 'TYPE';
+
 /** The least and the most that a number can be. */
 export type FloatBounds = {
   __typename?: 'FloatBounds';
@@ -1571,6 +1611,28 @@ export type HiddenLinks = {
   /** The predicate of the links. */
   predicate: Predicate;
 };
+
+/** A text of a hit in which words were found. */
+export type Highlight = {
+  __typename?: 'Highlight';
+  /** Which text it is. */
+  field: HighlightField;
+  /** The words in it that were found, in order; at least one. */
+  matches: Array<TextRange>;
+  /** The whole text. */
+  text: Scalars['String']['output'];
+};
+
+/** Where words are looked for. */
+export type HighlightField =
+  /** One of its other names. */
+  | 'ALIAS'
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** The name of an entity. */
+  | 'NAME'
+  /** The words of a quotation. */
+  | 'TEXT';
 
 /** One step of a path. */
 export type Hop = {
@@ -3023,8 +3085,22 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
+  /** For a table of one's own: which entities may each of these names mean? Answers stand in the order of the names. */
+  resolve: Array<Resolution>;
+  /**
+   * Finds entities and quotations by words: in names, aliases and descriptions, and in what was said. Every word must be found,
+   * as it is or as the beginning of a word (a single letter alone: as it is). When nothing is found so, words of four letters and
+   * more may be mistyped by a letter, of eight by two. Case and diacritics do not matter, and signs have no special meaning. Best
+   * hits first. A search finds its 10,000 best hits: pages, `totalCount` and `facets` are of those.
+   */
+  search: SearchConnection;
   /** What the graph holds, and which load it is from. */
   statistics: Statistics;
+  /**
+   * For a search box: entities that have a name or an alias with a word that begins like each one typed. Names that begin like
+   * all that was typed come first. When there is none, words may be mistyped as in `search`.
+   */
+  suggest: Array<Suggestion>;
   /** All technologies. */
   technologies: TechnologyConnection;
   /** A technology by its id; null when there is none. */
@@ -3426,6 +3502,33 @@ export type QueryRegionsArgs = {
 
 
 /** What can be asked. */
+export type QueryResolveArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  names: Array<Scalars['String']['input']>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
+  where?: InputMaybe<SearchFilter>;
+};
+
+
+/** What can be asked. */
+export type QuerySuggestArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  prefix: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** What can be asked. */
 export type QueryTechnologiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3686,6 +3789,84 @@ export type RegionFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a name may mean. */
+export type Resolution = {
+  __typename?: 'Resolution';
+  /** The entities it may mean, the best first, equal ones by id; empty when none is similar: a score of at least 0.5. */
+  candidates: Array<Candidate>;
+  /** The name as given. */
+  name: Scalars['String']['output'];
+};
+
+/** A page of hits, the best first; equal ones go by id. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The hits of the page with their cursors. */
+  edges: Array<SearchEdge>;
+  /** How the hits of all pages fall into groups, under the same words and filters: by type, country and technology. */
+  facets: Array<Facet>;
+  /** The entities and quotations of the page, without cursors. */
+  nodes: Array<Node>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many hits there are on all pages together, under the same filters: at most 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the hits, at its place in the order. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The words that were found, in each text that holds any: the name, aliases, then the description or what was said. */
+  highlights: Array<Highlight>;
+  /** The entity or quotation. */
+  node: Node;
+  /** How good the hit is, above 0; comparable within one search only. */
+  score: Scalars['Float']['output'];
+};
+
+/** Which hits to find; conditions that are given hold together. */
+export type SearchFilter = {
+  /** Only hits that belong to one of these countries, by their ids: see the facet COUNTRY. An unknown id is an error. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only hits that have to do with one of these technologies, by their ids: see the facet TECHNOLOGY. An unknown id is an error. */
+  technologies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only hits of one of these types. */
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+/** What a search can find: the types of entities, and quotations. */
+export type SearchType =
+  /** A public body that is no ministry. */
+  | 'Agency'
+  /** A city or town. */
+  | 'City'
+  /** A company. */
+  | 'Company'
+  /** A country. */
+  | 'Country'
+  /** A meeting, an outage, a restoration. */
+  | 'Event'
+  /** A cable, a network. */
+  | 'Infrastructure'
+  /** A programme, project, policy or review. */
+  | 'Initiative'
+  /** A ministry. */
+  | 'Ministry'
+  /** A person in public life. */
+  | 'Official'
+  /** An office. */
+  | 'Post'
+  /** Words that somebody said. */
+  | 'Quotation'
+  /** A part of a country. */
+  | 'Region'
+  /** A technology. */
+  | 'Technology'
+  /** A technology park. */
+  | 'TechnologyPark';
+
 /** The state of the graph and its counts. */
 export type Statistics = {
   __typename?: 'Statistics';
@@ -3729,6 +3910,17 @@ export type SubgraphEdge = {
   source: Scalars['ID']['output'];
   /** Id of the object of the claims, one of the nodes. */
   target: Scalars['ID']['output'];
+};
+
+/** An entity to choose while typing. */
+export type Suggestion = {
+  __typename?: 'Suggestion';
+  /** The words in it that fit, in order. */
+  matches: Array<TextRange>;
+  /** The entity. */
+  node: Entity;
+  /** The name or alias that fits what was typed. */
+  text: Scalars['String']['output'];
 };
 
 /** A technology or field of technology, such as 5G. */
@@ -3998,6 +4190,15 @@ export type TenureEdge = {
   node: Tenure;
 };
 
+/** A part of a text, counted in Unicode code points. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** Where it ends, exclusive. */
+  end: Scalars['Int']['output'];
+  /** Where it starts: 0-based. */
+  start: Scalars['Int']['output'];
+};
+
 /** A unit of measurement. */
 export type Unit = Node & {
   __typename?: 'Unit';
@@ -4091,6 +4292,7 @@ export type ResolversTypes = {
   AssetStatus: AssetStatus;
   Basis: Basis;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Candidate: ResolverTypeWrapper<Row>;
   Change: ResolverTypeWrapper<Row>;
   ChangeAction: ChangeAction;
   ChangeConnection: ResolverTypeWrapper<Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChangeEdge']>, nodes: Array<ResolversTypes['Change']> }>;
@@ -4156,12 +4358,17 @@ export type ResolversTypes = {
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EvidenceEdge']>, nodes: Array<ResolversTypes['Evidence']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   ExternalId: ResolverTypeWrapper<Row>;
+  Facet: ResolverTypeWrapper<Row>;
+  FacetBucket: ResolverTypeWrapper<Row>;
+  FacetField: FacetField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
   Frequency: Frequency;
   GraphFilter: GraphFilter;
   HiddenLinks: ResolverTypeWrapper<Row>;
+  Highlight: ResolverTypeWrapper<Row>;
+  HighlightField: HighlightField;
   Hop: ResolverTypeWrapper<Row>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Indicator: ResolverTypeWrapper<Row>;
@@ -4229,10 +4436,16 @@ export type ResolversTypes = {
   RegionConnection: ResolverTypeWrapper<Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionEdge']>, nodes: Array<ResolversTypes['Region']> }>;
   RegionEdge: ResolverTypeWrapper<Omit<RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: RegionFilter;
+  Resolution: ResolverTypeWrapper<Row>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
+  SearchFilter: SearchFilter;
+  SearchType: SearchType;
   Statistics: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Row>;
   SubgraphEdge: ResolverTypeWrapper<Omit<SubgraphEdge, 'claims'> & { claims: Array<ResolversTypes['Link']> }>;
+  Suggestion: ResolverTypeWrapper<Row>;
   Technology: ResolverTypeWrapper<Row>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TechnologyEdge']>, nodes: Array<ResolversTypes['Technology']> }>;
   TechnologyEdge: ResolverTypeWrapper<Omit<TechnologyEdge, 'node'> & { node: ResolversTypes['Technology'] }>;
@@ -4244,6 +4457,7 @@ export type ResolversTypes = {
   Tenure: ResolverTypeWrapper<Row>;
   TenureConnection: ResolverTypeWrapper<Omit<TenureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TenureEdge']>, nodes: Array<ResolversTypes['Tenure']> }>;
   TenureEdge: ResolverTypeWrapper<Omit<TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
+  TextRange: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
 };
 
@@ -4254,6 +4468,7 @@ export type ResolversParentTypes = {
   AgencyEdge: Omit<AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: AgencyFilter;
   Boolean: Scalars['Boolean']['output'];
+  Candidate: Row;
   Change: Row;
   ChangeConnection: Omit<ChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChangeEdge']>, nodes: Array<ResolversParentTypes['Change']> };
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['Change'] };
@@ -4308,11 +4523,14 @@ export type ResolversParentTypes = {
   EvidenceConnection: Omit<EvidenceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EvidenceEdge']>, nodes: Array<ResolversParentTypes['Evidence']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   ExternalId: Row;
+  Facet: Row;
+  FacetBucket: Row;
   Float: Scalars['Float']['output'];
   FloatBounds: Row;
   FloatRange: FloatRange;
   GraphFilter: GraphFilter;
   HiddenLinks: Row;
+  Highlight: Row;
   Hop: Row;
   ID: Scalars['ID']['output'];
   Indicator: Row;
@@ -4371,10 +4589,15 @@ export type ResolversParentTypes = {
   RegionConnection: Omit<RegionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionEdge']>, nodes: Array<ResolversParentTypes['Region']> };
   RegionEdge: Omit<RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: RegionFilter;
+  Resolution: Row;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Node']> };
+  SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
+  SearchFilter: SearchFilter;
   Statistics: Row;
   String: Scalars['String']['output'];
   Subgraph: Row;
   SubgraphEdge: Omit<SubgraphEdge, 'claims'> & { claims: Array<ResolversParentTypes['Link']> };
+  Suggestion: Row;
   Technology: Row;
   TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TechnologyEdge']>, nodes: Array<ResolversParentTypes['Technology']> };
   TechnologyEdge: Omit<TechnologyEdge, 'node'> & { node: ResolversParentTypes['Technology'] };
@@ -4386,6 +4609,7 @@ export type ResolversParentTypes = {
   Tenure: Row;
   TenureConnection: Omit<TenureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TenureEdge']>, nodes: Array<ResolversParentTypes['Tenure']> };
   TenureEdge: Omit<TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
+  TextRange: Row;
   Unit: Row;
 };
 
@@ -4419,6 +4643,12 @@ export type AgencyConnectionResolvers<ContextType = Context, ParentType extends 
 export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -4766,6 +4996,17 @@ export type ExternalIdResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  buckets?: Resolver<Array<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['FacetField'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FloatBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatBounds'] = ResolversParentTypes['FloatBounds']> = {
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -4776,6 +5017,12 @@ export type HiddenLinksResolvers<ContextType = Context, ParentType extends Resol
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
@@ -5156,7 +5403,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
+  suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   technologyPark?: Resolver<Maybe<ResolversTypes['TechnologyPark']>, ParentType, ContextType, RequireFields<QueryTechnologyParkArgs, 'id'>>;
@@ -5225,6 +5475,26 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
+export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
   claims?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['Count']>, ParentType, ContextType>;
@@ -5247,6 +5517,12 @@ export type SubgraphEdgeResolvers<ContextType = Context, ParentType extends Reso
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  matches?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
@@ -5330,6 +5606,11 @@ export type TenureEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Tenure'], ParentType, ContextType>;
 };
 
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unit'] = ResolversParentTypes['Unit']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5342,6 +5623,7 @@ export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Candidate?: CandidateResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -5384,8 +5666,11 @@ export type Resolvers<ContextType = Context> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   ExternalId?: ExternalIdResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
   HiddenLinks?: HiddenLinksResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
@@ -5432,9 +5717,13 @@ export type Resolvers<ContextType = Context> = {
   Region?: RegionResolvers<ContextType>;
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   Technology?: TechnologyResolvers<ContextType>;
   TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
   TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
@@ -5444,6 +5733,7 @@ export type Resolvers<ContextType = Context> = {
   Tenure?: TenureResolvers<ContextType>;
   TenureConnection?: TenureConnectionResolvers<ContextType>;
   TenureEdge?: TenureEdgeResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
 };
 

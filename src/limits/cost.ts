@@ -1,7 +1,12 @@
 // What a request may cost: the most items it could return, worked out from the sizes of its pages before anything is read.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { getNamedType, isLeafType, type GraphQLSchema } from 'graphql';
-import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import {
+  fieldExtensionsEstimator,
+  getComplexity,
+  simpleEstimator,
+  type ComplexityEstimator,
+} from 'graphql-query-complexity';
 import { QueryTooCostly } from '../errors.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../loaders/page.js';
 import { MOST_HOPS } from '../loaders/paths.js';
@@ -44,7 +49,13 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
           query: document,
           ...(operationName ? { operationName } : {}),
           variables: request.variables ?? {},
-          estimators: [pages, lists, scalarsAreFree, simpleEstimator({ defaultComplexity: 1 })],
+          estimators: [
+            fieldExtensionsEstimator(),
+            pages,
+            lists,
+            scalarsAreFree,
+            simpleEstimator({ defaultComplexity: 1 }),
+          ],
         });
         if (cost > HIGHEST_COST) throw new QueryTooCostly(cost, HIGHEST_COST);
         return Promise.resolve();

@@ -64,15 +64,15 @@ export const complete = (loaders: Loaders, field: Field, row: Row): Edge['node']
   field.isAbstract ? loaders.node(row.id) : row;
 
 /** One row more than asked was read: it stands at the far end. */
-function visible(rows: readonly Placed[], page: Page): readonly Placed[] {
+export function visible<T>(rows: readonly T[], page: Page): readonly T[] {
   if (rows.length < page.limit) return rows;
   return page.backward ? rows.slice(1) : rows.slice(0, -1);
 }
 
-function pageInfo(rows: readonly Placed[], page: Page): PageInfo {
+export function pageInfo(rows: readonly Pick<Placed, 'keys'>[], page: Page): PageInfo {
   const more = rows.length === page.limit;
   const seen = visible(rows, page);
-  const cursorOf = (placed: Placed | undefined): string | null =>
+  const cursorOf = (placed: Pick<Placed, 'keys'> | undefined): string | null =>
     placed ? encodeCursor(page.order, placed.keys) : null;
   return {
     hasNextPage: page.backward ? page.before !== undefined : more,

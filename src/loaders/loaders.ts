@@ -19,6 +19,8 @@ export interface Loaders {
     page: Page,
   ): Promise<readonly Placed[]>;
   count(coordinate: string, parent: string | null, args: Arguments): Promise<number>;
+  /** What a whole statement that begins with `UNWIND $ids` has for one of them: its rows without their first column, the id. */
+  rows(coordinate: string, id: string, args?: Arguments): Promise<readonly (readonly unknown[])[]>;
   /** The id that holds now for an id that was given up in a merge. */
   currentId(id: string): Promise<string | null>;
   readonly reader: Reader;
@@ -65,17 +67,27 @@ export function createLoaders(reader: Reader): Loaders {
       if (parent === null) return reader.rootCount(step, args);
       return loader(['count', coordinate, args], (ids) => reader.batchCount(step, ids, args), 0).load(parent);
     },
-    currentId: (id) =>
-      loader<string | null>(
-        ['currentId'],
-        async (ids) =>
-          new Map(
-            (await reader.statement('Query.node', { ids })).map(([former, now]) => [
-              String(former),
-              String(now),
-            ]),
-          ),
-        null,
-      ).load(id),
+    rows,
+    currentId: async (id) => {
+      const [[current] = []] = await rows('Query.node', id);
+      return current === undefined ? null : String(current);
+    },
   };
+
+  function rows(
+    coordinate: string,
+    id: string,
+    args: Arguments = {},
+  ): Promise<readonly (readonly unknown[])[]> {
+    return loader<readonly (readonly unknown[])[]>(
+      ['rows', coordinate, args],
+      async (ids) => {
+        const groups = new Map<string, (readonly unknown[])[]>(ids.map((one) => [one, []]));
+        for (const [one, ...row] of await reader.statement(coordinate, { ...args, ids }))
+          groups.get(String(one))?.push(row);
+        return groups;
+      },
+      [],
+    ).load(id);
+  }
 }

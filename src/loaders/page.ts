@@ -17,7 +17,7 @@ export interface PageArguments {
 }
 
 /** One more than the page is read, to know whether there is more. */
-export function toPage(step: Step, args: PageArguments): Page {
+export function toPage(step: Pick<Step, 'order'>, args: PageArguments): Page {
   const { first, last, after, before } = args;
   if (isNumber(first) && isNumber(last)) throw new BadUserInput('Give "first" or "last", not both.');
   const size = checkSize('first', first) ?? checkSize('last', last) ?? DEFAULT_PAGE;
@@ -44,7 +44,7 @@ export function checkSize(
 }
 
 /** Another order replaces the keys before the last, unique one. */
-function orderOf(step: Step, orderBy: string | null | undefined): readonly OrderKey[] {
+function orderOf(step: Pick<Step, 'order'>, orderBy: string | null | undefined): readonly OrderKey[] {
   if (typeof orderBy !== 'string') return step.order;
   const descending = orderBy.startsWith('-');
   const property = descending ? orderBy.slice(1) : orderBy;

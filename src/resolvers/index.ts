@@ -18,6 +18,7 @@ import * as orders from './orders.js';
 import { NormalizedQuantity, Quantity } from './Quantity.js';
 import { byIdOfType, Query } from './Query.js';
 import { Quotation } from './Quotation.js';
+import { byWords } from './search.js';
 import { Statistics } from './Statistics.js';
 import { DateTime, Day, EDTF } from './scalars.js';
 
@@ -27,7 +28,7 @@ export interface Executable {
 }
 
 const byHand = {
-  Query: { ...Query, ...derived, ...exploring },
+  Query: { ...Query, ...derived, ...exploring, ...byWords },
   Change,
   Check,
   Commitment,

@@ -19,7 +19,9 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 /** Entity-valued fields that code answers: by id, from ids that are stored or were found, or from two others. */
 const BY_CODE =
-  /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$|^(Subgraph|Paths|Path|Hop)\./;
+  /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$|^(Subgraph|Paths|Path|Hop|Suggestion|Candidate)\./;
+const hasFile = (coordinate: string): boolean =>
+  catalogue.steps.has(coordinate) || catalogue.statements.has(coordinate);
 const PLUMBING = /(Connection|Edge)$/;
 
 describe('the schema', () => {
@@ -59,9 +61,7 @@ describe('the schema', () => {
               (isCompositeType(named) &&
                 'getInterfaces' in named &&
                 (named.name === 'Node' || named.getInterfaces().some(({ name }) => name === 'Node')));
-            return (
-              leadsOn && !cypherCoordinate(type, field.name, (coordinate) => catalogue.steps.has(coordinate))
-            );
+            return leadsOn && !cypherCoordinate(type, field.name, hasFile);
           })
           .map((field) => `${type.name}.${field.name}`),
       );

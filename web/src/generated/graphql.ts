@@ -307,6 +307,15 @@ export type EventKind =
   /** A service came back. */
   | 'RESTORATION';
 
+/** What hits are grouped by. */
+export type FacetField =
+  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads or operates it. */
+  | 'COUNTRY'
+  /** The technologies it uses, concerns or affects. */
+  | 'TECHNOLOGY'
+  /** The type of the entity, or Quotation. */
+  | 'TYPE';
+
 /** A range of numbers; both ends count. */
 export type FloatRange = {
   /** At least this. */
@@ -333,6 +342,17 @@ export type GraphFilter = {
   /** Only entities of one of these types. */
   types?: InputMaybe<Array<EntityType>>;
 };
+
+/** Where words are looked for. */
+export type HighlightField =
+  /** One of its other names. */
+  | 'ALIAS'
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** The name of an entity. */
+  | 'NAME'
+  /** The words of a quotation. */
+  | 'TEXT';
 
 /** Which indicators to list; conditions that are given hold together. */
 export type IndicatorFilter = {
@@ -588,6 +608,47 @@ export type RegionFilter = {
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which hits to find; conditions that are given hold together. */
+export type SearchFilter = {
+  /** Only hits that belong to one of these countries, by their ids: see the facet COUNTRY. An unknown id is an error. */
+  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only hits that have to do with one of these technologies, by their ids: see the facet TECHNOLOGY. An unknown id is an error. */
+  technologies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only hits of one of these types. */
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+/** What a search can find: the types of entities, and quotations. */
+export type SearchType =
+  /** A public body that is no ministry. */
+  | 'Agency'
+  /** A city or town. */
+  | 'City'
+  /** A company. */
+  | 'Company'
+  /** A country. */
+  | 'Country'
+  /** A meeting, an outage, a restoration. */
+  | 'Event'
+  /** A cable, a network. */
+  | 'Infrastructure'
+  /** A programme, project, policy or review. */
+  | 'Initiative'
+  /** A ministry. */
+  | 'Ministry'
+  /** A person in public life. */
+  | 'Official'
+  /** An office. */
+  | 'Post'
+  /** Words that somebody said. */
+  | 'Quotation'
+  /** A part of a country. */
+  | 'Region'
+  /** A technology. */
+  | 'Technology'
+  /** A technology park. */
+  | 'TechnologyPark';
 
 /** Which technologies to list; conditions that are given hold together. */
 export type TechnologyFilter = {

@@ -1,0 +1,85 @@
+// Which countries and technologies something has to do with, for the filters and facets of the search. docs/model.md has the
+// rules.
+import { typeOf } from '../ids.js';
+import type { Predicate } from '../predicates.js';
+import type { Dataset, LinkRecord, QuotationRecord } from '../types.js';
+import { groupBy } from './group.js';
+
+export interface Belongs {
+  readonly countries: readonly string[];
+  readonly technologies: readonly string[];
+}
+
+export interface Belonging {
+  entity(id: string): Belongs;
+  quotation(quotation: QuotationRecord): Belongs;
+}
+
+/** From the subject on to what its countries are those of as well. */
+const TO_COUNTRIES: ReadonlySet<Predicate> = new Set([
+  'LOCATED_IN',
+  'PART_OF',
+  'HELD_POST',
+  'POST_AT',
+  'REPRESENTS',
+  'LED_BY',
+  'OPERATED_BY',
+  'CONCERNS',
+  'AFFECTED',
+  'FOLLOWED',
+]);
+/** From the object back: an event is of its participants' countries, a ministry of those that its posts represent. */
+const BACK_TO_COUNTRIES: ReadonlySet<Predicate> = new Set(['PARTICIPATED_IN', 'POST_AT']);
+
+const TO_TECHNOLOGIES: ReadonlySet<Predicate> = new Set([
+  'USES',
+  'CONCERNS',
+  'AFFECTED',
+  'CAUSED_BY',
+  'PART_OF',
+  'FOLLOWED',
+]);
+/** What is passed through on the way to a technology: not a country or an organization, which have to do with many. */
+const HAS_TECHNOLOGIES: ReadonlySet<string> = new Set([
+  'Event',
+  'Initiative',
+  'Infrastructure',
+  'TechnologyPark',
+]);
+
+export function belonging({ links }: Dataset): Belonging {
+  const forward = groupBy(links, ({ subject }) => subject);
+  const backward = groupBy(links, ({ object }) => object);
+  const ends = (
+    links: Map<string, LinkRecord[]>,
+    id: string,
+    by: ReadonlySet<Predicate>,
+    end: 'subject' | 'object',
+  ): string[] => (links.get(id) ?? []).filter(({ predicate }) => by.has(predicate)).map((link) => link[end]);
+
+  const countries = (id: string): string[] =>
+    reachable(id, 'Country', (at) => [
+      ...ends(forward, at, TO_COUNTRIES, 'object'),
+      ...ends(backward, at, BACK_TO_COUNTRIES, 'subject'),
+    ]);
+  const technologies = (id: string): string[] =>
+    reachable(id, 'Technology', (at) =>
+      at === id || HAS_TECHNOLOGIES.has(typeOf(at)) ? ends(forward, at, TO_TECHNOLOGIES, 'object') : [],
+    );
+  const union = (ids: readonly string[], of: (id: string) => string[]): string[] =>
+    [...new Set(ids.flatMap(of))].sort();
+  return {
+    entity: (id) => ({ countries: union([id], countries), technologies: union([id], technologies) }),
+    quotation: ({ speaker, about }) => ({
+      countries: union([speaker, ...about], countries),
+      technologies: union(about, technologies),
+    }),
+  };
+}
+
+/** The things of a type that steps lead to, itself if it is one; none is gone through. */
+function reachable(from: string, type: string, next: (id: string) => readonly string[]): string[] {
+  const seen = new Set([from]);
+  for (const id of seen) if (typeOf(id) !== type) for (const other of next(id)) seen.add(other); // a Set gives what is added on the way as well
+  return [...seen].filter((id) => typeOf(id) === type);
+}

@@ -1,0 +1,107 @@
+// The hits of a search, the best first, and a page of them. Lucene gives the best of so many in no order that could be paged:
+// the best thousand are read first and put in order by score and id, all others only when a page or a count needs them.
+import type { Key, Page } from '../graph/statement.js';
+import type { OrderKey } from '../graph/step.js';
+import { queryEverywhere, type Filter } from '../search/query.js';
+import type { Wanted } from '../search/match.js';
+import type { Loaders } from './loaders.js';
+
+export interface Hit {
+  /** Score and id. */
+  readonly keys: readonly [number, string];
+}
+
+export const BY_SCORE: readonly OrderKey[] = [
+  { property: 'score', descending: true },
+  { property: 'id', descending: false },
+];
+
+const BEST = 1_000;
+const ALL = 10_000;
+
+export interface Found {
+  /** The words as they were taken: mistyped only when nothing was found otherwise. */
+  readonly wanted: Wanted;
+  /** The hits of a page, and one more if there is one. */
+  page(page: Page): Promise<readonly Hit[]>;
+  count(): Promise<number>;
+  /** Field, value, label and number of hits. */
+  facets(): Promise<readonly (readonly unknown[])[]>;
+}
+
+export async function find(loaders: Loaders, words: readonly string[], filter: Filter): Promise<Found> {
+  const isNothing = Object.values(filter).some(
+    (values: readonly string[] | undefined) => values?.length === 0,
+  );
+  // a single letter begins half of all words
+  const wanted: Wanted = { words, beginnings: words.join('').length > 1, tolerant: false };
+  if (isNothing) return { wanted, page: none, count: () => Promise.resolve(0), facets: none };
+  const exactly = await findAll(loaders, wanted, filter);
+  return exactly.isEmpty ? findAll(loaders, { ...wanted, tolerant: true }, filter) : exactly;
+}
+
+const none = (): Promise<readonly never[]> => Promise.resolve([]);
+
+async function findAll(
+  loaders: Loaders,
+  wanted: Wanted,
+  filter: Filter,
+): Promise<Found & { readonly isEmpty: boolean }> {
+  const query = queryEverywhere(wanted, filter);
+  const best = await hits(loaders, query, BEST);
+  let reading: Promise<readonly Hit[]> | undefined;
+  const all = (): Promise<readonly Hit[]> =>
+    (reading ??= best.length < BEST ? Promise.resolve(best) : withOthers(loaders, query, best));
+  return {
+    wanted,
+    isEmpty: best.length === 0,
+    page: async (page) => (isWithin(best, page) ? cut(best, page) : cut(await all(), page)),
+    count: async () => (await all()).length,
+    facets: () =>
+      best.length === 0 ? none() : loaders.rows('SearchConnection.facets', query, { limit: ALL }),
+  };
+}
+
+async function hits(loaders: Loaders, query: string, limit: number): Promise<readonly Hit[]> {
+  const [[ids, scores] = []] = await loaders.rows('Query.search', query, { limit });
+  const found = (ids ?? []) as string[]; // the columns of the statement
+  return found
+    .map((id, index): Hit => ({ keys: [Number((scores as number[])[index]), id] }))
+    .sort(({ keys: a }, { keys: b }) => compare(a, b));
+}
+
+/** The best keep their places, whichever of many equal hits they are. */
+async function withOthers(loaders: Loaders, query: string, best: readonly Hit[]): Promise<readonly Hit[]> {
+  const known = new Set(best.map(({ keys: [, id] }) => id));
+  const others = (await hits(loaders, query, ALL)).filter(({ keys: [, id] }) => !known.has(id));
+  return [...best, ...others].slice(0, ALL);
+}
+
+/** Whether the page is the same whatever comes after these hits. */
+function isWithin(best: readonly Hit[], page: Page): boolean {
+  if (page.backward) return false;
+  const known = [page.after, page.before].every(
+    (keys) => keys === undefined || best.some(({ keys: [, id] }) => id === keys[1]),
+  );
+  return known && cut(best, page).length === page.limit;
+}
+
+function cut(list: readonly Hit[], { after, before, limit, backward }: Page): readonly Hit[] {
+  const from = after === undefined ? 0 : placeOf(list, after, 1);
+  const to = before === undefined ? list.length : placeOf(list, before, 0);
+  const range = list.slice(from, Math.max(from, to));
+  return backward ? range.slice(-limit) : range.slice(0, limit);
+}
+
+/** Where a cursor stands: behind its hit or before it; where the hit would stand, if it has gone. */
+function placeOf(list: readonly Hit[], keys: readonly Key[], behind: 0 | 1): number {
+  const found = list.findIndex(({ keys: [, id] }) => id === keys[1]);
+  if (found >= 0) return found + behind;
+  const next = list.findIndex((hit) => compare(hit.keys, keys) > 0);
+  return next >= 0 ? next : list.length;
+}
+
+function compare([scoreA = 0, idA = '']: readonly Key[], [scoreB = 0, idB = '']: readonly Key[]): number {
+  if (scoreA !== scoreB) return scoreA > scoreB ? -1 : 1;
+  return idA < idB ? -1 : Number(idA > idB);
+}

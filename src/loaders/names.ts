@@ -1,0 +1,102 @@
+// Entities by their names: what may be meant while somebody types, and by a name from elsewhere.
+import { ENTITY_TYPES, type EntityType } from '../dataset/predicates.js';
+import { matchesIn, type TextRange } from '../search/highlight.js';
+import { isFound, type Wanted } from '../search/match.js';
+import { queryAnyOf, queryNames } from '../search/query.js';
+import { similarity } from '../search/similarity.js';
+import { searchText, wordsOf } from '../search/words.js';
+import type { Loaders } from './loaders.js';
+
+type Types = readonly EntityType[] | null | undefined;
+
+export interface Suggested {
+  readonly id: string;
+  readonly text: string;
+  readonly matches: readonly TextRange[];
+}
+
+/** At most so many are read of names that begin like it (of each type), and of others. */
+const SUGGESTIONS = 20;
+
+export async function suggestions(loaders: Loaders, typed: string, types: Types): Promise<Suggested[]> {
+  const words = wordsOf(typed).map(({ text }) => text);
+  if (words.length === 0 || types?.length === 0) return [];
+  const prefix = words.join(' ');
+  for (const tolerant of [false, true]) {
+    // with one or two letters only the index of names is read on: words that begin so are too many
+    const query = queryNames({ words, beginnings: prefix.length > 2, tolerant }, types ? { types } : {});
+    const rows = await loaders.rows('Query.suggest', query, {
+      prefix,
+      types: types ?? ENTITY_TYPES,
+      limit: SUGGESTIONS,
+    });
+    const found = rows.flatMap((row) => bestName(row, { words, beginnings: true, tolerant }));
+    if (found.length > 0) return inOrder(found);
+  }
+  return [];
+}
+
+interface Ranked extends Suggested {
+  /** Low comes first. */
+  readonly rank: readonly (number | string)[];
+}
+
+/** The name or alias of an entity that has every word, the closest to what was typed. */
+function bestName([id, name, aliases]: readonly unknown[], wanted: Wanted): Ranked[] {
+  const texts = [String(name), ...(aliases as readonly string[])]; // the columns of the statement
+  const fitting = texts.filter((text) => {
+    const found = wordsOf(text);
+    return wanted.words.every((word) => found.some((one) => isFound(one.text, word, wanted)));
+  });
+  const ranked = fitting.map((text) => ({
+    id: String(id),
+    text,
+    matches: matchesIn(text, wanted),
+    rank: rankOf(text, text === name, String(id), wanted),
+  }));
+  return inOrder(ranked).slice(0, 1);
+}
+
+function rankOf(text: string, isName: boolean, id: string, { words }: Wanted): Ranked['rank'] {
+  const [whole, typed] = [searchText(text), words.join(' ')];
+  return [
+    Number(whole !== typed),
+    Number(!whole.startsWith(typed)),
+    Number(!isName),
+    whole.length,
+    whole,
+    id,
+  ];
+}
+
+const inOrder = (all: readonly Ranked[]): Ranked[] =>
+  [...all].sort(({ rank: a }, { rank: b }) => {
+    const differs = a.findIndex((part, index) => part !== b[index]);
+    return differs < 0 ? 0 : (a[differs] ?? '') < (b[differs] ?? '') ? -1 : 1;
+  });
+
+export interface Candidate {
+  readonly id: string;
+  readonly matched: string;
+  readonly score: number;
+}
+
+const CANDIDATES = 25;
+const LEAST_SIMILAR = 0.5;
+
+/** Entities whose name or an alias is similar, the most similar first. */
+export async function candidates(loaders: Loaders, name: string, types: Types): Promise<Candidate[]> {
+  const words = wordsOf(name).map(({ text }) => text);
+  if (words.length === 0 || types?.length === 0) return [];
+  const query = queryAnyOf(words, types ? { types } : {});
+  const rows = await loaders.rows('Query.resolve', query, { limit: CANDIDATES });
+  return rows
+    .map(([id, own, aliases]) => mostSimilar(String(id), [String(own), ...(aliases as string[])], name)) // as above
+    .filter(({ score }) => score >= LEAST_SIMILAR)
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+}
+
+const mostSimilar = (id: string, texts: readonly string[], name: string): Candidate =>
+  texts
+    .map((matched) => ({ id, matched, score: similarity(matched, name) }))
+    .reduce((best, one) => (one.score > best.score ? one : best));

@@ -1,0 +1,130 @@
+// Finding by words: a search with pages and facets, suggestions while typing, and what names may mean.
+import type { Context } from '../context.js';
+import { BadUserInput } from '../errors.js';
+import type {
+  FacetField,
+  QueryResolveArgs,
+  QuerySearchArgs,
+  QuerySuggestArgs,
+  SearchFilter,
+} from '../generated/schema.js';
+import { pageInfo, visible } from '../loaders/connection.js';
+import { encodeCursor } from '../loaders/cursor.js';
+import { BY_SCORE, find, type Hit } from '../loaders/hits.js';
+import { candidates, suggestions } from '../loaders/names.js';
+import { checkSize, toPage } from '../loaders/page.js';
+import { highlights } from '../search/highlight.js';
+import type { Filter } from '../search/query.js';
+import { codePoints, wordsOf } from '../search/words.js';
+import { allMustExist, type Kind } from './by-id.js';
+
+const LONGEST_TEXT = 200;
+const LONGEST_LIST = 100;
+
+const COUNTRY: Kind = { what: 'country', types: new Set(['Country']) };
+const TECHNOLOGY: Kind = { what: 'technology', types: new Set(['Technology']) };
+const FACETS: readonly FacetField[] = ['TYPE', 'COUNTRY', 'TECHNOLOGY'];
+
+async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, context: Context) {
+  const page = toPage({ order: BY_SCORE }, paging);
+  const words = wordsOf(checkText('query', query)).map(({ text }) => text);
+  if (words.length === 0)
+    throw new BadUserInput('"query" has no letter or digit; there must be at least one.', {
+      argument: 'query',
+    });
+  const { loaders } = context;
+  const { wanted, ...found } = await find(loaders, words, await toFilter(context, where));
+
+  const edge = ({ keys: [score, id] }: Hit) => ({
+    cursor: encodeCursor(BY_SCORE, [score, id]),
+    score,
+    highlights: async () => highlights((await loaders.node(id)) ?? {}, wanted),
+    node: () => loaders.node(id),
+  });
+  const hits = async (): Promise<readonly Hit[]> => visible(await found.page(page), page);
+  return {
+    edges: async () => (await hits()).map(edge),
+    nodes: async () => (await hits()).map(({ keys: [, id] }) => loaders.node(id)),
+    pageInfo: async () => pageInfo(await found.page(page), page),
+    totalCount: found.count,
+    facets: async () => {
+      const rows = await found.facets();
+      return FACETS.map((field) => ({
+        field,
+        buckets: rows
+          .filter(([of]) => of === field)
+          .map(([, value, label, count]) => ({ value, label, count: Number(count) })),
+      }));
+    },
+  };
+}
+
+async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, { loaders }: Context) {
+  const limit = checkSize('first', first, 20) ?? 8;
+  const found = await suggestions(loaders, checkText('prefix', prefix), types);
+  return found.slice(0, limit).map((one) => ({ ...one, node: () => loaders.node(one.id) }));
+}
+
+function resolve(_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) {
+  const limit = checkSize('first', first, 10) ?? 3;
+  if (names.length > LONGEST_LIST)
+    throw new BadUserInput(`"names" has ${names.length} names; allowed are up to ${LONGEST_LIST}.`);
+  names.forEach((name, index) => checkText(`names[${index}]`, name));
+  return names.map((name) => ({
+    name,
+    candidates: async () =>
+      (await candidates(loaders, name, types))
+        .slice(0, limit)
+        .map((one) => ({ ...one, node: () => loaders.node(one.id) })),
+  }));
+}
+
+function checkText(argument: string, text: string): string {
+  const length = codePoints(text);
+  if (length > LONGEST_TEXT)
+    throw new BadUserInput(`"${argument}" has ${length} characters; allowed are up to ${LONGEST_TEXT}.`, {
+      argument,
+      max: LONGEST_TEXT,
+    });
+  return text;
+}
+
+/** With the ids that hold now; unknown ones are told. */
+async function toFilter(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
+  const known = (name: 'countries' | 'technologies', kind: Kind) => {
+    const ids = checkLength(name, where?.[name]);
+    return ids && allMustExist(context, `where.${name}`, ids, kind);
+  };
+  const types = checkLength('types', where?.types);
+  const [countries, technologies] = await Promise.all([
+    known('countries', COUNTRY),
+    known('technologies', TECHNOLOGY),
+  ]);
+  return { ...(types && { types }), ...(countries && { countries }), ...(technologies && { technologies }) };
+}
+
+function checkLength<T>(name: string, list: readonly T[] | null | undefined): readonly T[] | undefined {
+  if (list && list.length > LONGEST_LIST)
+    throw new BadUserInput(`"where.${name}" has ${list.length} values; allowed are up to ${LONGEST_LIST}.`);
+  return list ?? undefined;
+}
+
+interface Costed {
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly childComplexity: number;
+}
+
+/** What a list may cost: as many items as are asked for, for each name. */
+const costs =
+  (items: (args: Costed['args']) => number) =>
+  ({ args, childComplexity }: Costed): number =>
+    1 + items(args) * childComplexity;
+
+export const byWords = {
+  search,
+  suggest: { resolve: suggest, extensions: { complexity: costs(({ first }) => Number(first)) } },
+  resolve: {
+    resolve,
+    extensions: { complexity: costs(({ first, names }) => Number(first) * (names as string[]).length) },
+  },
+};

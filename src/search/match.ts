@@ -1,0 +1,28 @@
+// When a word of a text counts as found: as it is, as the beginning of a word, or mistyped. The one place that says so, for
+// what is asked of the full-text index and for what is highlighted.
+import { distance } from './similarity.js';
+
+export interface Wanted {
+  /** Folded. */
+  readonly words: readonly string[];
+  /** Whether a word may be the beginning of one. */
+  readonly beginnings: boolean;
+  /** Whether words may be mistyped. */
+  readonly tolerant: boolean;
+}
+
+/** How many letters may be wrong, missing, too many or swapped: none in a short word or in one with a digit. */
+export function tolerance(word: string): 0 | 1 | 2 {
+  if (/\p{N}/u.test(word) || word.length < 4) return 0;
+  return word.length < 8 ? 1 : 2;
+}
+
+/** Whether a word of a text is this one. */
+export const isFound = (found: string, word: string, { beginnings, tolerant }: Wanted): boolean =>
+  found === word || (beginnings && found.startsWith(word)) || (tolerant && isMistyped(found, word));
+
+function isMistyped(found: string, word: string): boolean {
+  const allowed = tolerance(word);
+  if (allowed === 0 || Math.abs(found.length - word.length) > allowed) return false;
+  return distance(found, word) <= allowed;
+}

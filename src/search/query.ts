@@ -1,0 +1,79 @@
+// Words and filters as a query of the full-text index, in Lucene's language. Only folded letters and digits, and escaped
+// values, get into it: nothing that a client types is ever syntax.
+import { tolerance, type Wanted } from './match.js';
+
+/** Which hits to look for; what is absent does not matter. */
+export interface Filter {
+  readonly types?: readonly string[];
+  readonly countries?: readonly string[];
+  readonly technologies?: readonly string[];
+}
+
+interface Field {
+  readonly name: string;
+  /** What a word counts as it is, as a beginning, mistyped; a whole phrase. */
+  readonly weights: readonly [exact: number, prefix: number, mistyped: number, phrase: number];
+}
+
+const NAMES: readonly Field[] = [
+  { name: 'wordsName', weights: [8, 3, 0.5, 10] },
+  { name: 'wordsAliases', weights: [6, 2, 0.3, 6] },
+];
+const EVERYWHERE: readonly Field[] = [...NAMES, { name: 'wordsText', weights: [1, 0.3, 0.1, 2] }];
+
+/** Lucene takes 1,024 clauses; a word that may be mistyped stands for up to 50 others in each field. */
+const MOST_CLAUSES = 1_000;
+const CLAUSES_OF_MISTYPED = 50;
+
+/** All words in names, aliases and texts; but where words may be mistyped, those that are too many for it may be missing. */
+export const queryEverywhere = (wanted: Wanted, filter: Filter): string =>
+  query(wanted, EVERYWHERE, filter, true);
+
+/** All words in names and aliases. */
+export const queryNames = (wanted: Wanted, filter: Filter): string => query(wanted, NAMES, filter, true);
+
+/** Any of the words in names and aliases. */
+export const queryAnyOf = (words: readonly string[], filter: Filter): string =>
+  query({ words, beginnings: true, tolerant: true }, NAMES, filter, false);
+
+function query(wanted: Wanted, fields: readonly Field[], filter: Filter, all: boolean): string {
+  const { words, tolerant } = wanted;
+  const distinct = [...new Set(words)];
+  const filtered = conditions(filter);
+  const together = words.length > 1 ? fields.flatMap((field) => inOneText(words, field)) : [];
+  const plain = filtered.flat().length + fields.length * (words.length + 3 * distinct.length);
+  const most = Math.floor((MOST_CLAUSES - plain) / (CLAUSES_OF_MISTYPED * fields.length));
+  const longer = tolerant ? distinct.filter((word) => tolerance(word) > 0) : [];
+  const mistyped = new Set(longer.slice(0, Math.max(0, most)));
+  const clauses = distinct.map((word) => {
+    const sign = all && (mistyped.has(word) || !longer.includes(word)) ? '+' : '';
+    return `${sign}(${fields.flatMap((field) => forms(word, field, { ...wanted, tolerant: mistyped.has(word) })).join(' ')})`;
+  });
+  const filters = filtered.map((values) => `+(${values.join(' ')})^0`); // a filter leaves the scores as they are
+  return [`+(${[...clauses, ...together].join(' ')})`, ...filters].join(' ');
+}
+
+function forms(
+  word: string,
+  { name, weights: [exact, prefix, mistyped] }: Field,
+  { beginnings, tolerant }: Wanted,
+): string[] {
+  return [
+    `${name}:${word}^${exact}`,
+    ...(beginnings ? [`${name}:${word}*^${prefix}`] : []),
+    ...(tolerant ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
+  ];
+}
+
+/** Words that stand together count more than words in several texts, and most as a phrase. */
+const inOneText = (words: readonly string[], { name, weights: [, prefix, , phrase] }: Field): string[] => [
+  `(${words.map((word) => `+${name}:${word}*^${prefix}`).join(' ')})`,
+  `${name}:"${words.join(' ')}"^${phrase}`,
+];
+
+const conditions = ({ types, countries, technologies }: Filter): string[][] =>
+  Object.entries({ type: types, countries, technologies }).flatMap(([name, values]) =>
+    values === undefined ? [] : [values.map((value) => `${name}:${escape(value)}`)],
+  );
+
+const escape = (value: string): string => value.replace(/[^\p{L}\p{N}]/gu, '\\$&');
