@@ -8,6 +8,7 @@ import { Loading } from './shell/Loading';
 import { ScreenBoundary } from './shell/ScreenBoundary';
 
 // Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
+const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const PlaygroundScreen = lazy(() => import('./playground/PlaygroundScreen'));
 const NotFound = lazy(() => import('./shell/NotFound'));
 
@@ -20,6 +21,7 @@ export function App() {
           <Suspense fallback={<Loading what="the screen" />}>
             <Switch>
               <Route path="/" component={HomeScreen} />
+              <Route path="/entity/:id" component={EntityScreen} />
               <Route path="/playground" component={PlaygroundScreen} />
               <Route component={NotFound} />
             </Switch>

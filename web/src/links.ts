@@ -9,3 +9,10 @@ export const documentPath = (id: string, at?: { readonly start: number; readonly
   `/document/${idInPath(id)}${at ? `?at=${at.start}-${at.end}` : ''}`;
 
 export const searchPath = (words: string): string => `/?q=${encodeURIComponent(words)}`;
+
+/** The graph around one entity. */
+export const graphPath = (id: string): string => `/graph#nodes=${idInPath(id)}`;
+
+/** The playground with this question, which the address holds. */
+export const playgroundPath = (query: string, variables: Readonly<Record<string, unknown>> = {}): string =>
+  `/playground#${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;

@@ -15,18 +15,90 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query EntityCommitments($id: ID!) {\n    commitments(where: { about: $id }, first: 100) {\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": typeof types.EntityCommitmentsDocument,
+    "\n  fragment EntityHeadParts on Entity {\n    ...EntityParts\n    aliases\n    description\n    retractedAt\n    externalIds {\n      id\n      scheme\n      value\n      url\n      match\n    }\n    ... on Place {\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    ... on Country {\n      isoCode\n    }\n    ... on Region {\n      isoCode\n    }\n    ... on TechnologyPark {\n      status\n    }\n    ... on Infrastructure {\n      infrastructureKind: kind\n      status\n    }\n    ... on Initiative {\n      initiativeKind: kind\n    }\n    ... on Event {\n      eventKind: kind\n      date\n    }\n  }\n": typeof types.EntityHeadPartsFragmentDoc,
+    "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      ...EntityHeadParts\n      relationships(first: 1) {\n        totalCount\n      }\n      observations(first: 1) {\n        totalCount\n      }\n      quotations(first: 1) {\n        totalCount\n      }\n    }\n  }\n": typeof types.EntityDocument,
+    "\n  query EntityFigures($id: ID!) {\n    entity(id: $id) {\n      observations(first: 100, orderBy: VALUE_DESC) {\n        totalCount\n        nodes {\n          ...ObservationParts\n        }\n      }\n    }\n  }\n": typeof types.EntityFiguresDocument,
+    "\n  query Mentions($id: ID!) {\n    entity(id: $id) {\n      evidence(first: 100) {\n        ...EvidenceParts\n      }\n    }\n  }\n": typeof types.MentionsDocument,
+    "\n  fragment QuotationParts on Quotation {\n    __typename\n    id\n    text\n    fullText\n    speaker {\n      ...EntityParts\n    }\n    about {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": typeof types.QuotationPartsFragmentDoc,
+    "\n  query EntityQuotations($id: ID!) {\n    entity(id: $id) {\n      spoken: quotations(role: SPEAKER, first: 50) {\n        totalCount\n        nodes {\n          ...QuotationParts\n        }\n      }\n      about: quotations(role: ABOUT, first: 50) {\n        totalCount\n        nodes {\n          ...QuotationParts\n        }\n      }\n    }\n  }\n": typeof types.EntityQuotationsDocument,
+    "\n  fragment LinkParts on Link {\n    __typename\n    id\n    basis\n    predicate\n    subject {\n      ...EntityParts\n    }\n    object {\n      ...EntityParts\n    }\n    validFrom\n    validTo\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": typeof types.LinkPartsFragmentDoc,
+    "\n  query Relations($id: ID!) {\n    entity(id: $id) {\n      relationships(first: 100) {\n        totalCount\n        nodes {\n          ...LinkParts\n        }\n      }\n    }\n  }\n": typeof types.RelationsDocument,
+    "\n  query Neighbours($id: ID!) {\n    neighbourhood(ids: [$id], perPredicate: 6) {\n      nodes {\n        ...EntityParts\n      }\n      edges {\n        id\n        source\n        target\n        predicate\n      }\n      hidden {\n        node\n        count\n      }\n    }\n  }\n": typeof types.NeighboursDocument,
+    "\n  query EntityTimeline($id: ID!) {\n    timeline(about: $id, first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        date\n        subject {\n          __typename\n          ... on Event {\n            name\n          }\n          ... on Observation {\n            about {\n              name\n            }\n            indicator {\n              name\n            }\n            quantity {\n              raw\n            }\n          }\n          ... on Link {\n            predicate\n            subject {\n              name\n            }\n            object {\n              name\n            }\n          }\n          ... on Tenure {\n            official {\n              name\n            }\n            post {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.EntityTimelineDocument,
     "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n": typeof types.HomeCountsDocument,
     "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n  }\n": typeof types.EntityPartsFragmentDoc,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n": typeof types.EvidencePartsFragmentDoc,
+    "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": typeof types.QuantityPartsFragmentDoc,
+    "\n  fragment ObservationParts on Observation {\n    __typename\n    id\n    basis\n    kind\n    dueBy\n    about {\n      ...EntityParts\n    }\n    indicator {\n      id\n      name\n    }\n    quantity {\n      ...QuantityParts\n    }\n    period {\n      label\n      start\n      end\n      frequency\n    }\n    basePeriod {\n      label\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": typeof types.ObservationPartsFragmentDoc,
+    "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n": typeof types.CommitmentPartsFragmentDoc,
     "\n  query Suggest($prefix: String!) {\n    entities(where: { nameContains: $prefix }, first: 8) {\n      nodes {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.SuggestDocument,
 };
 const documents: Documents = {
+    "\n  query EntityCommitments($id: ID!) {\n    commitments(where: { about: $id }, first: 100) {\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": types.EntityCommitmentsDocument,
+    "\n  fragment EntityHeadParts on Entity {\n    ...EntityParts\n    aliases\n    description\n    retractedAt\n    externalIds {\n      id\n      scheme\n      value\n      url\n      match\n    }\n    ... on Place {\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    ... on Country {\n      isoCode\n    }\n    ... on Region {\n      isoCode\n    }\n    ... on TechnologyPark {\n      status\n    }\n    ... on Infrastructure {\n      infrastructureKind: kind\n      status\n    }\n    ... on Initiative {\n      initiativeKind: kind\n    }\n    ... on Event {\n      eventKind: kind\n      date\n    }\n  }\n": types.EntityHeadPartsFragmentDoc,
+    "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      ...EntityHeadParts\n      relationships(first: 1) {\n        totalCount\n      }\n      observations(first: 1) {\n        totalCount\n      }\n      quotations(first: 1) {\n        totalCount\n      }\n    }\n  }\n": types.EntityDocument,
+    "\n  query EntityFigures($id: ID!) {\n    entity(id: $id) {\n      observations(first: 100, orderBy: VALUE_DESC) {\n        totalCount\n        nodes {\n          ...ObservationParts\n        }\n      }\n    }\n  }\n": types.EntityFiguresDocument,
+    "\n  query Mentions($id: ID!) {\n    entity(id: $id) {\n      evidence(first: 100) {\n        ...EvidenceParts\n      }\n    }\n  }\n": types.MentionsDocument,
+    "\n  fragment QuotationParts on Quotation {\n    __typename\n    id\n    text\n    fullText\n    speaker {\n      ...EntityParts\n    }\n    about {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": types.QuotationPartsFragmentDoc,
+    "\n  query EntityQuotations($id: ID!) {\n    entity(id: $id) {\n      spoken: quotations(role: SPEAKER, first: 50) {\n        totalCount\n        nodes {\n          ...QuotationParts\n        }\n      }\n      about: quotations(role: ABOUT, first: 50) {\n        totalCount\n        nodes {\n          ...QuotationParts\n        }\n      }\n    }\n  }\n": types.EntityQuotationsDocument,
+    "\n  fragment LinkParts on Link {\n    __typename\n    id\n    basis\n    predicate\n    subject {\n      ...EntityParts\n    }\n    object {\n      ...EntityParts\n    }\n    validFrom\n    validTo\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": types.LinkPartsFragmentDoc,
+    "\n  query Relations($id: ID!) {\n    entity(id: $id) {\n      relationships(first: 100) {\n        totalCount\n        nodes {\n          ...LinkParts\n        }\n      }\n    }\n  }\n": types.RelationsDocument,
+    "\n  query Neighbours($id: ID!) {\n    neighbourhood(ids: [$id], perPredicate: 6) {\n      nodes {\n        ...EntityParts\n      }\n      edges {\n        id\n        source\n        target\n        predicate\n      }\n      hidden {\n        node\n        count\n      }\n    }\n  }\n": types.NeighboursDocument,
+    "\n  query EntityTimeline($id: ID!) {\n    timeline(about: $id, first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        date\n        subject {\n          __typename\n          ... on Event {\n            name\n          }\n          ... on Observation {\n            about {\n              name\n            }\n            indicator {\n              name\n            }\n            quantity {\n              raw\n            }\n          }\n          ... on Link {\n            predicate\n            subject {\n              name\n            }\n            object {\n              name\n            }\n          }\n          ... on Tenure {\n            official {\n              name\n            }\n            post {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n": types.EntityTimelineDocument,
     "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n": types.HomeCountsDocument,
     "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n  }\n": types.EntityPartsFragmentDoc,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n": types.EvidencePartsFragmentDoc,
+    "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": types.QuantityPartsFragmentDoc,
+    "\n  fragment ObservationParts on Observation {\n    __typename\n    id\n    basis\n    kind\n    dueBy\n    about {\n      ...EntityParts\n    }\n    indicator {\n      id\n      name\n    }\n    quantity {\n      ...QuantityParts\n    }\n    period {\n      label\n      start\n      end\n      frequency\n    }\n    basePeriod {\n      label\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": types.ObservationPartsFragmentDoc,
+    "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n": types.CommitmentPartsFragmentDoc,
     "\n  query Suggest($prefix: String!) {\n    entities(where: { nameContains: $prefix }, first: 8) {\n      nodes {\n        ...EntityParts\n      }\n    }\n  }\n": types.SuggestDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityCommitments($id: ID!) {\n    commitments(where: { about: $id }, first: 100) {\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n"): typeof import('./graphql').EntityCommitmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EntityHeadParts on Entity {\n    ...EntityParts\n    aliases\n    description\n    retractedAt\n    externalIds {\n      id\n      scheme\n      value\n      url\n      match\n    }\n    ... on Place {\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    ... on Country {\n      isoCode\n    }\n    ... on Region {\n      isoCode\n    }\n    ... on TechnologyPark {\n      status\n    }\n    ... on Infrastructure {\n      infrastructureKind: kind\n      status\n    }\n    ... on Initiative {\n      initiativeKind: kind\n    }\n    ... on Event {\n      eventKind: kind\n      date\n    }\n  }\n"): typeof import('./graphql').EntityHeadPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      ...EntityHeadParts\n      relationships(first: 1) {\n        totalCount\n      }\n      observations(first: 1) {\n        totalCount\n      }\n      quotations(first: 1) {\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql').EntityDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityFigures($id: ID!) {\n    entity(id: $id) {\n      observations(first: 100, orderBy: VALUE_DESC) {\n        totalCount\n        nodes {\n          ...ObservationParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EntityFiguresDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Mentions($id: ID!) {\n    entity(id: $id) {\n      evidence(first: 100) {\n        ...EvidenceParts\n      }\n    }\n  }\n"): typeof import('./graphql').MentionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuotationParts on Quotation {\n    __typename\n    id\n    text\n    fullText\n    speaker {\n      ...EntityParts\n    }\n    about {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n"): typeof import('./graphql').QuotationPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityQuotations($id: ID!) {\n    entity(id: $id) {\n      spoken: quotations(role: SPEAKER, first: 50) {\n        totalCount\n        nodes {\n          ...QuotationParts\n        }\n      }\n      about: quotations(role: ABOUT, first: 50) {\n        totalCount\n        nodes {\n          ...QuotationParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EntityQuotationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment LinkParts on Link {\n    __typename\n    id\n    basis\n    predicate\n    subject {\n      ...EntityParts\n    }\n    object {\n      ...EntityParts\n    }\n    validFrom\n    validTo\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n"): typeof import('./graphql').LinkPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Relations($id: ID!) {\n    entity(id: $id) {\n      relationships(first: 100) {\n        totalCount\n        nodes {\n          ...LinkParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').RelationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Neighbours($id: ID!) {\n    neighbourhood(ids: [$id], perPredicate: 6) {\n      nodes {\n        ...EntityParts\n      }\n      edges {\n        id\n        source\n        target\n        predicate\n      }\n      hidden {\n        node\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').NeighboursDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EntityTimeline($id: ID!) {\n    timeline(about: $id, first: 100) {\n      totalCount\n      nodes {\n        id\n        kind\n        date\n        subject {\n          __typename\n          ... on Event {\n            name\n          }\n          ... on Observation {\n            about {\n              name\n            }\n            indicator {\n              name\n            }\n            quantity {\n              raw\n            }\n          }\n          ... on Link {\n            predicate\n            subject {\n              name\n            }\n            object {\n              name\n            }\n          }\n          ... on Tenure {\n            official {\n              name\n            }\n            post {\n              name\n            }\n          }\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EntityTimelineDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -39,6 +111,18 @@ export function graphql(source: "\n  fragment EntityParts on Entity {\n    __typ
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n"): typeof import('./graphql').EvidencePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').QuantityPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ObservationParts on Observation {\n    __typename\n    id\n    basis\n    kind\n    dueBy\n    about {\n      ...EntityParts\n    }\n    indicator {\n      id\n      name\n    }\n    quantity {\n      ...QuantityParts\n    }\n    period {\n      label\n      start\n      end\n      frequency\n    }\n    basePeriod {\n      label\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n"): typeof import('./graphql').ObservationPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n"): typeof import('./graphql').CommitmentPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

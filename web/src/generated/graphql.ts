@@ -674,6 +674,2024 @@ export type TechnologyParkFilter = {
   status?: InputMaybe<AssetStatus>;
 };
 
+export type EntityCommitmentsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityCommitmentsQuery = { __typename?: 'Query', commitments: { __typename?: 'CommitmentConnection', nodes: Array<{ __typename?: 'Commitment', dueBy?: string | null, asOf: string, status: CommitmentStatus, reason: string, progress?: number | null, promise: { __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'City', id: string, name: string }
+          | { __typename: 'Company', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Infrastructure', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Official', id: string, name: string }
+          | { __typename: 'Post', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Technology', id: string, name: string }
+          | { __typename: 'TechnologyPark', id: string, name: string }
+        , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'City', id: string, name: string }
+          | { __typename: 'Company', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Infrastructure', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Official', id: string, name: string }
+          | { __typename: 'Post', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Technology', id: string, name: string }
+          | { __typename: 'TechnologyPark', id: string, name: string }
+         | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }, decidedBy: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'City', id: string, name: string }
+          | { __typename: 'Company', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Infrastructure', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Official', id: string, name: string }
+          | { __typename: 'Post', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Technology', id: string, name: string }
+          | { __typename: 'TechnologyPark', id: string, name: string }
+        , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+          | { __typename: 'Agency', id: string, name: string }
+          | { __typename: 'City', id: string, name: string }
+          | { __typename: 'Company', id: string, name: string }
+          | { __typename: 'Country', id: string, name: string }
+          | { __typename: 'Event', id: string, name: string }
+          | { __typename: 'Infrastructure', id: string, name: string }
+          | { __typename: 'Initiative', id: string, name: string }
+          | { __typename: 'Ministry', id: string, name: string }
+          | { __typename: 'Official', id: string, name: string }
+          | { __typename: 'Post', id: string, name: string }
+          | { __typename: 'Region', id: string, name: string }
+          | { __typename: 'Technology', id: string, name: string }
+          | { __typename: 'TechnologyPark', id: string, name: string }
+         | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }> } };
+
+type EntityHeadParts_Agency_Fragment = { __typename: 'Agency', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_City_Fragment = { __typename: 'City', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Company_Fragment = { __typename: 'Company', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Country_Fragment = { __typename: 'Country', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Event_Fragment = { __typename: 'Event', date?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, eventKind?: EventKind | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Infrastructure_Fragment = { __typename: 'Infrastructure', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, infrastructureKind?: InfrastructureKind | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Initiative_Fragment = { __typename: 'Initiative', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, initiativeKind?: InitiativeKind | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Ministry_Fragment = { __typename: 'Ministry', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Official_Fragment = { __typename: 'Official', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Post_Fragment = { __typename: 'Post', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Region_Fragment = { __typename: 'Region', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_Technology_Fragment = { __typename: 'Technology', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+type EntityHeadParts_TechnologyPark_Fragment = { __typename: 'TechnologyPark', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+
+export type EntityHeadPartsFragment =
+  | EntityHeadParts_Agency_Fragment
+  | EntityHeadParts_City_Fragment
+  | EntityHeadParts_Company_Fragment
+  | EntityHeadParts_Country_Fragment
+  | EntityHeadParts_Event_Fragment
+  | EntityHeadParts_Infrastructure_Fragment
+  | EntityHeadParts_Initiative_Fragment
+  | EntityHeadParts_Ministry_Fragment
+  | EntityHeadParts_Official_Fragment
+  | EntityHeadParts_Post_Fragment
+  | EntityHeadParts_Region_Fragment
+  | EntityHeadParts_Technology_Fragment
+  | EntityHeadParts_TechnologyPark_Fragment
+;
+
+export type EntityQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityQuery = { __typename?: 'Query', entity?:
+    | { __typename: 'Agency', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'City', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Company', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Country', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Event', date?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, eventKind?: EventKind | null, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Infrastructure', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, infrastructureKind?: InfrastructureKind | null, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Initiative', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, initiativeKind?: InitiativeKind | null, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Ministry', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Official', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Post', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Region', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'Technology', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+    | { __typename: 'TechnologyPark', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+   | null };
+
+export type EntityFiguresQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityFiguresQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Agency', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'City', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Company', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Country', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Event', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Infrastructure', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Initiative', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Ministry', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Official', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Post', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Region', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Technology', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'TechnologyPark', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+   | null };
+
+export type MentionsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type MentionsQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Agency', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'City', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Company', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Country', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Event', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Infrastructure', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Initiative', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Ministry', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Official', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Post', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Region', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'Technology', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+    | { __typename?: 'TechnologyPark', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+   | null };
+
+export type QuotationPartsFragment = { __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+  , about: Array<
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+  >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> };
+
+export type EntityQuotationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityQuotationsQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Agency', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'City', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Company', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Country', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Event', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Infrastructure', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Initiative', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Ministry', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Official', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Post', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Region', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Technology', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'TechnologyPark', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , about: Array<
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+   | null };
+
+export type LinkPartsFragment = { __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+  , object:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+  , statedBy?:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+   | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> };
+
+export type RelationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type RelationsQuery = { __typename?: 'Query', entity?:
+    | { __typename?: 'Agency', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'City', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Company', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Country', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Event', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Infrastructure', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Initiative', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Ministry', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Official', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Post', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Region', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'Technology', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+    | { __typename?: 'TechnologyPark', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , object:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+          , statedBy?:
+            | { __typename: 'Agency', id: string, name: string }
+            | { __typename: 'City', id: string, name: string }
+            | { __typename: 'Company', id: string, name: string }
+            | { __typename: 'Country', id: string, name: string }
+            | { __typename: 'Event', id: string, name: string }
+            | { __typename: 'Infrastructure', id: string, name: string }
+            | { __typename: 'Initiative', id: string, name: string }
+            | { __typename: 'Ministry', id: string, name: string }
+            | { __typename: 'Official', id: string, name: string }
+            | { __typename: 'Post', id: string, name: string }
+            | { __typename: 'Region', id: string, name: string }
+            | { __typename: 'Technology', id: string, name: string }
+            | { __typename: 'TechnologyPark', id: string, name: string }
+           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+   | null };
+
+export type NeighboursQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NeighboursQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', nodes: Array<
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'City', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Infrastructure', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Ministry', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Post', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Technology', id: string, name: string }
+      | { __typename: 'TechnologyPark', id: string, name: string }
+    >, edges: Array<{ __typename?: 'SubgraphEdge', id: string, source: string, target: string, predicate: Predicate }>, hidden: Array<{ __typename?: 'HiddenLinks', node: string, count: number }> } };
+
+export type EntityTimelineQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type EntityTimelineQuery = { __typename?: 'Query', timeline: { __typename?: 'MomentConnection', totalCount: number, nodes: Array<{ __typename?: 'Moment', id: string, kind: MomentKind, date: string, subject:
+        | { __typename: 'Agency' }
+        | { __typename: 'Check' }
+        | { __typename: 'City' }
+        | { __typename: 'Company' }
+        | { __typename: 'Conflict' }
+        | { __typename: 'Country' }
+        | { __typename: 'Document' }
+        | { __typename: 'Event', name: string }
+        | { __typename: 'Evidence' }
+        | { __typename: 'ExternalId' }
+        | { __typename: 'Indicator' }
+        | { __typename: 'Infrastructure' }
+        | { __typename: 'Initiative' }
+        | { __typename: 'Link', predicate: Predicate, subject:
+            | { __typename?: 'Agency', name: string }
+            | { __typename?: 'City', name: string }
+            | { __typename?: 'Company', name: string }
+            | { __typename?: 'Country', name: string }
+            | { __typename?: 'Event', name: string }
+            | { __typename?: 'Infrastructure', name: string }
+            | { __typename?: 'Initiative', name: string }
+            | { __typename?: 'Ministry', name: string }
+            | { __typename?: 'Official', name: string }
+            | { __typename?: 'Post', name: string }
+            | { __typename?: 'Region', name: string }
+            | { __typename?: 'Technology', name: string }
+            | { __typename?: 'TechnologyPark', name: string }
+          , object:
+            | { __typename?: 'Agency', name: string }
+            | { __typename?: 'City', name: string }
+            | { __typename?: 'Company', name: string }
+            | { __typename?: 'Country', name: string }
+            | { __typename?: 'Event', name: string }
+            | { __typename?: 'Infrastructure', name: string }
+            | { __typename?: 'Initiative', name: string }
+            | { __typename?: 'Ministry', name: string }
+            | { __typename?: 'Official', name: string }
+            | { __typename?: 'Post', name: string }
+            | { __typename?: 'Region', name: string }
+            | { __typename?: 'Technology', name: string }
+            | { __typename?: 'TechnologyPark', name: string }
+           }
+        | { __typename: 'Ministry' }
+        | { __typename: 'Moment' }
+        | { __typename: 'Observation', about:
+            | { __typename?: 'Agency', name: string }
+            | { __typename?: 'City', name: string }
+            | { __typename?: 'Company', name: string }
+            | { __typename?: 'Country', name: string }
+            | { __typename?: 'Event', name: string }
+            | { __typename?: 'Infrastructure', name: string }
+            | { __typename?: 'Initiative', name: string }
+            | { __typename?: 'Ministry', name: string }
+            | { __typename?: 'Official', name: string }
+            | { __typename?: 'Post', name: string }
+            | { __typename?: 'Region', name: string }
+            | { __typename?: 'Technology', name: string }
+            | { __typename?: 'TechnologyPark', name: string }
+          , indicator: { __typename?: 'Indicator', name: string }, quantity: { __typename?: 'Quantity', raw: string } }
+        | { __typename: 'Official' }
+        | { __typename: 'Post' }
+        | { __typename: 'Quotation' }
+        | { __typename: 'Region' }
+        | { __typename: 'Technology' }
+        | { __typename: 'TechnologyPark' }
+        | { __typename: 'Tenure', official: { __typename?: 'Official', name: string }, post: { __typename?: 'Post', name: string } }
+        | { __typename: 'Unit' }
+       }> } };
+
 export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -723,6 +2741,96 @@ export type EntityPartsFragment =
 
 export type EvidencePartsFragment = { __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } };
 
+export type QuantityPartsFragment = { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } };
+
+export type ObservationPartsFragment = { __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+  , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+    | { __typename: 'Agency', id: string, name: string }
+    | { __typename: 'City', id: string, name: string }
+    | { __typename: 'Company', id: string, name: string }
+    | { __typename: 'Country', id: string, name: string }
+    | { __typename: 'Event', id: string, name: string }
+    | { __typename: 'Infrastructure', id: string, name: string }
+    | { __typename: 'Initiative', id: string, name: string }
+    | { __typename: 'Ministry', id: string, name: string }
+    | { __typename: 'Official', id: string, name: string }
+    | { __typename: 'Post', id: string, name: string }
+    | { __typename: 'Region', id: string, name: string }
+    | { __typename: 'Technology', id: string, name: string }
+    | { __typename: 'TechnologyPark', id: string, name: string }
+   | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> };
+
+export type CommitmentPartsFragment = { __typename?: 'Commitment', dueBy?: string | null, asOf: string, status: CommitmentStatus, reason: string, progress?: number | null, promise: { __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'City', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Infrastructure', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Ministry', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Post', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Technology', id: string, name: string }
+      | { __typename: 'TechnologyPark', id: string, name: string }
+    , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'City', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Infrastructure', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Ministry', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Post', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Technology', id: string, name: string }
+      | { __typename: 'TechnologyPark', id: string, name: string }
+     | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }, decidedBy: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'City', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Infrastructure', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Ministry', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Post', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Technology', id: string, name: string }
+      | { __typename: 'TechnologyPark', id: string, name: string }
+    , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
+      | { __typename: 'Agency', id: string, name: string }
+      | { __typename: 'City', id: string, name: string }
+      | { __typename: 'Company', id: string, name: string }
+      | { __typename: 'Country', id: string, name: string }
+      | { __typename: 'Event', id: string, name: string }
+      | { __typename: 'Infrastructure', id: string, name: string }
+      | { __typename: 'Initiative', id: string, name: string }
+      | { __typename: 'Ministry', id: string, name: string }
+      | { __typename: 'Official', id: string, name: string }
+      | { __typename: 'Post', id: string, name: string }
+      | { __typename: 'Region', id: string, name: string }
+      | { __typename: 'Technology', id: string, name: string }
+      | { __typename: 'TechnologyPark', id: string, name: string }
+     | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> };
+
 export type SuggestQueryVariables = Exact<{
   prefix: Scalars['String']['input'];
 }>;
@@ -769,6 +2877,51 @@ export const EntityPartsFragmentDoc = new TypedDocumentString(`
   name
 }
     `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const EntityHeadPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityHeadParts on Entity {
+  ...EntityParts
+  aliases
+  description
+  retractedAt
+  externalIds {
+    id
+    scheme
+    value
+    url
+    match
+  }
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Country {
+    isoCode
+  }
+  ... on Region {
+    isoCode
+  }
+  ... on TechnologyPark {
+    status
+  }
+  ... on Infrastructure {
+    infrastructureKind: kind
+    status
+  }
+  ... on Initiative {
+    initiativeKind: kind
+  }
+  ... on Event {
+    eventKind: kind
+    date
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"EntityHeadParts"}) as unknown as TypedDocumentString<EntityHeadPartsFragment, unknown>;
 export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     fragment EvidenceParts on Evidence {
   id
@@ -783,6 +2936,657 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const QuotationPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuotationParts on Quotation {
+  __typename
+  id
+  text
+  fullText
+  speaker {
+    ...EntityParts
+  }
+  about {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`, {"fragmentName":"QuotationParts"}) as unknown as TypedDocumentString<QuotationPartsFragment, unknown>;
+export const LinkPartsFragmentDoc = new TypedDocumentString(`
+    fragment LinkParts on Link {
+  __typename
+  id
+  basis
+  predicate
+  subject {
+    ...EntityParts
+  }
+  object {
+    ...EntityParts
+  }
+  validFrom
+  validTo
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const QuantityPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
+export const ObservationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}`, {"fragmentName":"ObservationParts"}) as unknown as TypedDocumentString<ObservationPartsFragment, unknown>;
+export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
+    fragment CommitmentParts on Commitment {
+  promise {
+    ...ObservationParts
+  }
+  dueBy
+  asOf
+  status
+  reason
+  progress
+  decidedBy(first: 5) {
+    ...ObservationParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const EntityCommitmentsDocument = new TypedDocumentString(`
+    query EntityCommitments($id: ID!) {
+  commitments(where: {about: $id}, first: 100) {
+    nodes {
+      ...CommitmentParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  promise {
+    ...ObservationParts
+  }
+  dueBy
+  asOf
+  status
+  reason
+  progress
+  decidedBy(first: 5) {
+    ...ObservationParts
+  }
+}`) as unknown as TypedDocumentString<EntityCommitmentsQuery, EntityCommitmentsQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!) {
+  entity(id: $id) {
+    ...EntityHeadParts
+    relationships(first: 1) {
+      totalCount
+    }
+    observations(first: 1) {
+      totalCount
+    }
+    quotations(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment EntityHeadParts on Entity {
+  ...EntityParts
+  aliases
+  description
+  retractedAt
+  externalIds {
+    id
+    scheme
+    value
+    url
+    match
+  }
+  ... on Place {
+    coordinates {
+      latitude
+      longitude
+    }
+  }
+  ... on Country {
+    isoCode
+  }
+  ... on Region {
+    isoCode
+  }
+  ... on TechnologyPark {
+    status
+  }
+  ... on Infrastructure {
+    infrastructureKind: kind
+    status
+  }
+  ... on Initiative {
+    initiativeKind: kind
+  }
+  ... on Event {
+    eventKind: kind
+    date
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntityFiguresDocument = new TypedDocumentString(`
+    query EntityFigures($id: ID!) {
+  entity(id: $id) {
+    observations(first: 100, orderBy: VALUE_DESC) {
+      totalCount
+      nodes {
+        ...ObservationParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
+export const MentionsDocument = new TypedDocumentString(`
+    query Mentions($id: ID!) {
+  entity(id: $id) {
+    evidence(first: 100) {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
+export const EntityQuotationsDocument = new TypedDocumentString(`
+    query EntityQuotations($id: ID!) {
+  entity(id: $id) {
+    spoken: quotations(role: SPEAKER, first: 50) {
+      totalCount
+      nodes {
+        ...QuotationParts
+      }
+    }
+    about: quotations(role: ABOUT, first: 50) {
+      totalCount
+      nodes {
+        ...QuotationParts
+      }
+    }
+  }
+}
+    fragment QuotationParts on Quotation {
+  __typename
+  id
+  text
+  fullText
+  speaker {
+    ...EntityParts
+  }
+  about {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<EntityQuotationsQuery, EntityQuotationsQueryVariables>;
+export const RelationsDocument = new TypedDocumentString(`
+    query Relations($id: ID!) {
+  entity(id: $id) {
+    relationships(first: 100) {
+      totalCount
+      nodes {
+        ...LinkParts
+      }
+    }
+  }
+}
+    fragment LinkParts on Link {
+  __typename
+  id
+  basis
+  predicate
+  subject {
+    ...EntityParts
+  }
+  object {
+    ...EntityParts
+  }
+  validFrom
+  validTo
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+export const NeighboursDocument = new TypedDocumentString(`
+    query Neighbours($id: ID!) {
+  neighbourhood(ids: [$id], perPredicate: 6) {
+    nodes {
+      ...EntityParts
+    }
+    edges {
+      id
+      source
+      target
+      predicate
+    }
+    hidden {
+      node
+      count
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const EntityTimelineDocument = new TypedDocumentString(`
+    query EntityTimeline($id: ID!) {
+  timeline(about: $id, first: 100) {
+    totalCount
+    nodes {
+      id
+      kind
+      date
+      subject {
+        __typename
+        ... on Event {
+          name
+        }
+        ... on Observation {
+          about {
+            name
+          }
+          indicator {
+            name
+          }
+          quantity {
+            raw
+          }
+        }
+        ... on Link {
+          predicate
+          subject {
+            name
+          }
+          object {
+            name
+          }
+        }
+        ... on Tenure {
+          official {
+            name
+          }
+          post {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
 export const HomeCountsDocument = new TypedDocumentString(`
     query HomeCounts {
   statistics {

@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'react';
+import './code-dialog.css';
+import { codeFor, LANGUAGES, type Language, type Question } from './code-for';
+
+interface Props {
+  readonly question: Omit<Question, 'url'>;
+  /** The language shown at first. */
+  readonly language: Language;
+  readonly onClose: () => void;
+}
+
+/** The question as code that runs as it stands, to take along. */
+export function CodeDialog({ question, language, onClose }: Props) {
+  const [shown, setShown] = useState(language);
+  const [said, setSaid] = useState('');
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const code = codeFor(shown, { ...question, url: new URL('/graphql', location.href).href });
+
+  const copy = (): void => {
+    navigator.clipboard.writeText(code).then(
+      () => setSaid('Copied.'),
+      () => setSaid('The browser does not allow it: select the code and copy it.'),
+    );
+  };
+  return (
+    <dialog ref={dialog} className="code-dialog" aria-label="The question as code" onClose={onClose}>
+      <div className="row">
+        {LANGUAGES.map((one) => (
+          <button key={one} type="button" aria-pressed={one === shown} onClick={() => setShown(one)}>
+            {one}
+          </button>
+        ))}
+        <span className="spring" role="status">
+          {said}
+        </span>
+        <button type="button" onClick={copy}>
+          Copy
+        </button>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <pre tabIndex={0} aria-label={`${shown} code`}>
+        <code>{code}</code>
+      </pre>
+    </dialog>
+  );
+}

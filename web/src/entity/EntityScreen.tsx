@@ -1,0 +1,66 @@
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import { Answered } from '../shell/Answered';
+import { Empty } from '../shell/Empty';
+import { Screen } from '../shell/Screen';
+import { Commitments } from './Commitments';
+import './entity-screen.css';
+import { EntityHead } from './EntityHead';
+import { Figures } from './Figures';
+import { Mentions } from './Mentions';
+import { Quotations } from './Quotations';
+import { Relations } from './Relations';
+import { SmallGraph } from './SmallGraph';
+import { Timeline } from './Timeline';
+
+const ENTITY = graphql(`
+  query Entity($id: ID!) {
+    entity(id: $id) {
+      ...EntityHeadParts
+      relationships(first: 1) {
+        totalCount
+      }
+      observations(first: 1) {
+        totalCount
+      }
+      quotations(first: 1) {
+        totalCount
+      }
+    }
+  }
+`);
+
+/** All that is known of one entity, each fact with its words. Sections without facts are left out. */
+export default function EntityScreen({ params }: { readonly params: { readonly id: string } }) {
+  const query = useQuery(ENTITY, { id: params.id });
+  return (
+    <Answered query={query} what="the entity">
+      {({ entity }) =>
+        entity ? (
+          <Screen title={entity.name} lead={entity.description} className="entity-screen">
+            <EntityHead entity={entity} />
+            <div className="entity-columns">
+              <div className="stack facts">
+                {entity.relationships.totalCount > 0 && <Relations id={entity.id} />}
+                {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
+                {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
+                {entity.quotations.totalCount > 0 && <Quotations id={entity.id} />}
+              </div>
+              <aside className="stack" aria-label="Around it, in time and in the documents">
+                {entity.relationships.totalCount > 0 && <SmallGraph entity={entity} />}
+                <Timeline id={entity.id} />
+                <Mentions id={entity.id} />
+              </aside>
+            </div>
+          </Screen>
+        ) : (
+          <Screen title="No such entity">
+            <Empty>
+              The graph holds nothing with the id <code>{params.id}</code>.
+            </Empty>
+          </Screen>
+        )
+      }
+    </Answered>
+  );
+}

@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import { byUnit } from '../figures/by-unit';
+import { FigureTable } from '../parts/FigureTable';
+import { More } from '../parts/More';
+import { Answered } from '../shell/Answered';
+import { Loading } from '../shell/Loading';
+import { Section } from './Section';
+
+const FigureChart = lazy(() => import('../figures/FigureChart'));
+
+const FIGURES = graphql(`
+  query EntityFigures($id: ID!) {
+    entity(id: $id) {
+      observations(first: 100, orderBy: VALUE_DESC) {
+        totalCount
+        nodes {
+          ...ObservationParts
+        }
+      }
+    }
+  }
+`);
+
+/** Its figures, one table and one chart for each unit. */
+export function Figures({ id }: { readonly id: string }) {
+  const query = useQuery(FIGURES, { id });
+  return (
+    <Section
+      id="figures"
+      title="Figures"
+      help="One chart for each unit. Filled marks were measured; hollow ones are aimed at, expected or compared with."
+    >
+      <Answered query={query} what="the figures">
+        {({ entity }) =>
+          entity && (
+            <>
+              {byUnit(entity.observations.nodes).map(({ unit, title, figures }) => (
+                <div key={unit.code} className="stack">
+                  <h3>{title}</h3>
+                  {unit.code !== 'BINARY' && figures.length > 1 && (
+                    <Suspense fallback={<Loading what="the chart" />}>
+                      <FigureChart
+                        figures={figures}
+                        label={({ indicator }) => indicator.name}
+                        title={title}
+                      />
+                    </Suspense>
+                  )}
+                  <FigureTable caption={`Figures: ${title}`} figures={figures} />
+                </div>
+              ))}
+              <More
+                shown={entity.observations.nodes.length}
+                of={entity.observations.totalCount}
+                what="figures"
+              />
+            </>
+          )
+        }
+      </Answered>
+    </Section>
+  );
+}

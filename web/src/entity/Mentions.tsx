@@ -1,0 +1,34 @@
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import { Evidence } from '../parts/Evidence';
+import { Answered } from '../shell/Answered';
+import { Section } from './Section';
+
+const MENTIONS = graphql(`
+  query Mentions($id: ID!) {
+    entity(id: $id) {
+      evidence(first: 100) {
+        ...EvidenceParts
+      }
+    }
+  }
+`);
+
+/** Where the documents name it. */
+export function Mentions({ id }: { readonly id: string }) {
+  const query = useQuery(MENTIONS, { id });
+  return (
+    <Answered query={query} what="the mentions">
+      {({ entity }) =>
+        entity &&
+        entity.evidence.length > 0 && (
+          <Section id="mentions" title="Named here">
+            {entity.evidence.map((one) => (
+              <Evidence key={one.id} evidence={one} />
+            ))}
+          </Section>
+        )
+      }
+    </Answered>
+  );
+}

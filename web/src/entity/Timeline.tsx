@@ -1,0 +1,99 @@
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import type { EntityTimelineQuery, MomentKind } from '../generated/graphql';
+import { formatEdtf } from '../parts/dates';
+import { More } from '../parts/More';
+import { Answered } from '../shell/Answered';
+import { PREDICATES } from '../words';
+import { Section } from './Section';
+
+const TIMELINE = graphql(`
+  query EntityTimeline($id: ID!) {
+    timeline(about: $id, first: 100) {
+      totalCount
+      nodes {
+        id
+        kind
+        date
+        subject {
+          __typename
+          ... on Event {
+            name
+          }
+          ... on Observation {
+            about {
+              name
+            }
+            indicator {
+              name
+            }
+            quantity {
+              raw
+            }
+          }
+          ... on Link {
+            predicate
+            subject {
+              name
+            }
+            object {
+              name
+            }
+          }
+          ... on Tenure {
+            official {
+              name
+            }
+            post {
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+type Moment = EntityTimelineQuery['timeline']['nodes'][number];
+
+const KINDS: Readonly<Record<MomentKind, string>> = {
+  EVENT: 'Event',
+  OBSERVATION: 'Figure',
+  DUE_DATE: 'Due',
+  START: 'Start',
+  END: 'End',
+};
+
+/** What is dated, in order; most of what an article says is not. */
+export function Timeline({ id }: { readonly id: string }) {
+  const query = useQuery(TIMELINE, { id });
+  return (
+    <Answered query={query} what="the timeline">
+      {({ timeline: { nodes, totalCount } }) =>
+        nodes.length > 0 && (
+          <Section id="timeline" title="Timeline">
+            <ol className="timeline">
+              {nodes.map((moment) => (
+                <li key={moment.id}>
+                  <span className="when">{formatEdtf(moment.date)}</span>
+                  <span className="small soft">{KINDS[moment.kind]}</span>
+                  <span>{describe(moment.subject)}</span>
+                </li>
+              ))}
+            </ol>
+            <More shown={nodes.length} of={totalCount} what="moments" />
+          </Section>
+        )
+      }
+    </Answered>
+  );
+}
+
+function describe(subject: Moment['subject']): string {
+  if (subject.__typename === 'Event') return subject.name;
+  if (subject.__typename === 'Observation')
+    return `${subject.about.name}, ${subject.indicator.name}: ${subject.quantity.raw}`;
+  if (subject.__typename === 'Link')
+    return `${subject.subject.name} ${PREDICATES[subject.predicate].OUT} ${subject.object.name}`;
+  return subject.__typename === 'Tenure' ? `${subject.official.name} as ${subject.post.name}` : '';
+}

@@ -1,0 +1,73 @@
+/** All facts of an entity, as a question to take along: into the playground, a program or a file. */
+export const QUESTION = `# What is known of this entity, and in which words?
+query EntityFacts($id: ID!) {
+  entity(id: $id) {
+    id
+    name
+    aliases
+    description
+    relationships(first: 100) {
+      totalCount
+      nodes {
+        predicate
+        subject {
+          id
+          name
+        }
+        object {
+          id
+          name
+        }
+        evidence {
+          exact
+          start
+          end
+        }
+      }
+    }
+    observations(first: 100) {
+      totalCount
+      nodes {
+        kind
+        indicator {
+          name
+        }
+        quantity {
+          raw
+          normalized {
+            value
+            min
+            max
+            unit {
+              code
+            }
+          }
+        }
+        period {
+          label
+          start
+          end
+        }
+        dueBy
+        statedBy {
+          name
+        }
+        evidence {
+          exact
+          start
+          end
+        }
+      }
+    }
+    quotations(first: 100) {
+      totalCount
+      nodes {
+        speaker {
+          name
+        }
+        text
+      }
+    }
+  }
+}
+`;

@@ -1,0 +1,115 @@
+import { graphql } from '../generated';
+import type { ObservationPartsFragment } from '../generated/graphql';
+import { EntityLink } from './EntityLink';
+import './figure-table.css';
+import { KindTag } from './KindTag';
+import { Period } from './Period';
+import { Words } from './Words';
+
+graphql(`
+  fragment QuantityParts on Quantity {
+    raw
+    qualifier
+    unit {
+      code
+      name
+    }
+    normalized {
+      value
+      min
+      max
+      unit {
+        code
+        symbol
+        name
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment ObservationParts on Observation {
+    __typename
+    id
+    basis
+    kind
+    dueBy
+    about {
+      ...EntityParts
+    }
+    indicator {
+      id
+      name
+    }
+    quantity {
+      ...QuantityParts
+    }
+    period {
+      label
+      start
+      end
+      frequency
+    }
+    basePeriod {
+      label
+    }
+    statedBy {
+      ...EntityParts
+    }
+    evidence(first: 20) {
+      ...EvidenceParts
+    }
+  }
+`);
+
+interface Props {
+  readonly caption: string;
+  readonly figures: readonly ObservationPartsFragment[];
+  /** Left out where all figures are about the same entity. */
+  readonly withEntity?: boolean;
+  /** Left out where all figures are of one indicator. */
+  readonly withIndicator?: boolean;
+}
+
+/** Figures as rows, each with the words it rests on; a row can be linked to by its id. */
+export function FigureTable({ caption, figures, withEntity = false, withIndicator = true }: Props) {
+  return (
+    <div className="scroll-x" role="region" aria-label={caption} tabIndex={0}>
+      <table className="figure-table">
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            {withEntity && <th scope="col">About</th>}
+            {withIndicator && <th scope="col">What</th>}
+            <th scope="col">How much</th>
+            <th scope="col">Meant as</th>
+            <th scope="col">For</th>
+            <th scope="col">Words</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map((figure) => (
+            <tr key={figure.id} id={figure.id}>
+              {withEntity && (
+                <td>
+                  <EntityLink entity={figure.about} />
+                </td>
+              )}
+              {withIndicator && <td>{figure.indicator.name}</td>}
+              <td className="quantity">{figure.quantity.raw}</td>
+              <td>
+                <KindTag kind={figure.kind} />
+              </td>
+              <td>
+                <Period of={figure} />
+              </td>
+              <td>
+                <Words claim={figure} of={`${figure.indicator.name}: ${figure.quantity.raw}`} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import type { ObservationKind } from '../generated/graphql';
+import { KINDS } from '../words';
+import './tags.css';
+
+/** How a figure is meant: a target never looks like an actual, with or without colours. */
+export function KindTag({ kind }: { readonly kind: ObservationKind }) {
+  return (
+    <span className="kind-tag" data-kind={kind} title={KINDS[kind].means}>
+      {KINDS[kind].label}
+    </span>
+  );
+}

@@ -1,0 +1,40 @@
+import { useId, useState } from 'react';
+import type { Basis, EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
+import { BASES } from '../words';
+import { Evidence } from './Evidence';
+
+interface Props {
+  readonly claim: {
+    readonly basis?: Basis;
+    readonly evidence: readonly EvidencePartsFragment[];
+    readonly statedBy?: EntityPartsFragment | null | undefined;
+  };
+  /** What the claim says, for who cannot see which one the button belongs to. */
+  readonly of: string;
+}
+
+/** The words behind a fact: the first of them at once, context, speaker and document on request. */
+export function Words({ claim, of }: Props) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { basis, evidence, statedBy } = claim;
+  return (
+    <div className="words">
+      <button
+        type="button"
+        className="words-button"
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={`The words for: ${of}`}
+        onClick={() => setOpen(!open)}
+      >
+        <q>{evidence[0]?.exact}</q>
+        {evidence.length > 1 && <span className="soft"> and {evidence.length - 1} more</span>}
+      </button>
+      <div id={id} hidden={!open} className="stack">
+        {open && evidence.map((one) => <Evidence key={one.id} evidence={one} statedBy={statedBy} />)}
+        {open && basis === 'IMPLIED' && <p className="small soft">Basis: {BASES[basis]}.</p>}
+      </div>
+    </div>
+  );
+}

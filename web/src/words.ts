@@ -1,0 +1,50 @@
+// What the schema's values are called on the screens.
+import type { Basis, CheckKind, CommitmentStatus, ObservationKind, Predicate } from './generated/graphql';
+
+/** Read from the subject, and from the object. */
+export const PREDICATES: Readonly<Record<Predicate, { readonly OUT: string; readonly IN: string }>> = {
+  LOCATED_IN: { OUT: 'lies in', IN: 'is the place of' },
+  HELD_POST: { OUT: 'holds or held the post', IN: 'is held by' },
+  POST_AT: { OUT: 'is a post at', IN: 'has the post' },
+  REPRESENTS: { OUT: 'speaks for', IN: 'is represented by' },
+  ACCREDITED_TO: { OUT: 'is accredited to', IN: 'receives' },
+  PART_OF: { OUT: 'is part of', IN: 'consists of' },
+  PARTICIPATED_IN: { OUT: 'took part in', IN: 'had as participant' },
+  CONCERNS: { OUT: 'is about', IN: 'is the subject of' },
+  AFFECTED: { OUT: 'affected', IN: 'was affected by' },
+  CAUSED_BY: { OUT: 'was caused by', IN: 'caused' },
+  LED_BY: { OUT: 'is led by', IN: 'leads' },
+  PARTNERS_WITH: { OUT: 'has or seeks a partnership with', IN: 'is sought as a partner by' },
+  OPERATED_BY: { OUT: 'is operated by', IN: 'operates' },
+  USES: { OUT: 'uses', IN: 'is used by' },
+  FOLLOWED: { OUT: 'came after', IN: 'was followed by' },
+};
+
+export const KINDS: Readonly<Record<ObservationKind, { readonly label: string; readonly means: string }>> = {
+  ACTUAL: { label: 'Actual', means: 'measured, or reported as fact' },
+  TARGET: { label: 'Target', means: 'somebody aims at it' },
+  FORECAST: { label: 'Forecast', means: 'somebody expects it' },
+  BASELINE: { label: 'Baseline', means: 'the earlier figure that another is compared with' },
+};
+
+export const STATUSES: Readonly<
+  Record<CommitmentStatus, { readonly label: string; readonly means: string }>
+> = {
+  OVERDUE: { label: 'Overdue', means: 'due, and no figure says whether it was reached in time' },
+  MISSED: { label: 'Missed', means: 'due, and a figure for the due date or later had not reached it' },
+  OPEN: { label: 'Open', means: 'not yet due, and not yet reached' },
+  MET: { label: 'Met', means: 'an actual figure reached it' },
+  UNKNOWN: { label: 'Undated', means: 'no due date, and no actual figure has reached it' },
+};
+
+export const BASES: Readonly<Record<Basis, string>> = {
+  STATED: 'stated in so many words',
+  IMPLIED: 'a reading of the words',
+};
+
+export const CHECKS: Readonly<Record<CheckKind, string>> = {
+  GROWTH: 'Growth, from the amount of a period and that of its base period',
+  PART_OF_WHOLE: 'Share, from the part and the whole',
+  RATE: 'Rate of one amount to another',
+  COUNT: 'Number of things, from the things that are named',
+};
