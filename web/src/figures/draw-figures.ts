@@ -110,7 +110,7 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
               text: (f: ObservationPartsFragment) => shorten(f.quantity.raw),
               textAnchor: 'start',
               dx: 12,
-              
+
               fill: 'var(--ink)',
               filter: (f: ObservationPartsFragment) => !only('min').includes(f),
             }),
