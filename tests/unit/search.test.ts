@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import { highlights, matchesIn } from '../../src/search/highlight.js';
+import { isFound, tolerance, type Wanted } from '../../src/search/match.js';
+import { queryAnyOf, queryEverywhere, queryNames } from '../../src/search/query.js';
+import { distance, similarity } from '../../src/search/similarity.js';
+import { codePoints, searchText, wordsOf } from '../../src/search/words.js';
+
+const words = (text: string) => wordsOf(text).map((word) => word.text);
+const wanted = (text: string, more: Partial<Wanted> = {}): Wanted => ({
+  words: words(text),
+  beginnings: true,
+  tolerant: false,
+  ...more,
+});
+
+describe('the words of a text', () => {
+  it.each([
+    ['Türkiye’s e-governance', ['turkiyes', 'e', 'governance']],
+    ["Pakistan's IT & 5G", ['pakistans', 'it', '5g']],
+    ['İSTANBUL, Diyarbakır', ['istanbul', 'diyarbakir']],
+    ['Straße Øresund Łódź Ægir Þór', ['strasse', 'oresund', 'lodz', 'aegir', 'thor']],
+    ['32.7% of $1.53', ['32', '7', 'of', '1', '53']],
+    ['ﬁbre ½', ['fibre', '1', '2']],
+    ['کراچی, 卡拉奇', ['کراچی', '卡拉奇']],
+    ['a_b\u0000c\ud800d', ['a', 'b', 'c', 'd']],
+    ["'' \u0301 … 👋", []],
+  ])('of %j are folded letters and digits', (text, expected) => {
+    expect(words(text)).toEqual(expected);
+    expect(searchText(text)).toBe(expected.join(' '));
+  });
+
+  it('have positions in code points', () => {
+    const text = '👋 Türkiye’s 𝒌𝒂 “IT”';
+    const parts = wordsOf(text).map(({ start, end }) => [...text].slice(start, end).join(''));
+    expect(parts).toEqual(['Türkiye’s', '𝒌𝒂', 'IT']);
+    expect(words(text)).toEqual(['turkiyes', 'ka', 'it']);
+  });
+
+  it('are nothing but letters and digits, whatever the text', () => {
+    for (let code = 0; code < 0x30000; code++) {
+      if (code >= 0xd800 && code < 0xe000) continue;
+      const character = String.fromCodePoint(code);
+      for (const { text, start, end } of wordsOf(`a${character}b`)) {
+        if (!/^[\p{L}\p{N}]+$/u.test(text)) expect([code.toString(16), text]).toEqual([]);
+        if (end > 3 || start >= end) expect([code.toString(16), start, end]).toEqual([]);
+      }
+    }
+    expect(codePoints('a👋')).toBe(2);
+  });
+});
+
+describe('a word counts as found', () => {
+  it.each([
+    ['karachi', 'karachi', true],
+    ['karachi', 'kar', true],
+    ['karachi', 'arachi', false],
+    ['karachi', 'karahci', false],
+  ])('%s by %s: %s', (found, word, expected) => {
+    expect(isFound(found, word, wanted(word))).toBe(expected);
+  });
+
+  it.each([
+    ['karachi', 'karahci', true],
+    ['karachi', 'arachi', true],
+    ['karachi', 'kraahci', false],
+    ['islamabad', 'islambda', true],
+    ['park', 'bark', true],
+    ['it', 'at', false],
+    ['2025', '2024', false],
+  ])('mistyped, %s by %s: %s', (found, word, expected) => {
+    expect(isFound(found, word, wanted(word, { tolerant: true }))).toBe(expected);
+  });
+
+  it('with more mistyped letters the longer it is', () => {
+    expect(['it', 'row', 'park', 'karachi', 'pakistan', 'fy2025'].map(tolerance)).toEqual([0, 0, 1, 1, 2, 0]);
+  });
+});
+
+describe('highlights', () => {
+  it('are all words that were found, in each text', () => {
+    const hit = {
+      name: 'Karachi IT Park',
+      aliases: ['The park', 'KIP'],
+      description: 'A park in Karachi, for the ITES sector.',
+      text: null,
+    };
+    expect(highlights(hit, wanted('it park'))).toEqual([
+      {
+        field: 'NAME',
+        text: 'Karachi IT Park',
+        matches: [
+          { start: 8, end: 10 },
+          { start: 11, end: 15 },
+        ],
+      },
+      { field: 'ALIAS', text: 'The park', matches: [{ start: 4, end: 8 }] },
+      {
+        field: 'DESCRIPTION',
+        text: 'A park in Karachi, for the ITES sector.',
+        matches: [
+          { start: 2, end: 6 },
+          { start: 27, end: 31 },
+        ],
+      },
+    ]);
+  });
+
+  it('mark a character that makes several words once', () => {
+    expect(matchesIn('½ price', wanted('1 2'))).toEqual([{ start: 0, end: 1 }]);
+  });
+});
+
+describe('similarity', () => {
+  it.each([
+    ['Karachi', 'KARACHI', 1],
+    ['Shaza Fatima Khawaja', 'Khawaja, Shaza Fatima', 1],
+    ['Karachi', 'Karahci', 6 / 7],
+    ['Karachi', 'Lahore', 1 / 7],
+    ['', '', 1],
+    ['Karachi', '…', 0],
+  ])('of %j and %j', (a, b, expected) => {
+    expect(similarity(a, b)).toBeCloseTo(expected);
+    expect(similarity(b, a)).toBeCloseTo(expected);
+  });
+
+  it('counts letters that must be changed, put in, left out or swapped', () => {
+    expect(distance('karachi', 'karahci')).toBe(1);
+    expect(distance('karachi', 'karach')).toBe(1);
+    expect(distance('karachi', 'kaarchis')).toBe(2);
+  });
+});
+
+describe('a query of the full-text index', () => {
+  it('has each word as it is and as a beginning, in each text', () => {
+    expect(queryNames(wanted('kar'), {})).toBe(
+      '+(+(wordsName:kar^8 wordsName:kar*^3 wordsAliases:kar^6 wordsAliases:kar*^2))',
+    );
+    expect(queryNames(wanted('k', { beginnings: false }), {})).toBe('+(+(wordsName:k^8 wordsAliases:k^6))');
+  });
+
+  it('has mistyped words when they are looked for, and no such short ones', () => {
+    const query = queryEverywhere(wanted('it karachi islamabad', { tolerant: true }), {});
+    expect(query.match(/\w+~\d/g)).toEqual([...Array(3).fill('karachi~1'), ...Array(3).fill('islamabad~2')]);
+  });
+
+  it('filters without a weight, with every sign of a value escaped', () => {
+    const filter = { types: ['City', 'Post'], countries: ['Country:a b"*'] };
+    expect(queryAnyOf(['5g'], filter)).toBe(
+      '+((wordsName:5g^8 wordsName:5g*^3 wordsAliases:5g^6 wordsAliases:5g*^2)) +(type:City type:Post)^0 +(countries:Country\\:a\\ b\\"\\*)^0',
+    );
+  });
+
+  it('is never larger than Lucene takes', () => {
+    const many = Array.from({ length: 40 }, (_, index) => `word${String.fromCharCode(97 + (index % 26))}x`);
+    const filter = {
+      countries: Array<string>(100).fill('Country:a'),
+      technologies: Array<string>(100).fill('x'),
+    };
+    for (const words of [many, many.slice(0, 5), Array.from({ length: 78 }, (_, index) => `w${index}`)]) {
+      const query = queryEverywhere({ words, beginnings: true, tolerant: true }, filter);
+      const clauses = query.match(/\w+:/g)?.length ?? 0;
+      const mistyped = query.match(/~\d/g)?.length ?? 0;
+      expect(clauses + 49 * mistyped).toBeLessThanOrEqual(1_024);
+    }
+  });
+});
