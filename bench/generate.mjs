@@ -12,27 +12,25 @@ const BLOCKS_IN_DOCUMENT = 50;
 const TO_HUB = 0.45;
 const VOCABULARY = 40_000;
 
-/** A function that gives the rows of a graph of about so many entities, part by part, each time the same. */
-export function generated(entities, seed = 1) {
+/** The rows of a graph of about so many entities, part by part. */
+export function* generated(entities, seed = 1) {
   const article = readDataset('data');
   const blocks = Math.max(1, Math.round(entities / article.entities.length));
   const base = toRows(article);
   const known = new Set(base.nodes.map(({ id }) => id));
   const knownKeys = new Set(base.relationships.map(({ key }) => key));
-  return function* parts() {
-    yield base;
-    for (let first = 1; first < blocks; first += BLOCKS_IN_PART) {
-      const random = randomFrom(seed * 1_000_003 + first);
-      const dataset = emptyBeside(article);
-      for (let block = first; block < Math.min(first + BLOCKS_IN_PART, blocks); block++)
-        addBlock(dataset, article, block, blocks, random);
-      const rows = toRows(dataset);
-      yield {
-        nodes: rows.nodes.filter(({ id }) => !known.has(id)),
-        relationships: rows.relationships.filter(({ key }) => !knownKeys.has(key)),
-      };
-    }
-  };
+  yield base;
+  for (let first = 1; first < blocks; first += BLOCKS_IN_PART) {
+    const random = randomFrom(seed * 1_000_003 + first);
+    const dataset = emptyBeside(article);
+    for (let block = first; block < Math.min(first + BLOCKS_IN_PART, blocks); block++)
+      addBlock(dataset, article, block, random);
+    const rows = toRows(dataset);
+    yield {
+      nodes: rows.nodes.filter(({ id }) => !known.has(id)),
+      relationships: rows.relationships.filter(({ key }) => !knownKeys.has(key)),
+    };
+  }
 }
 
 const emptyBeside = ({ units, indicators }) => ({
@@ -45,7 +43,7 @@ const emptyBeside = ({ units, indicators }) => ({
   quotations: [],
 });
 
-function addBlock(dataset, article, block, blocks, random) {
+function addBlock(dataset, article, block, random) {
   const document = `Document:generated-${Math.floor((block - 1) / BLOCKS_IN_DOCUMENT)}`;
   if (!dataset.documents.some(({ id }) => id === document))
     dataset.documents.push({
@@ -58,7 +56,7 @@ function addBlock(dataset, article, block, blocks, random) {
   const own = (id) => (id === undefined ? undefined : `${id}-${block}`);
   const other = (id) => {
     if (random() < TO_HUB) return id;
-    const found = Math.floor(blocks * random() ** 3);
+    const found = Math.floor((block + 1) * random() ** 3); // of the blocks that are there already
     return found === 0 ? id : `${id}-${found}`;
   };
   const shift = (block % BLOCKS_IN_DOCUMENT) * 10_000;

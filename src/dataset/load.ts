@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 import type { Store } from '../graph/store.js';
 import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
 
-/** The data in parts that fit into memory, each whole in itself but for relationships to nodes of others; read twice. */
-export type Parts = () => Iterable<Rows>;
+/** The data in parts that fit into memory; relationships lead to nodes of the same part or of an earlier one. */
+export type Parts = Iterable<Rows>;
 
 export interface Changes {
   readonly added: readonly string[];
@@ -37,7 +37,7 @@ export async function load(store: Store, rows: Rows, options: LoadOptions): Prom
   const state = await store.state();
   if (!state) {
     options.report(`Filling an empty graph with ${rows.nodes.length} nodes …`);
-    await fill(store, () => [rows], options);
+    await fill(store, [rows], options);
     return {
       ...NOTHING,
       added: rows.nodes.map(({ id }) => id),
@@ -60,17 +60,14 @@ export async function fill(
   await store.applySchema(true);
   const load = { version: 1, loadedAt: now.toISOString() };
   const tell = progress(report);
-  let nodes = 0;
-  for (const part of parts()) {
-    await store.inBatches('nodes.create', part.nodes, load);
-    tell(`  ${(nodes += part.nodes.length)} nodes`);
-  }
-  let relationships = 0;
+  let [nodes, relationships] = [0, 0];
   const content = contentHash();
-  for (const part of parts()) {
+  for (const part of parts) {
     content.add(part);
+    await store.inBatches('nodes.create', part.nodes, load);
     await store.inBatches('relationships.write', part.relationships);
-    tell(`  ${nodes} nodes, ${(relationships += part.relationships.length)} relationships`);
+    [nodes, relationships] = [nodes + part.nodes.length, relationships + part.relationships.length];
+    tell(`  ${nodes} nodes, ${relationships} relationships`);
   }
   tell('  making the indexes …');
   await store.applySchema();

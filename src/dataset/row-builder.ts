@@ -1,5 +1,5 @@
 // Nodes and relationships as they are stored, put together piece by piece; the same piece twice is one.
-import { createHash } from 'node:crypto';
+import { hash as sha256 } from 'node:crypto';
 import { camelCase } from '../graph/columns.js';
 
 type Scalar = string | number | boolean;
@@ -66,5 +66,4 @@ function stored(values: object, path: readonly string[] = []): Properties {
   ) as Properties; // names and scalars only, by the branches above
 }
 
-export const hash = (content: unknown): string =>
-  createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+export const hash = (content: unknown): string => sha256('sha256', JSON.stringify(content)).slice(0, 16);

@@ -45,8 +45,8 @@ describe('around a hub', () => {
   const store = useStore();
   const server = useServer();
   // so many at once are written in batches
-  beforeAll(() => fill(store.store, () => [toRows(madeUp)], { report: silent }));
-  afterAll(() => fill(store.store, () => [rows], { report: silent }));
+  beforeAll(() => fill(store.store, [toRows(madeUp)], { report: silent }));
+  afterAll(() => fill(store.store, [rows], { report: silent }));
 
   const paths = async (args: string) => {
     const { data, errors } = await server.ask(
