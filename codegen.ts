@@ -38,6 +38,7 @@ const config: CodegenConfig = {
       config: {
         documentMode: 'string',
         onlyOperationTypes: true,
+        immutableTypes: true,
         useTypeImports: true,
         enumsAsTypes: true,
         scalars,

@@ -25,13 +25,13 @@ export type Scalars = {
 /** Which agencies to list; conditions that are given hold together. */
 export type AgencyFilter = {
   /** Only agencies of this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only agencies that are part of this ministry. */
-  ministry?: InputMaybe<Scalars['ID']['input']>;
+  readonly ministry?: InputMaybe<Scalars['ID']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Whether a park or a piece of infrastructure stands already. */
@@ -60,15 +60,15 @@ export type ChangeAction =
 /** Which checks to list; conditions that are given hold together. */
 export type CheckFilter = {
   /** Only checks of figures about this entity. */
-  about?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only checks that use a figure of this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only checks of this kind. */
-  kind?: InputMaybe<CheckKind>;
+  readonly kind?: InputMaybe<CheckKind>;
   /** Only checks in which the rounding of all printed figures can explain the reported one (true), or cannot (false). */
-  withinPossible?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly withinPossible?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only checks in which rounding the computed number gives the reported one (true), or another one (false). */
-  withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a check works out. */
@@ -85,29 +85,29 @@ export type CheckKind =
 /** Which cities to list; conditions that are given hold together. */
 export type CityFilter = {
   /** Only cities in this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only cities in this region. */
-  region?: InputMaybe<Scalars['ID']['input']>;
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which claims to list; conditions that are given hold together. */
 export type ClaimFilter = {
   /** Only claims that have this entity as subject, object, topic or speaker. */
-  about?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims that follow from their evidence in this way. */
-  basis?: InputMaybe<Basis>;
+  readonly basis?: InputMaybe<Basis>;
   /** Only claims with evidence in this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims that the graph first held in this time. */
-  recordedAt?: InputMaybe<DateTimeRange>;
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
   /** Only claims that this entity stated. */
-  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only claims of this kind. */
-  type?: InputMaybe<ClaimType>;
+  readonly type?: InputMaybe<ClaimType>;
 };
 
 /** The order of claims; equal ones go by id. */
@@ -131,17 +131,17 @@ export type ClaimType =
 /** Which commitments to list; conditions that are given hold together. */
 export type CommitmentFilter = {
   /** Only those about this entity. */
-  about?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only those due on or before the last day of this. */
-  dueBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly dueBefore?: InputMaybe<Scalars['EDTF']['input']>;
   /** Only those of this indicator. */
-  indicator?: InputMaybe<Scalars['ID']['input']>;
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only targets (TARGET), or only forecasts (FORECAST). */
-  kind?: InputMaybe<ObservationKind>;
+  readonly kind?: InputMaybe<ObservationKind>;
   /** Only those stated by this entity. */
-  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these statuses. */
-  status?: InputMaybe<Array<CommitmentStatus>>;
+  readonly status?: InputMaybe<ReadonlyArray<CommitmentStatus>>;
 };
 
 /** What has become of a promise. */
@@ -160,39 +160,39 @@ export type CommitmentStatus =
 /** Which companies to list; conditions that are given hold together. */
 export type CompanyFilter = {
   /** Only companies of this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which conflicts to list; conditions that are given hold together. */
 export type ConflictFilter = {
   /** Only conflicts about this entity. */
-  about?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only conflicts that a figure of this document is part of. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only conflicts of this indicator. */
-  indicator?: InputMaybe<Scalars['ID']['input']>;
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which countries to list; conditions that are given hold together. */
 export type CountryFilter = {
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only the country with this ISO 3166-1 alpha-2 code. */
-  isoCode?: InputMaybe<Scalars['String']['input']>;
+  readonly isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A range of time; both ends count. */
 export type DateTimeRange = {
   /** Not before this. */
-  gte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
   /** Not after this. */
-  lte?: InputMaybe<Scalars['DateTime']['input']>;
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** Which end of a link an entity stands at. */
@@ -205,9 +205,9 @@ export type Direction =
 /** Which documents to list; conditions that are given hold together. */
 export type DocumentFilter = {
   /** Only documents of this sort. */
-  kind?: InputMaybe<DocumentKind>;
+  readonly kind?: InputMaybe<DocumentKind>;
   /** Only documents in this language, BCP 47. */
-  language?: InputMaybe<Scalars['String']['input']>;
+  readonly language?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of document. */
@@ -227,19 +227,19 @@ export type DocumentOrder =
 /** A range of dates; both ends count. */
 export type EdtfRange = {
   /** Not before the first day of this. */
-  gte?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly gte?: InputMaybe<Scalars['EDTF']['input']>;
   /** Not after the last day of this. */
-  lte?: InputMaybe<Scalars['EDTF']['input']>;
+  readonly lte?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
 /** Which entities to list; conditions that are given hold together. */
 export type EntityFilter = {
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only those of one of these types. */
-  types?: InputMaybe<Array<EntityType>>;
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** The order of entities; equal names go by id. */
@@ -281,19 +281,19 @@ export type EntityType =
 /** Which events to list; conditions that are given hold together. */
 export type EventFilter = {
   /** Only events that concern this entity. */
-  concerns?: InputMaybe<Scalars['ID']['input']>;
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
   /** Only events dated within this range; one dated by a year counts with all its days, one without a date not at all. */
-  date?: InputMaybe<EdtfRange>;
+  readonly date?: InputMaybe<EdtfRange>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only events of this kind. */
-  kind?: InputMaybe<EventKind>;
+  readonly kind?: InputMaybe<EventKind>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only events in which this entity took part. */
-  participant?: InputMaybe<Scalars['ID']['input']>;
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
   /** Only events at this place or in a place within it. */
-  place?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What sort of event. */
@@ -319,9 +319,9 @@ export type FacetField =
 /** A range of numbers; both ends count. */
 export type FloatRange = {
   /** At least this. */
-  gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
   /** At most this. */
-  lte?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** How often an amount recurs (SDMX code list FREQ). */
@@ -334,13 +334,13 @@ export type Frequency =
 /** Which part of the graph; conditions that are given hold together. */
 export type GraphFilter = {
   /** Only links with evidence in one of these documents, 1 to 100, and the entities at their ends; one that is unknown is a BAD_USER_INPUT error. */
-  documents?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these entities, 1 to 2,000, and the links between them; one that is unknown is a BAD_USER_INPUT error. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only links with one of these predicates, and the entities at their ends. */
-  predicates?: InputMaybe<Array<Predicate>>;
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   /** Only entities of one of these types. */
-  types?: InputMaybe<Array<EntityType>>;
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
 
 /** Where words are looked for. */
@@ -357,23 +357,23 @@ export type HighlightField =
 /** Which indicators to list; conditions that are given hold together. */
 export type IndicatorFilter = {
   /** Only those whose name contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only indicators with this base unit; a code such as `USD`. */
-  unit?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which infrastructures to list; conditions that are given hold together. */
 export type InfrastructureFilter = {
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only infrastructure of this kind. */
-  kind?: InputMaybe<InfrastructureKind>;
+  readonly kind?: InputMaybe<InfrastructureKind>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only infrastructure that this organization operates. */
-  operator?: InputMaybe<Scalars['ID']['input']>;
+  readonly operator?: InputMaybe<Scalars['ID']['input']>;
   /** Only infrastructure located in this place. */
-  place?: InputMaybe<Scalars['ID']['input']>;
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What sort of infrastructure. */
@@ -388,17 +388,17 @@ export type InfrastructureKind =
 /** Which initiatives to list; conditions that are given hold together. */
 export type InitiativeFilter = {
   /** Only initiatives located in this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only initiatives of this kind. */
-  kind?: InputMaybe<InitiativeKind>;
+  readonly kind?: InputMaybe<InitiativeKind>;
   /** Only initiatives that this organization leads. */
-  leadOrganization?: InputMaybe<Scalars['ID']['input']>;
+  readonly leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only initiatives that concern or use this technology. */
-  technology?: InputMaybe<Scalars['ID']['input']>;
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What sort of initiative. */
@@ -415,15 +415,15 @@ export type InitiativeKind =
 /** Which links to list; conditions that are given hold together. */
 export type LinkFilter = {
   /** Only links with evidence in this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only links with this object. */
-  object?: InputMaybe<Scalars['ID']['input']>;
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
   /** Only links with one of these predicates. */
-  predicates?: InputMaybe<Array<Predicate>>;
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
   /** Only links that the graph first held in this time. */
-  recordedAt?: InputMaybe<DateTimeRange>;
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
   /** Only links with this subject. */
-  subject?: InputMaybe<Scalars['ID']['input']>;
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How sure it is that two systems mean the same thing. */
@@ -436,11 +436,11 @@ export type MatchStatus =
 /** Which ministries to list; conditions that are given hold together. */
 export type MinistryFilter = {
   /** Only ministries of this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What a moment stands for. */
@@ -459,23 +459,23 @@ export type MomentKind =
 /** Which observations to list; conditions that are given hold together. */
 export type ObservationFilter = {
   /** Only figures about this entity. */
-  about?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures with evidence in this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures with a due date in this range; a year counts with its last day. */
-  dueBy?: InputMaybe<EdtfRange>;
+  readonly dueBy?: InputMaybe<EdtfRange>;
   /** Only figures of this indicator. */
-  indicator?: InputMaybe<Scalars['ID']['input']>;
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures meant in this way. */
-  kind?: InputMaybe<ObservationKind>;
+  readonly kind?: InputMaybe<ObservationKind>;
   /** Only figures that the graph first held in this time. */
-  recordedAt?: InputMaybe<DateTimeRange>;
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
   /** Only figures that this entity stated. */
-  statedBy?: InputMaybe<Scalars['ID']['input']>;
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures in this unit, or in a unit with this base; a code such as `USD`. */
-  unit?: InputMaybe<Scalars['String']['input']>;
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
   /** Only figures whose number, or bound where no number is given, is in this range, in the base unit. */
-  value?: InputMaybe<FloatRange>;
+  readonly value?: InputMaybe<FloatRange>;
 };
 
 /** How a figure is meant. */
@@ -505,27 +505,27 @@ export type ObservationOrder =
 /** Which officials to list; conditions that are given hold together. */
 export type OfficialFilter = {
   /** Only holders of a post that represents this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only holders of a post at this organization. */
-  organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
   /** Only holders of this post, now or before. */
-  post?: InputMaybe<Scalars['ID']['input']>;
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which posts to list; conditions that are given hold together. */
 export type PostFilter = {
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only posts at this organization. */
-  organization?: InputMaybe<Scalars['ID']['input']>;
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
   /** Only posts that represent this country. */
-  represents?: InputMaybe<Scalars['ID']['input']>;
+  readonly represents?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How one entity relates to another, read from subject to object. */
@@ -581,13 +581,13 @@ export type Qualifier =
 /** Which quotations to list; conditions that are given hold together. */
 export type QuotationFilter = {
   /** Only words about this entity. */
-  about?: InputMaybe<Scalars['ID']['input']>;
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
   /** Only words from this document. */
-  document?: InputMaybe<Scalars['ID']['input']>;
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
   /** Only quotations that the graph first held in this time. */
-  recordedAt?: InputMaybe<DateTimeRange>;
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
   /** Only words of this speaker. */
-  speaker?: InputMaybe<Scalars['ID']['input']>;
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Which part an entity has in a quotation. */
@@ -600,23 +600,23 @@ export type QuotationRole =
 /** Which regions to list; conditions that are given hold together. */
 export type RegionFilter = {
   /** Only regions of this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only the region with this ISO 3166-2 code. */
-  isoCode?: InputMaybe<Scalars['String']['input']>;
+  readonly isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which hits to find; conditions that are given hold together. */
 export type SearchFilter = {
   /** Only hits that belong to one of these countries, by their ids: see the facet COUNTRY. An unknown id is an error. */
-  countries?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only hits that have to do with one of these technologies, by their ids: see the facet TECHNOLOGY. An unknown id is an error. */
-  technologies?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only hits of one of these types. */
-  types?: InputMaybe<Array<SearchType>>;
+  readonly types?: InputMaybe<ReadonlyArray<SearchType>>;
 };
 
 /** What a search can find: the types of entities, and quotations. */
@@ -653,25 +653,25 @@ export type SearchType =
 /** Which technologies to list; conditions that are given hold together. */
 export type TechnologyFilter = {
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only technologies that this initiative concerns or uses. */
-  initiative?: InputMaybe<Scalars['ID']['input']>;
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Which technology parks to list; conditions that are given hold together. */
 export type TechnologyParkFilter = {
   /** Only parks in this city. */
-  city?: InputMaybe<Scalars['ID']['input']>;
+  readonly city?: InputMaybe<Scalars['ID']['input']>;
   /** Only parks in this country. */
-  country?: InputMaybe<Scalars['ID']['input']>;
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
-  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
-  nameContains?: InputMaybe<Scalars['String']['input']>;
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only parks of this status. */
-  status?: InputMaybe<AssetStatus>;
+  readonly status?: InputMaybe<AssetStatus>;
 };
 
 export type EntityCommitmentsQueryVariables = Exact<{
@@ -679,89 +679,89 @@ export type EntityCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type EntityCommitmentsQuery = { __typename?: 'Query', commitments: { __typename?: 'CommitmentConnection', nodes: Array<{ __typename?: 'Commitment', dueBy?: string | null, asOf: string, status: CommitmentStatus, reason: string, progress?: number | null, promise: { __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'City', id: string, name: string }
-          | { __typename: 'Company', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event', id: string, name: string }
-          | { __typename: 'Infrastructure', id: string, name: string }
-          | { __typename: 'Initiative', id: string, name: string }
-          | { __typename: 'Ministry', id: string, name: string }
-          | { __typename: 'Official', id: string, name: string }
-          | { __typename: 'Post', id: string, name: string }
-          | { __typename: 'Region', id: string, name: string }
-          | { __typename: 'Technology', id: string, name: string }
-          | { __typename: 'TechnologyPark', id: string, name: string }
-        , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'City', id: string, name: string }
-          | { __typename: 'Company', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event', id: string, name: string }
-          | { __typename: 'Infrastructure', id: string, name: string }
-          | { __typename: 'Initiative', id: string, name: string }
-          | { __typename: 'Ministry', id: string, name: string }
-          | { __typename: 'Official', id: string, name: string }
-          | { __typename: 'Post', id: string, name: string }
-          | { __typename: 'Region', id: string, name: string }
-          | { __typename: 'Technology', id: string, name: string }
-          | { __typename: 'TechnologyPark', id: string, name: string }
-         | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }, decidedBy: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'City', id: string, name: string }
-          | { __typename: 'Company', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event', id: string, name: string }
-          | { __typename: 'Infrastructure', id: string, name: string }
-          | { __typename: 'Initiative', id: string, name: string }
-          | { __typename: 'Ministry', id: string, name: string }
-          | { __typename: 'Official', id: string, name: string }
-          | { __typename: 'Post', id: string, name: string }
-          | { __typename: 'Region', id: string, name: string }
-          | { __typename: 'Technology', id: string, name: string }
-          | { __typename: 'TechnologyPark', id: string, name: string }
-        , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-          | { __typename: 'Agency', id: string, name: string }
-          | { __typename: 'City', id: string, name: string }
-          | { __typename: 'Company', id: string, name: string }
-          | { __typename: 'Country', id: string, name: string }
-          | { __typename: 'Event', id: string, name: string }
-          | { __typename: 'Infrastructure', id: string, name: string }
-          | { __typename: 'Initiative', id: string, name: string }
-          | { __typename: 'Ministry', id: string, name: string }
-          | { __typename: 'Official', id: string, name: string }
-          | { __typename: 'Post', id: string, name: string }
-          | { __typename: 'Region', id: string, name: string }
-          | { __typename: 'Technology', id: string, name: string }
-          | { __typename: 'TechnologyPark', id: string, name: string }
-         | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }> } };
+export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }> } };
 
-type EntityHeadParts_Agency_Fragment = { __typename: 'Agency', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Agency_Fragment = { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_City_Fragment = { __typename: 'City', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_City_Fragment = { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Company_Fragment = { __typename: 'Company', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Company_Fragment = { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Country_Fragment = { __typename: 'Country', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Country_Fragment = { readonly __typename: 'Country', readonly isoCode?: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Event_Fragment = { __typename: 'Event', date?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, eventKind?: EventKind | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Event_Fragment = { readonly __typename: 'Event', readonly date?: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly eventKind?: EventKind | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Infrastructure_Fragment = { __typename: 'Infrastructure', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, infrastructureKind?: InfrastructureKind | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Infrastructure_Fragment = { readonly __typename: 'Infrastructure', readonly status?: AssetStatus | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly infrastructureKind?: InfrastructureKind | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Initiative_Fragment = { __typename: 'Initiative', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, initiativeKind?: InitiativeKind | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Initiative_Fragment = { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly initiativeKind?: InitiativeKind | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Ministry_Fragment = { __typename: 'Ministry', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Ministry_Fragment = { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Official_Fragment = { __typename: 'Official', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Official_Fragment = { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Post_Fragment = { __typename: 'Post', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Post_Fragment = { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Region_Fragment = { __typename: 'Region', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Region_Fragment = { readonly __typename: 'Region', readonly isoCode?: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_Technology_Fragment = { __typename: 'Technology', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_Technology_Fragment = { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
-type EntityHeadParts_TechnologyPark_Fragment = { __typename: 'TechnologyPark', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> };
+type EntityHeadParts_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly status?: AssetStatus | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
 export type EntityHeadPartsFragment =
   | EntityHeadParts_Agency_Fragment
@@ -784,20 +784,20 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { __typename?: 'Query', entity?:
-    | { __typename: 'Agency', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'City', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Company', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Country', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Event', date?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, eventKind?: EventKind | null, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Infrastructure', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, infrastructureKind?: InfrastructureKind | null, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Initiative', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, initiativeKind?: InitiativeKind | null, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Ministry', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Official', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Post', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Region', isoCode?: string | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, coordinates?: { __typename?: 'Coordinates', latitude: number, longitude: number } | null, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'Technology', aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
-    | { __typename: 'TechnologyPark', status?: AssetStatus | null, aliases: Array<string>, description: string, retractedAt?: string | null, id: string, name: string, relationships: { __typename?: 'LinkConnection', totalCount: number }, observations: { __typename?: 'ObservationConnection', totalCount: number }, quotations: { __typename?: 'QuotationConnection', totalCount: number }, externalIds: Array<{ __typename?: 'ExternalId', id: string, scheme: string, value: string, url?: string | null, match: MatchStatus }> }
+export type EntityQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Country', readonly isoCode?: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Event', readonly date?: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly eventKind?: EventKind | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Infrastructure', readonly status?: AssetStatus | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly infrastructureKind?: InfrastructureKind | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly initiativeKind?: InitiativeKind | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Region', readonly isoCode?: string | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'TechnologyPark', readonly status?: AssetStatus | null, readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
    | null };
 
 export type EntityFiguresQueryVariables = Exact<{
@@ -805,384 +805,384 @@ export type EntityFiguresQueryVariables = Exact<{
 }>;
 
 
-export type EntityFiguresQuery = { __typename?: 'Query', entity?:
-    | { __typename?: 'Agency', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'City', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Company', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Country', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Event', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Infrastructure', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Initiative', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Ministry', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Official', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Post', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Region', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Technology', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'TechnologyPark', observations: { __typename?: 'ObservationConnection', totalCount: number, nodes: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'City', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Company', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Country', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Event', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Infrastructure', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Initiative', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Ministry', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Official', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Post', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Region', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Technology', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'TechnologyPark', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
    | null };
 
 export type MentionsQueryVariables = Exact<{
@@ -1190,1410 +1190,1410 @@ export type MentionsQueryVariables = Exact<{
 }>;
 
 
-export type MentionsQuery = { __typename?: 'Query', entity?:
-    | { __typename?: 'Agency', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'City', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Company', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Country', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Event', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Infrastructure', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Initiative', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Ministry', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Official', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Post', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Region', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'Technology', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
-    | { __typename?: 'TechnologyPark', evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }
+export type MentionsQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'City', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Company', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Country', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Event', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Infrastructure', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Initiative', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Ministry', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Official', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Post', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Region', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Technology', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'TechnologyPark', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
    | null };
 
-export type QuotationPartsFragment = { __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-  , about: Array<
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-  >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> };
+export type QuotationPartsFragment = { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly about: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> };
 
 export type EntityQuotationsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EntityQuotationsQuery = { __typename?: 'Query', entity?:
-    | { __typename?: 'Agency', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'City', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Company', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Country', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Event', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Infrastructure', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Initiative', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Ministry', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Official', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Post', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Region', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Technology', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'TechnologyPark', spoken: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> }, about: { __typename?: 'QuotationConnection', totalCount: number, nodes: Array<{ __typename: 'Quotation', id: string, text: string, fullText?: string | null, speaker:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , about: Array<
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          >, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'City', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Company', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Country', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Event', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Infrastructure', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Initiative', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Ministry', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Official', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Post', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Region', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Technology', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'TechnologyPark', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
    | null };
 
-export type LinkPartsFragment = { __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-  , object:
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-  , statedBy?:
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-   | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> };
+export type LinkPartsFragment = { readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly object:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly statedBy?:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+   | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> };
 
 export type RelationsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type RelationsQuery = { __typename?: 'Query', entity?:
-    | { __typename?: 'Agency', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'City', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Company', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Country', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Event', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Infrastructure', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Initiative', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Ministry', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Official', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Post', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Region', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'Technology', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
-    | { __typename?: 'TechnologyPark', relationships: { __typename?: 'LinkConnection', totalCount: number, nodes: Array<{ __typename: 'Link', id: string, basis: Basis, predicate: Predicate, validFrom?: string | null, validTo?: string | null, subject:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , object:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-          , statedBy?:
-            | { __typename: 'Agency', id: string, name: string }
-            | { __typename: 'City', id: string, name: string }
-            | { __typename: 'Company', id: string, name: string }
-            | { __typename: 'Country', id: string, name: string }
-            | { __typename: 'Event', id: string, name: string }
-            | { __typename: 'Infrastructure', id: string, name: string }
-            | { __typename: 'Initiative', id: string, name: string }
-            | { __typename: 'Ministry', id: string, name: string }
-            | { __typename: 'Official', id: string, name: string }
-            | { __typename: 'Post', id: string, name: string }
-            | { __typename: 'Region', id: string, name: string }
-            | { __typename: 'Technology', id: string, name: string }
-            | { __typename: 'TechnologyPark', id: string, name: string }
-           | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> } }
+export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'City', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Company', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Country', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Event', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Infrastructure', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Initiative', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Ministry', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Official', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Post', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Region', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'Technology', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
+    | { readonly __typename?: 'TechnologyPark', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
    | null };
 
 export type NeighboursQueryVariables = Exact<{
@@ -2601,127 +2601,585 @@ export type NeighboursQueryVariables = Exact<{
 }>;
 
 
-export type NeighboursQuery = { __typename?: 'Query', neighbourhood: { __typename?: 'Subgraph', nodes: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'City', id: string, name: string }
-      | { __typename: 'Company', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Infrastructure', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Ministry', id: string, name: string }
-      | { __typename: 'Official', id: string, name: string }
-      | { __typename: 'Post', id: string, name: string }
-      | { __typename: 'Region', id: string, name: string }
-      | { __typename: 'Technology', id: string, name: string }
-      | { __typename: 'TechnologyPark', id: string, name: string }
-    >, edges: Array<{ __typename?: 'SubgraphEdge', id: string, source: string, target: string, predicate: Predicate }>, hidden: Array<{ __typename?: 'HiddenLinks', node: string, count: number }> } };
+export type NeighboursQuery = { readonly __typename?: 'Query', readonly neighbourhood: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string, readonly source: string, readonly target: string, readonly predicate: Predicate }>, readonly hidden: ReadonlyArray<{ readonly __typename?: 'HiddenLinks', readonly node: string, readonly count: number }> } };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type EntityTimelineQuery = { __typename?: 'Query', timeline: { __typename?: 'MomentConnection', totalCount: number, nodes: Array<{ __typename?: 'Moment', id: string, kind: MomentKind, date: string, subject:
-        | { __typename: 'Agency' }
-        | { __typename: 'Check' }
-        | { __typename: 'City' }
-        | { __typename: 'Company' }
-        | { __typename: 'Conflict' }
-        | { __typename: 'Country' }
-        | { __typename: 'Document' }
-        | { __typename: 'Event', name: string }
-        | { __typename: 'Evidence' }
-        | { __typename: 'ExternalId' }
-        | { __typename: 'Indicator' }
-        | { __typename: 'Infrastructure' }
-        | { __typename: 'Initiative' }
-        | { __typename: 'Link', predicate: Predicate, subject:
-            | { __typename?: 'Agency', name: string }
-            | { __typename?: 'City', name: string }
-            | { __typename?: 'Company', name: string }
-            | { __typename?: 'Country', name: string }
-            | { __typename?: 'Event', name: string }
-            | { __typename?: 'Infrastructure', name: string }
-            | { __typename?: 'Initiative', name: string }
-            | { __typename?: 'Ministry', name: string }
-            | { __typename?: 'Official', name: string }
-            | { __typename?: 'Post', name: string }
-            | { __typename?: 'Region', name: string }
-            | { __typename?: 'Technology', name: string }
-            | { __typename?: 'TechnologyPark', name: string }
-          , object:
-            | { __typename?: 'Agency', name: string }
-            | { __typename?: 'City', name: string }
-            | { __typename?: 'Company', name: string }
-            | { __typename?: 'Country', name: string }
-            | { __typename?: 'Event', name: string }
-            | { __typename?: 'Infrastructure', name: string }
-            | { __typename?: 'Initiative', name: string }
-            | { __typename?: 'Ministry', name: string }
-            | { __typename?: 'Official', name: string }
-            | { __typename?: 'Post', name: string }
-            | { __typename?: 'Region', name: string }
-            | { __typename?: 'Technology', name: string }
-            | { __typename?: 'TechnologyPark', name: string }
+export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
+        | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Check' }
+        | { readonly __typename: 'City' }
+        | { readonly __typename: 'Company' }
+        | { readonly __typename: 'Conflict' }
+        | { readonly __typename: 'Country' }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Event', readonly name: string }
+        | { readonly __typename: 'Evidence' }
+        | { readonly __typename: 'ExternalId' }
+        | { readonly __typename: 'Indicator' }
+        | { readonly __typename: 'Infrastructure' }
+        | { readonly __typename: 'Initiative' }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
            }
-        | { __typename: 'Ministry' }
-        | { __typename: 'Moment' }
-        | { __typename: 'Observation', about:
-            | { __typename?: 'Agency', name: string }
-            | { __typename?: 'City', name: string }
-            | { __typename?: 'Company', name: string }
-            | { __typename?: 'Country', name: string }
-            | { __typename?: 'Event', name: string }
-            | { __typename?: 'Infrastructure', name: string }
-            | { __typename?: 'Initiative', name: string }
-            | { __typename?: 'Ministry', name: string }
-            | { __typename?: 'Official', name: string }
-            | { __typename?: 'Post', name: string }
-            | { __typename?: 'Region', name: string }
-            | { __typename?: 'Technology', name: string }
-            | { __typename?: 'TechnologyPark', name: string }
-          , indicator: { __typename?: 'Indicator', name: string }, quantity: { __typename?: 'Quantity', raw: string } }
-        | { __typename: 'Official' }
-        | { __typename: 'Post' }
-        | { __typename: 'Quotation' }
-        | { __typename: 'Region' }
-        | { __typename: 'Technology' }
-        | { __typename: 'TechnologyPark' }
-        | { __typename: 'Tenure', official: { __typename?: 'Official', name: string }, post: { __typename?: 'Post', name: string } }
-        | { __typename: 'Unit' }
+        | { readonly __typename: 'Ministry' }
+        | { readonly __typename: 'Moment' }
+        | { readonly __typename: 'Observation', readonly about:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official' }
+        | { readonly __typename: 'Post' }
+        | { readonly __typename: 'Quotation' }
+        | { readonly __typename: 'Region' }
+        | { readonly __typename: 'Technology' }
+        | { readonly __typename: 'TechnologyPark' }
+        | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
+        | { readonly __typename: 'Unit' }
        }> } };
+
+export type LastChangesQueryVariables = Exact<{
+  since: Scalars['Int']['input'];
+}>;
+
+
+export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
+       }> }, readonly CHANGED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
+       }> }, readonly RETRACTED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
+       }> } };
+
+export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Check', readonly id: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Conflict', readonly id: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'ExternalId', readonly id: string }
+      | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly __typename?: 'Agency', readonly name: string }
+          | { readonly __typename?: 'City', readonly name: string }
+          | { readonly __typename?: 'Company', readonly name: string }
+          | { readonly __typename?: 'Country', readonly name: string }
+          | { readonly __typename?: 'Event', readonly name: string }
+          | { readonly __typename?: 'Infrastructure', readonly name: string }
+          | { readonly __typename?: 'Initiative', readonly name: string }
+          | { readonly __typename?: 'Ministry', readonly name: string }
+          | { readonly __typename?: 'Official', readonly name: string }
+          | { readonly __typename?: 'Post', readonly name: string }
+          | { readonly __typename?: 'Region', readonly name: string }
+          | { readonly __typename?: 'Technology', readonly name: string }
+          | { readonly __typename?: 'TechnologyPark', readonly name: string }
+         }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Moment', readonly id: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Tenure', readonly id: string }
+      | { readonly __typename: 'Unit', readonly id: string }
+     }> };
+
+export type EntitiesOfTypesQueryVariables = Exact<{
+  types: ReadonlyArray<EntityType> | EntityType;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type EntitiesOfTypesQuery = { readonly __typename?: 'Query', readonly entities: { readonly __typename?: 'EntityConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+    >, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
+export type FacetPartsFragment = { readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> };
+
+export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
+    | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Check' }
+    | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Conflict' }
+    | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'ExternalId' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Link' }
+    | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Moment' }
+    | { readonly __typename: 'Observation' }
+    | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly speaker:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }
+    | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Tenure' }
+    | { readonly __typename: 'Unit' }
+   };
+
+export type GraphStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStateQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number, readonly loadedAt: string, readonly claims: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
+
+export type SearchQueryVariables = Exact<{
+  words: Scalars['String']['input'];
+  where?: InputMaybe<SearchFilter>;
+  anyType?: InputMaybe<SearchFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchQuery = { readonly __typename?: 'Query', readonly hits: { readonly __typename?: 'SearchConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename?: 'SearchEdge', readonly cursor: string, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
+        | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check' }
+        | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict' }
+        | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence' }
+        | { readonly __typename: 'ExternalId' }
+        | { readonly __typename: 'Indicator' }
+        | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link' }
+        | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment' }
+        | { readonly __typename: 'Observation' }
+        | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }
+        | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure' }
+        | { readonly __typename: 'Unit' }
+       }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor?: string | null }, readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> }, readonly anyType: { readonly __typename?: 'SearchConnection', readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> } };
 
 export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeCountsQuery = { __typename?: 'Query', statistics: { __typename?: 'Statistics', types: Array<{ __typename?: 'Count', value: string, count: number }> } };
+export type HomeCountsQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
 
-type EntityParts_Agency_Fragment = { __typename: 'Agency', id: string, name: string };
+type EntityParts_Agency_Fragment = { readonly __typename: 'Agency', readonly id: string, readonly name: string };
 
-type EntityParts_City_Fragment = { __typename: 'City', id: string, name: string };
+type EntityParts_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string };
 
-type EntityParts_Company_Fragment = { __typename: 'Company', id: string, name: string };
+type EntityParts_Company_Fragment = { readonly __typename: 'Company', readonly id: string, readonly name: string };
 
-type EntityParts_Country_Fragment = { __typename: 'Country', id: string, name: string };
+type EntityParts_Country_Fragment = { readonly __typename: 'Country', readonly id: string, readonly name: string };
 
-type EntityParts_Event_Fragment = { __typename: 'Event', id: string, name: string };
+type EntityParts_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
 
-type EntityParts_Infrastructure_Fragment = { __typename: 'Infrastructure', id: string, name: string };
+type EntityParts_Infrastructure_Fragment = { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string };
 
-type EntityParts_Initiative_Fragment = { __typename: 'Initiative', id: string, name: string };
+type EntityParts_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly name: string };
 
-type EntityParts_Ministry_Fragment = { __typename: 'Ministry', id: string, name: string };
+type EntityParts_Ministry_Fragment = { readonly __typename: 'Ministry', readonly id: string, readonly name: string };
 
-type EntityParts_Official_Fragment = { __typename: 'Official', id: string, name: string };
+type EntityParts_Official_Fragment = { readonly __typename: 'Official', readonly id: string, readonly name: string };
 
-type EntityParts_Post_Fragment = { __typename: 'Post', id: string, name: string };
+type EntityParts_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string };
 
-type EntityParts_Region_Fragment = { __typename: 'Region', id: string, name: string };
+type EntityParts_Region_Fragment = { readonly __typename: 'Region', readonly id: string, readonly name: string };
 
-type EntityParts_Technology_Fragment = { __typename: 'Technology', id: string, name: string };
+type EntityParts_Technology_Fragment = { readonly __typename: 'Technology', readonly id: string, readonly name: string };
 
-type EntityParts_TechnologyPark_Fragment = { __typename: 'TechnologyPark', id: string, name: string };
+type EntityParts_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string };
 
 export type EntityPartsFragment =
   | EntityParts_Agency_Fragment
@@ -2739,118 +3197,119 @@ export type EntityPartsFragment =
   | EntityParts_TechnologyPark_Fragment
 ;
 
-export type EvidencePartsFragment = { __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } };
+export type EvidencePartsFragment = { readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } };
 
-export type QuantityPartsFragment = { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } };
+export type QuantityPartsFragment = { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } };
 
-export type ObservationPartsFragment = { __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-  , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-    | { __typename: 'Agency', id: string, name: string }
-    | { __typename: 'City', id: string, name: string }
-    | { __typename: 'Company', id: string, name: string }
-    | { __typename: 'Country', id: string, name: string }
-    | { __typename: 'Event', id: string, name: string }
-    | { __typename: 'Infrastructure', id: string, name: string }
-    | { __typename: 'Initiative', id: string, name: string }
-    | { __typename: 'Ministry', id: string, name: string }
-    | { __typename: 'Official', id: string, name: string }
-    | { __typename: 'Post', id: string, name: string }
-    | { __typename: 'Region', id: string, name: string }
-    | { __typename: 'Technology', id: string, name: string }
-    | { __typename: 'TechnologyPark', id: string, name: string }
-   | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> };
+export type ObservationPartsFragment = { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+   | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> };
 
-export type CommitmentPartsFragment = { __typename?: 'Commitment', dueBy?: string | null, asOf: string, status: CommitmentStatus, reason: string, progress?: number | null, promise: { __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'City', id: string, name: string }
-      | { __typename: 'Company', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Infrastructure', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Ministry', id: string, name: string }
-      | { __typename: 'Official', id: string, name: string }
-      | { __typename: 'Post', id: string, name: string }
-      | { __typename: 'Region', id: string, name: string }
-      | { __typename: 'Technology', id: string, name: string }
-      | { __typename: 'TechnologyPark', id: string, name: string }
-    , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'City', id: string, name: string }
-      | { __typename: 'Company', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Infrastructure', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Ministry', id: string, name: string }
-      | { __typename: 'Official', id: string, name: string }
-      | { __typename: 'Post', id: string, name: string }
-      | { __typename: 'Region', id: string, name: string }
-      | { __typename: 'Technology', id: string, name: string }
-      | { __typename: 'TechnologyPark', id: string, name: string }
-     | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }, decidedBy: Array<{ __typename: 'Observation', id: string, basis: Basis, kind: ObservationKind, dueBy?: string | null, about:
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'City', id: string, name: string }
-      | { __typename: 'Company', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Infrastructure', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Ministry', id: string, name: string }
-      | { __typename: 'Official', id: string, name: string }
-      | { __typename: 'Post', id: string, name: string }
-      | { __typename: 'Region', id: string, name: string }
-      | { __typename: 'Technology', id: string, name: string }
-      | { __typename: 'TechnologyPark', id: string, name: string }
-    , indicator: { __typename?: 'Indicator', id: string, name: string }, quantity: { __typename?: 'Quantity', raw: string, qualifier: Qualifier, unit: { __typename?: 'Unit', code: string, name: string }, normalized: { __typename?: 'NormalizedQuantity', value?: number | null, min?: number | null, max?: number | null, unit: { __typename?: 'Unit', code: string, symbol: string, name: string } } }, period?: { __typename?: 'Period', label: string, start?: string | null, end?: string | null, frequency?: Frequency | null } | null, basePeriod?: { __typename?: 'Period', label: string } | null, statedBy?:
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'City', id: string, name: string }
-      | { __typename: 'Company', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Infrastructure', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Ministry', id: string, name: string }
-      | { __typename: 'Official', id: string, name: string }
-      | { __typename: 'Post', id: string, name: string }
-      | { __typename: 'Region', id: string, name: string }
-      | { __typename: 'Technology', id: string, name: string }
-      | { __typename: 'TechnologyPark', id: string, name: string }
-     | null, evidence: Array<{ __typename?: 'Evidence', id: string, exact: string, start: number, end: number, verified: boolean, context?: string | null, document: { __typename?: 'Document', id: string, title: string } }> }> };
+export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> };
 
 export type SuggestQueryVariables = Exact<{
   prefix: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType> | EntityType>;
 }>;
 
 
-export type SuggestQuery = { __typename?: 'Query', entities: { __typename?: 'EntityConnection', nodes: Array<
-      | { __typename: 'Agency', id: string, name: string }
-      | { __typename: 'City', id: string, name: string }
-      | { __typename: 'Company', id: string, name: string }
-      | { __typename: 'Country', id: string, name: string }
-      | { __typename: 'Event', id: string, name: string }
-      | { __typename: 'Infrastructure', id: string, name: string }
-      | { __typename: 'Initiative', id: string, name: string }
-      | { __typename: 'Ministry', id: string, name: string }
-      | { __typename: 'Official', id: string, name: string }
-      | { __typename: 'Post', id: string, name: string }
-      | { __typename: 'Region', id: string, name: string }
-      | { __typename: 'Technology', id: string, name: string }
-      | { __typename: 'TechnologyPark', id: string, name: string }
-    > } };
+export type SuggestQuery = { readonly __typename?: 'Query', readonly suggest: ReadonlyArray<{ readonly __typename?: 'Suggestion', readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }>, readonly node:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -3007,6 +3466,102 @@ fragment EvidenceParts on Evidence {
     title
   }
 }`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
+export const ChangesPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangesParts on ChangeConnection {
+  totalCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Entity {
+        ...EntityParts
+      }
+      ... on Observation {
+        about {
+          ...EntityParts
+        }
+        indicator {
+          name
+        }
+        quantity {
+          raw
+        }
+      }
+      ... on Link {
+        subject {
+          ...EntityParts
+        }
+        predicate
+        object {
+          name
+        }
+      }
+      ... on Quotation {
+        speaker {
+          ...EntityParts
+        }
+        text
+      }
+      ... on Indicator {
+        name
+      }
+      ... on Document {
+        title
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ChangesParts"}) as unknown as TypedDocumentString<ChangesPartsFragment, unknown>;
+export const FacetPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacetParts on Facet {
+  field
+  buckets {
+    value
+    label
+    count
+  }
+}
+    `, {"fragmentName":"FacetParts"}) as unknown as TypedDocumentString<FacetPartsFragment, unknown>;
+export const HitPartsFragmentDoc = new TypedDocumentString(`
+    fragment HitParts on SearchEdge {
+  highlights {
+    field
+    text
+    matches {
+      start
+      end
+    }
+  }
+  node {
+    __typename
+    ... on Entity {
+      ...EntityParts
+      description
+    }
+    ... on Quotation {
+      id
+      text
+      start
+      end
+      speaker {
+        ...EntityParts
+      }
+      document {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
 export const QuantityPartsFragmentDoc = new TypedDocumentString(`
     fragment QuantityParts on Quantity {
   raw
@@ -3587,6 +4142,164 @@ export const EntityTimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const LastChangesDocument = new TypedDocumentString(`
+    query LastChanges($since: Int!) {
+  ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {
+    ...ChangesParts
+  }
+  CHANGED: changes(sinceVersion: $since, action: CHANGED, first: 6) {
+    ...ChangesParts
+  }
+  RETRACTED: changes(sinceVersion: $since, action: RETRACTED, first: 6) {
+    ...ChangesParts
+  }
+}
+    fragment ChangesParts on ChangeConnection {
+  totalCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Entity {
+        ...EntityParts
+      }
+      ... on Observation {
+        about {
+          ...EntityParts
+        }
+        indicator {
+          name
+        }
+        quantity {
+          raw
+        }
+      }
+      ... on Link {
+        subject {
+          ...EntityParts
+        }
+        predicate
+        object {
+          name
+        }
+      }
+      ... on Quotation {
+        speaker {
+          ...EntityParts
+        }
+        text
+      }
+      ... on Indicator {
+        name
+      }
+      ... on Document {
+        title
+      }
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<LastChangesQuery, LastChangesQueryVariables>;
+export const EntitiesOfTypesDocument = new TypedDocumentString(`
+    query EntitiesOfTypes($types: [EntityType!]!, $after: String) {
+  entities(where: {types: $types}, first: 30, after: $after) {
+    totalCount
+    nodes {
+      ...EntityParts
+      description
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<EntitiesOfTypesQuery, EntitiesOfTypesQueryVariables>;
+export const GraphStateDocument = new TypedDocumentString(`
+    query GraphState {
+  statistics {
+    version
+    loadedAt
+    claims {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStateQuery, GraphStateQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {
+  hits: search(query: $words, where: $where, first: 20, after: $after) {
+    totalCount
+    edges {
+      cursor
+      ...HitParts
+    }
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      endCursor
+    }
+    facets {
+      ...FacetParts
+    }
+  }
+  anyType: search(query: $words, where: $anyType, first: 1) {
+    facets {
+      ...FacetParts
+    }
+  }
+}
+    fragment FacetParts on Facet {
+  field
+  buckets {
+    value
+    label
+    count
+  }
+}
+fragment HitParts on SearchEdge {
+  highlights {
+    field
+    text
+    matches {
+      start
+      end
+    }
+  }
+  node {
+    __typename
+    ... on Entity {
+      ...EntityParts
+      description
+    }
+    ... on Quotation {
+      id
+      text
+      start
+      end
+      speaker {
+        ...EntityParts
+      }
+      document {
+        id
+        title
+      }
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const HomeCountsDocument = new TypedDocumentString(`
     query HomeCounts {
   statistics {
@@ -3598,9 +4311,14 @@ export const HomeCountsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($prefix: String!) {
-  entities(where: {nameContains: $prefix}, first: 8) {
-    nodes {
+    query Suggest($prefix: String!, $types: [EntityType!]) {
+  suggest(prefix: $prefix, types: $types) {
+    text
+    matches {
+      start
+      end
+    }
+    node {
       ...EntityParts
     }
   }

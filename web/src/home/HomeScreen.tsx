@@ -1,44 +1,49 @@
-import { useQuery } from '../api/use-query';
-import { ENTITY_TYPES } from '../entity-types';
-import { graphql } from '../generated';
-import { EntityBadge } from '../parts/EntityBadge';
+import { useSearchParams } from 'wouter';
 import { SearchBox } from '../search/SearchBox';
-import { Answered } from '../shell/Answered';
 import { Screen } from '../shell/Screen';
+import { EntitiesOfTypes } from './EntitiesOfTypes';
+import './home.css';
+import { LastLoad } from './LastLoad';
+import { Questions } from './Questions';
+import { Results } from './Results';
+import { toSearch } from './search-in-address';
+import { TypeChips } from './TypeChips';
 
-const STATE = graphql(`
-  query HomeCounts {
-    statistics {
-      types {
-        value
-        count
-      }
-    }
-  }
-`);
-
+/** The search, and before anybody has searched: what there is, where to start, and what is new. The address holds the search. */
 export function HomeScreen() {
-  const query = useQuery(STATE, {});
+  const [params] = useSearchParams();
+  const search = toSearch(params);
   return (
     <Screen
-      title="Search the graph"
-      lead="The people, institutions, places, programmes and figures of a country’s ICT sector: every fact with the words it rests on."
+      title={
+        search.words === '' ? 'A country’s ICT sector, with the words behind every fact' : `“${search.words}”`
+      }
+      lead="People, institutions, places, programmes and figures: each fact says who stated it, in which words, at which position of which document."
+      className="home"
     >
-      <SearchBox />
-      <Answered query={query} what="the counts">
-        {({ statistics }) => (
-          <ul className="row">
-            {statistics.types.map(({ value, count }) => {
-              const type = value as keyof typeof ENTITY_TYPES; // the values of `types` are types of entities
-              return (
-                <li key={value} className="chip">
-                  <EntityBadge type={type} /> {ENTITY_TYPES[type].plural} {count}
-                </li>
-              );
-            })}
-          </ul>
-        )}
-      </Answered>
+      <SearchBox
+        key={search.words}
+        className="home-search"
+        words={search.words}
+        types={search.entityTypes}
+        pathFor={(words) => search.path({ q: words })}
+        autoFocus
+      />
+      {search.words === '' ? (
+        <>
+          <TypeChips search={search} />
+          {search.entityTypes.length > 0 ? (
+            <EntitiesOfTypes search={search} />
+          ) : (
+            <div className="home-columns">
+              <Questions />
+              <LastLoad />
+            </div>
+          )}
+        </>
+      ) : (
+        <Results search={search} />
+      )}
     </Screen>
   );
 }

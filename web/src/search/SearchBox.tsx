@@ -2,37 +2,60 @@ import { useDeferredValue, useId, useState, type FormEvent, type KeyboardEvent }
 import { useLocation } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
+import type { EntityType } from '../generated/graphql';
 import { entityPath, searchPath } from '../links';
 import { EntityBadge } from '../parts/EntityBadge';
+import { Marked } from './Marked';
 import './search-box.css';
 
 const SUGGEST = graphql(`
-  query Suggest($prefix: String!) {
-    entities(where: { nameContains: $prefix }, first: 8) {
-      nodes {
+  query Suggest($prefix: String!, $types: [EntityType!]) {
+    suggest(prefix: $prefix, types: $types) {
+      text
+      matches {
+        start
+        end
+      }
+      node {
         ...EntityParts
       }
     }
   }
 `);
 
+const NONE: readonly EntityType[] = [];
+
 interface Props {
   readonly className?: string;
+  /** Only entities of these types are suggested; all when there are none. */
+  readonly types?: readonly EntityType[];
+  /** Where Enter leads with these words; the search by default. */
+  readonly pathFor?: (words: string) => string;
   /** What the box holds at first. */
   readonly words?: string;
   readonly autoFocus?: boolean;
 }
 
 /** A combobox, as WAI-ARIA describes it: arrows go through the suggestions, Enter opens one or searches, Escape closes. */
-export function SearchBox({ className = '', words = '', autoFocus = false }: Props) {
+export function SearchBox({
+  className = '',
+  types = NONE,
+  pathFor = searchPath,
+  words = '',
+  autoFocus = false,
+}: Props) {
   const [typed, setTyped] = useState(words);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
   const [, navigate] = useLocation();
   const listId = useId();
   const prefix = useDeferredValue(typed.trim());
-  const { data } = useQuery(SUGGEST, { prefix }, { enabled: open && prefix !== '', keepPrevious: true });
-  const suggestions = open && prefix !== '' ? (data?.entities.nodes ?? []) : [];
+  const { data } = useQuery(
+    SUGGEST,
+    { prefix, types: types.length > 0 ? types : null },
+    { enabled: open && prefix !== '', keepPrevious: true },
+  );
+  const suggestions = open && prefix !== '' ? (data?.suggest ?? []) : [];
 
   const leave = (path: string): void => {
     setOpen(false);
@@ -42,8 +65,8 @@ export function SearchBox({ className = '', words = '', autoFocus = false }: Pro
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     const chosen = suggestions[active];
-    if (chosen) leave(entityPath(chosen.id));
-    else if (typed.trim() !== '') leave(searchPath(typed.trim()));
+    if (chosen) leave(entityPath(chosen.node.id));
+    else if (typed.trim() !== '') leave(pathFor(typed.trim()));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape') {
@@ -84,18 +107,21 @@ export function SearchBox({ className = '', words = '', autoFocus = false }: Pro
         onKeyDown={onKeyDown}
       />
       <ul id={listId} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
-        {suggestions.map((entity, index) => (
+        {suggestions.map(({ text, matches, node }, index) => (
           <li
-            key={entity.id}
+            key={`${node.id} ${text}`}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
             // before the box loses the focus and the list closes
             onMouseDown={(event) => event.preventDefault()}
-            onClick={() => leave(entityPath(entity.id))}
+            onClick={() => leave(entityPath(node.id))}
           >
-            <EntityBadge type={entity.__typename} />
-            <span>{entity.name}</span>
+            <EntityBadge type={node.__typename} />
+            <span>
+              <Marked text={text} matches={matches} />
+              {text !== node.name && <span className="soft"> · {node.name}</span>}
+            </span>
           </li>
         ))}
       </ul>
