@@ -18,7 +18,7 @@ import type {
   QuotationRecord,
   UnitRecord,
 } from './types.js';
-import { validate } from './validate.js';
+import { validate } from './validate/validate.js';
 
 /**
  * The checked, completed data of the folder. `texts` (see documentTexts) are the documents at hand, by SHA-256: with

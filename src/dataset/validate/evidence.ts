@@ -1,0 +1,54 @@
+// Words of a document: short enough, and where they are said to stand.
+import { MAX_FRAGMENT_WORDS, positionsOf, sliceCodePoints, wordCount } from '../fragment.js';
+import type { Located } from '../raw-dataset.js';
+import type { RawEvidence } from '../schema.js';
+import type { Path } from '../source-file.js';
+import { checkReference, checkType, type Known, type Report } from './references.js';
+
+export function checkEvidence(
+  at: Located<unknown>,
+  evidence: readonly RawEvidence[],
+  known: Known,
+  report: Report,
+): void {
+  evidence.forEach((fragment, index) => {
+    const path = ['evidence', index] as const;
+    const { exact, start, end } = fragment;
+    const document = fragment.document ?? at.document;
+    checkLength(at, exact, path, report);
+    if (!document)
+      return report(at, path, "the evidence names no document, and the file has no 'document:' either");
+    if (!checkReference(at, document, path, known, report)) return;
+    if (!checkType(at, document, ['Document'], path, report)) return;
+    const source = known.texts.get(document);
+    if (source !== undefined && !source.includes(exact)) {
+      return report(
+        at,
+        path,
+        `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`,
+      );
+    }
+    if (start === undefined || end === undefined)
+      return report(at, path, 'the position is missing; run npm run data:locate');
+    if (end <= start)
+      return report(at, path, `the position ${start} to ${end} is reversed; run npm run data:locate`);
+    if (source !== undefined && sliceCodePoints(source, start, end) !== exact) {
+      const found = positionsOf(exact, source).join(', ');
+      report(
+        at,
+        path,
+        `'${exact}' is at ${found} of ${document} and not at ${start}; run npm run data:locate`,
+      );
+    }
+  });
+}
+
+export function checkLength(at: Located<unknown>, text: string, path: Path, report: Report): void {
+  const words = wordCount(text);
+  if (words <= MAX_FRAGMENT_WORDS) return;
+  report(
+    at,
+    path,
+    `${words} words of a document, allowed are ${MAX_FRAGMENT_WORDS}: the text stays with its owner`,
+  );
+}

@@ -1,0 +1,203 @@
+import { describe, expect, it } from 'vitest';
+import { DatasetError } from '../../src/dataset/errors.js';
+import { readDataset } from '../../src/dataset/read.js';
+import { folderWith, LINKS, OBSERVATIONS, QUOTATIONS, texts } from '../support/folder.js';
+
+describe('bad data is refused with file, line and what is allowed', () => {
+  const replace = (from: string | RegExp, to: string) => (content: string) => {
+    expect(content).toMatch(from);
+    return content.replace(from, to);
+  };
+  const long = Array.from({ length: 16 }, (_, index) => `w${index}`).join(' ');
+  const cases: [title: string, file: string, edit: (c: string) => string, line: number, message: RegExp][] = [
+    [
+      'a counted thing that is not there',
+      OBSERVATIONS,
+      replace('    evidence', '    counted: [City:ayton, City:nowhere]\n    evidence'),
+      9,
+      /'City:nowhere' is not in the data/,
+    ],
+    [
+      'a rate of an unknown indicator',
+      'indicators.yaml',
+      replace('"1" }', '"1", ratioOf: { numerator: Indicator:desks, denominator: Indicator:no } }'),
+      2,
+      /unknown indicator 'Indicator:no'/,
+    ],
+    [
+      'a dangling reference',
+      LINKS,
+      replace('Country:beland', 'Country:nowhere'),
+      5,
+      /'Country:nowhere' is not in the data/,
+    ],
+    [
+      'a claim without evidence',
+      LINKS,
+      replace(/\n +- \{ exact.*/, ' []'),
+      6,
+      /nothing is asserted without evidence/,
+    ],
+    ['an unknown predicate', LINKS, replace('LOCATED_IN', 'NEAR'), 4, /predicate: .*LOCATED_IN.*came "NEAR"/],
+    [
+      'a wrong object type',
+      LINKS,
+      replace('Country:beland', 'Official:zoe'),
+      5,
+      /came type 'Official'.*allowed are Country/,
+    ],
+    ['a wrong subject type', LINKS, replace('City:ayton', 'Official:zoe'), 3, /the subject of LOCATED_IN/],
+    [
+      'reversed validity',
+      LINKS,
+      replace('    evidence', '    validFrom: 2025\n    validTo: 2024\n    evidence'),
+      6,
+      /reversed/,
+    ],
+    [
+      'an unknown key',
+      LINKS,
+      replace('    evidence', '    colour: red\n    evidence'),
+      6,
+      /unknown key 'colour'/,
+    ],
+    [
+      'a fragment that is not in the text',
+      LINKS,
+      replace('Ayton lies in Beland', 'Ayton lies on Beland'),
+      7,
+      /not in the text/,
+    ],
+    ['a wrong position', LINKS, replace(/start: \d+/, 'start: 3'), 7, /run npm run data:locate/],
+    [
+      'a missing position',
+      LINKS,
+      replace(/, start: \d+, end: \d+/, ''),
+      7,
+      /position is missing; run npm run data:locate/,
+    ],
+    ['a reversed position', LINKS, replace(/start: \d+, end: \d+/, 'start: 9, end: 4'), 7, /reversed/],
+    ['too many words', LINKS, replace('Ayton lies in Beland', long), 7, /16 words .* allowed are 15/],
+    [
+      'the same claim twice in a file',
+      LINKS,
+      (c) => c + c.slice(c.indexOf('  - ')),
+      8,
+      /duplicate id 'Link:/,
+    ],
+    [
+      'an unknown unit',
+      OBSERVATIONS,
+      replace('unit: "1"', 'unit: furlong'),
+      6,
+      /unknown unit 'furlong'; allowed are 1, m2/,
+    ],
+    [
+      'a unit that measures something else',
+      OBSERVATIONS,
+      replace('unit: "1"', 'unit: m2'),
+      6,
+      /measured in m2/,
+    ],
+    [
+      'an unknown indicator',
+      OBSERVATIONS,
+      replace('Indicator:desks', 'Indicator:x'),
+      4,
+      /unknown indicator 'Indicator:x'/,
+    ],
+    [
+      'a reversed range',
+      OBSERVATIONS,
+      replace('MORE_THAN, min: 350', 'RANGE, min: 9, max: 3'),
+      6,
+      /reversed range: min 9/,
+    ],
+    [
+      'numbers that do not fit the qualifier',
+      OBSERVATIONS,
+      replace('min: 350', 'value: 350'),
+      6,
+      /MORE_THAN needs min/,
+    ],
+    [
+      'a date that is not EDTF',
+      OBSERVATIONS,
+      replace('dueBy: 2024-07/2025-06', 'dueBy: soon'),
+      8,
+      /'soon' is not an EDTF date/,
+    ],
+    [
+      'a reversed interval',
+      OBSERVATIONS,
+      replace('2024-07/2025-06', '2025-06/2024-07'),
+      8,
+      /ends before it starts/,
+    ],
+    [
+      'a reversed period',
+      OBSERVATIONS,
+      replace('end: 2025-06', 'end: 2023-06'),
+      7,
+      /reversed: start 2024-07/,
+    ],
+    ['an unknown kind', OBSERVATIONS, replace('ACTUAL', 'HOPED'), 5, /kind: .*ACTUAL.*came "HOPED"/],
+    [
+      'words that are not in the quotation',
+      QUOTATIONS,
+      replace('Parks …', 'Ayton …'),
+      5,
+      /not in the quotation/,
+    ],
+    [
+      'a duplicate id',
+      'entities/all.yaml',
+      replace('Country:beland', 'City:ayton'),
+      8,
+      /duplicate id 'City:ayton', first used at .*:3/,
+    ],
+    ['an unknown type', 'entities/all.yaml', replace('Official:zoe', 'Person:zoe'), 13, /came type 'Person'/],
+    [
+      'a field of another type',
+      'entities/all.yaml',
+      replace('    name: Zoë', '    name: Zoë\n    status: PLANNED'),
+      15,
+      /does not belong/,
+    ],
+    ['a wrong length', 'documents.yaml', replace(/characters: \d+/, 'characters: 5'), 2, /the data says 5/],
+    ['broken YAML', LINKS, replace('links:', 'links: ['), 2, /./],
+    ['a file that nothing reads', 'claims/a/link.yaml', () => 'links: []\n', 1, /no such kind of file/],
+  ];
+  it.each(cases)('%s', (_title, file, edit, line, message) => {
+    const { problems } = errorOf(folderWith({ [file]: edit }));
+    expect(problems).toContainEqual({
+      file: `data/${file}`,
+      line: expect.any(Number),
+      message: expect.stringMatching(message),
+    });
+    if (_title !== 'broken YAML') expect(problems.map((problem) => problem.line)).toContain(line);
+  });
+
+  it('tells everything at once, and no error of a file that another file caused', () => {
+    const error = errorOf(
+      folderWith({
+        [LINKS]: replace('Country:beland', 'Country:nowhere'),
+        [OBSERVATIONS]: replace('unit: "1"', 'unit: furlong'),
+      }),
+    );
+    expect(error.problems).toHaveLength(2);
+    expect(error.message).toContain(`data/${LINKS}:5: `);
+    expect(error.message).toContain(`data/${OBSERVATIONS}:6: `);
+    expect(errorOf(folderWith({ 'units.yaml': replace('base: m2', 'base: 5') })).problems).toHaveLength(1);
+  });
+});
+
+function errorOf(folder: string): DatasetError {
+  try {
+    readDataset(folder, texts);
+  } catch (error) {
+    if (error instanceof DatasetError) return error;
+    throw error;
+  }
+  throw new Error('The data was accepted.');
+}
