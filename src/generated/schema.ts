@@ -1098,6 +1098,8 @@ export type Document = Node & {
   publisher?: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the bytes of its text, in hexadecimal. */
   sha256: Scalars['String']['output'];
+  /** Its text, or a part of it, with the same positions as its evidence; null when the text is not at hand. */
+  text?: Maybe<Scalars['String']['output']>;
   /** Whether this server has its text, so that evidence is verified and shown in context. */
   textAttached: Scalars['Boolean']['output'];
   /** Its title, or a description in words where the text gives none. */
@@ -1122,6 +1124,13 @@ export type DocumentEvidenceArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A source. Its text stays with its owner: the graph holds metadata, positions and short fragments. */
+export type DocumentTextArgs = {
+  characters?: InputMaybe<Scalars['Int']['input']>;
+  start?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of documents, in a stable order. */
@@ -4893,6 +4902,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   published?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentTextArgs, 'characters' | 'start'>>;
   textAttached?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import { Loading } from './shell/Loading';
 import { ScreenBoundary } from './shell/ScreenBoundary';
 
 // Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
+const DocumentScreen = lazy(() => import('./document/DocumentScreen'));
 const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const PlaygroundScreen = lazy(() => import('./playground/PlaygroundScreen'));
 const NotFound = lazy(() => import('./shell/NotFound'));
@@ -22,6 +23,7 @@ export function App() {
             <Switch>
               <Route path="/" component={HomeScreen} />
               <Route path="/entity/:id" component={EntityScreen} />
+              <Route path="/document/:id" component={DocumentScreen} />
               <Route path="/playground" component={PlaygroundScreen} />
               <Route component={NotFound} />
             </Switch>

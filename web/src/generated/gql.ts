@@ -15,6 +15,9 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  fragment DocumentHeadParts on Document {\n    id\n    title\n    kind\n    language\n    published\n    publisher\n    url\n    license\n    sha256\n    characters\n    textAttached\n  }\n": typeof types.DocumentHeadPartsFragmentDoc,
+    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      ...DocumentHeadParts\n      text(characters: 100000)\n    }\n  }\n": typeof types.DocumentDocument,
+    "\n  query DocumentClaims($id: ID!, $after: String) {\n    document(id: $id) {\n      claims(first: 100, after: $after) {\n        nodes {\n          ...ClaimLineParts\n          evidence {\n            id\n            exact\n            start\n            end\n            document {\n              id\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.DocumentClaimsDocument,
     "\n  query EntityCommitments($id: ID!) {\n    commitments(where: { about: $id }, first: 100) {\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": typeof types.EntityCommitmentsDocument,
     "\n  fragment EntityHeadParts on Entity {\n    ...EntityParts\n    aliases\n    description\n    retractedAt\n    externalIds {\n      id\n      scheme\n      value\n      url\n      match\n    }\n    ... on Place {\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    ... on Country {\n      isoCode\n    }\n    ... on Region {\n      isoCode\n    }\n    ... on TechnologyPark {\n      status\n    }\n    ... on Infrastructure {\n      infrastructureKind: kind\n      status\n    }\n    ... on Initiative {\n      initiativeKind: kind\n    }\n    ... on Event {\n      eventKind: kind\n      date\n    }\n  }\n": typeof types.EntityHeadPartsFragmentDoc,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      ...EntityHeadParts\n      relationships(first: 1) {\n        totalCount\n      }\n      observations(first: 1) {\n        totalCount\n      }\n      quotations(first: 1) {\n        totalCount\n      }\n    }\n  }\n": typeof types.EntityDocument,
@@ -34,6 +37,7 @@ type Documents = {
     "\n  query GraphState {\n    statistics {\n      version\n      loadedAt\n      claims {\n        value\n        count\n      }\n    }\n  }\n": typeof types.GraphStateDocument,
     "\n  query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {\n    hits: search(query: $words, where: $where, first: 20, after: $after) {\n      totalCount\n      edges {\n        cursor\n        ...HitParts\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      facets {\n        ...FacetParts\n      }\n    }\n    anyType: search(query: $words, where: $anyType, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n": typeof types.HomeCountsDocument,
+    "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.ClaimLinePartsFragmentDoc,
     "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n  }\n": typeof types.EntityPartsFragmentDoc,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n": typeof types.EvidencePartsFragmentDoc,
     "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": typeof types.QuantityPartsFragmentDoc,
@@ -42,6 +46,9 @@ type Documents = {
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.SuggestDocument,
 };
 const documents: Documents = {
+    "\n  fragment DocumentHeadParts on Document {\n    id\n    title\n    kind\n    language\n    published\n    publisher\n    url\n    license\n    sha256\n    characters\n    textAttached\n  }\n": types.DocumentHeadPartsFragmentDoc,
+    "\n  query Document($id: ID!) {\n    document(id: $id) {\n      ...DocumentHeadParts\n      text(characters: 100000)\n    }\n  }\n": types.DocumentDocument,
+    "\n  query DocumentClaims($id: ID!, $after: String) {\n    document(id: $id) {\n      claims(first: 100, after: $after) {\n        nodes {\n          ...ClaimLineParts\n          evidence {\n            id\n            exact\n            start\n            end\n            document {\n              id\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.DocumentClaimsDocument,
     "\n  query EntityCommitments($id: ID!) {\n    commitments(where: { about: $id }, first: 100) {\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": types.EntityCommitmentsDocument,
     "\n  fragment EntityHeadParts on Entity {\n    ...EntityParts\n    aliases\n    description\n    retractedAt\n    externalIds {\n      id\n      scheme\n      value\n      url\n      match\n    }\n    ... on Place {\n      coordinates {\n        latitude\n        longitude\n      }\n    }\n    ... on Country {\n      isoCode\n    }\n    ... on Region {\n      isoCode\n    }\n    ... on TechnologyPark {\n      status\n    }\n    ... on Infrastructure {\n      infrastructureKind: kind\n      status\n    }\n    ... on Initiative {\n      initiativeKind: kind\n    }\n    ... on Event {\n      eventKind: kind\n      date\n    }\n  }\n": types.EntityHeadPartsFragmentDoc,
     "\n  query Entity($id: ID!) {\n    entity(id: $id) {\n      ...EntityHeadParts\n      relationships(first: 1) {\n        totalCount\n      }\n      observations(first: 1) {\n        totalCount\n      }\n      quotations(first: 1) {\n        totalCount\n      }\n    }\n  }\n": types.EntityDocument,
@@ -61,6 +68,7 @@ const documents: Documents = {
     "\n  query GraphState {\n    statistics {\n      version\n      loadedAt\n      claims {\n        value\n        count\n      }\n    }\n  }\n": types.GraphStateDocument,
     "\n  query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {\n    hits: search(query: $words, where: $where, first: 20, after: $after) {\n      totalCount\n      edges {\n        cursor\n        ...HitParts\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      facets {\n        ...FacetParts\n      }\n    }\n    anyType: search(query: $words, where: $anyType, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n": types.HomeCountsDocument,
+    "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n": types.ClaimLinePartsFragmentDoc,
     "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n  }\n": types.EntityPartsFragmentDoc,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n": types.EvidencePartsFragmentDoc,
     "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": types.QuantityPartsFragmentDoc,
@@ -69,6 +77,18 @@ const documents: Documents = {
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": types.SuggestDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment DocumentHeadParts on Document {\n    id\n    title\n    kind\n    language\n    published\n    publisher\n    url\n    license\n    sha256\n    characters\n    textAttached\n  }\n"): typeof import('./graphql').DocumentHeadPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Document($id: ID!) {\n    document(id: $id) {\n      ...DocumentHeadParts\n      text(characters: 100000)\n    }\n  }\n"): typeof import('./graphql').DocumentDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DocumentClaims($id: ID!, $after: String) {\n    document(id: $id) {\n      claims(first: 100, after: $after) {\n        nodes {\n          ...ClaimLineParts\n          evidence {\n            id\n            exact\n            start\n            end\n            document {\n              id\n            }\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').DocumentClaimsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -145,6 +165,10 @@ export function graphql(source: "\n  query Search($words: String!, $where: Searc
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').HomeCountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimLinePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

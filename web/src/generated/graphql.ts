@@ -674,6 +674,125 @@ export type TechnologyParkFilter = {
   readonly status?: InputMaybe<AssetStatus>;
 };
 
+export type DocumentHeadPartsFragment = { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly published?: string | null, readonly publisher?: string | null, readonly url?: string | null, readonly license?: string | null, readonly sha256: string, readonly characters: number, readonly textAttached: boolean };
+
+export type DocumentQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly text?: string | null, readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly published?: string | null, readonly publisher?: string | null, readonly url?: string | null, readonly license?: string | null, readonly sha256: string, readonly characters: number, readonly textAttached: boolean } | null };
+
+export type DocumentClaimsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly claims: { readonly __typename?: 'ClaimConnection', readonly nodes: ReadonlyArray<
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string } }>, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string } }>, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string } }>, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null }
+      >, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
 export type EntityCommitmentsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -3155,6 +3274,116 @@ export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeCountsQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
 
+type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly object:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly statedBy?:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+   | null };
+
+type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+   | null };
+
+type ClaimLineParts_Quotation_Fragment = { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly speaker:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly statedBy?:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+   | null };
+
+export type ClaimLinePartsFragment =
+  | ClaimLineParts_Link_Fragment
+  | ClaimLineParts_Observation_Fragment
+  | ClaimLineParts_Quotation_Fragment
+;
+
 type EntityParts_Agency_Fragment = { readonly __typename: 'Agency', readonly id: string, readonly name: string };
 
 type EntityParts_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string };
@@ -3329,6 +3558,21 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DocumentHeadPartsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentHeadParts on Document {
+  id
+  title
+  kind
+  language
+  published
+  publisher
+  url
+  license
+  sha256
+  characters
+  textAttached
+}
+    `, {"fragmentName":"DocumentHeadParts"}) as unknown as TypedDocumentString<DocumentHeadPartsFragment, unknown>;
 export const EntityPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityParts on Entity {
   __typename
@@ -3562,6 +3806,47 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
+export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
 export const QuantityPartsFragmentDoc = new TypedDocumentString(`
     fragment QuantityParts on Quantity {
   raw
@@ -3731,6 +4016,89 @@ fragment ObservationParts on Observation {
     ...EvidenceParts
   }
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const DocumentDocument = new TypedDocumentString(`
+    query Document($id: ID!) {
+  document(id: $id) {
+    ...DocumentHeadParts
+    text(characters: 100000)
+  }
+}
+    fragment DocumentHeadParts on Document {
+  id
+  title
+  kind
+  language
+  published
+  publisher
+  url
+  license
+  sha256
+  characters
+  textAttached
+}`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
+export const DocumentClaimsDocument = new TypedDocumentString(`
+    query DocumentClaims($id: ID!, $after: String) {
+  document(id: $id) {
+    claims(first: 100, after: $after) {
+      nodes {
+        ...ClaimLineParts
+        evidence {
+          id
+          exact
+          start
+          end
+          document {
+            id
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<DocumentClaimsQuery, DocumentClaimsQueryVariables>;
 export const EntityCommitmentsDocument = new TypedDocumentString(`
     query EntityCommitments($id: ID!) {
   commitments(where: {about: $id}, first: 100) {

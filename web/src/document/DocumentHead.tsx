@@ -1,0 +1,47 @@
+import { graphql } from '../generated';
+import type { DocumentHeadPartsFragment } from '../generated/graphql';
+import { formatEdtf } from '../parts/dates';
+
+graphql(`
+  fragment DocumentHeadParts on Document {
+    id
+    title
+    kind
+    language
+    published
+    publisher
+    url
+    license
+    sha256
+    characters
+    textAttached
+  }
+`);
+
+/** What is known of the source itself; what no source says is said to be unknown. */
+export function DocumentHead({ document }: { readonly document: DocumentHeadPartsFragment }) {
+  const { kind, language, published, publisher, url, license, characters, textAttached } = document;
+  const known: readonly (readonly [string, string])[] = [
+    ['Kind', kind.toLowerCase()],
+    ['Language', new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language],
+    ['Published', published == null ? 'unknown' : formatEdtf(published)],
+    ['Publisher', publisher ?? 'unknown'],
+    ['Licence', license ?? 'none stated'],
+    ['Length', `${characters.toLocaleString('en')} characters`],
+    ['Text', textAttached ? 'at hand' : 'not at hand'],
+  ];
+  return (
+    <div className="row">
+      {known.map(([name, value]) => (
+        <span key={name} className="chip">
+          <span className="soft">{name}</span> {value}
+        </span>
+      ))}
+      {url != null && (
+        <a className="chip" href={url} rel="noreferrer">
+          Read it at its source <span aria-hidden="true">↗</span>
+        </a>
+      )}
+    </div>
+  );
+}

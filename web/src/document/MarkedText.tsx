@@ -1,0 +1,51 @@
+import type { KeyboardEvent } from 'react';
+import type { Segment } from './segments';
+import type { WordsOfDocument } from './use-claims';
+
+interface Props {
+  readonly segments: readonly Segment[];
+  readonly words: readonly WordsOfDocument[];
+  readonly picked: readonly WordsOfDocument[];
+  readonly onPick: (at: string | undefined) => void;
+}
+
+const DEEPEST = 3;
+
+/** The text as it is, with marks; where words of evidence overlap, each part says to how many it belongs. */
+export function MarkedText({ segments, words, picked, onPick }: Props) {
+  const claimsOf = new Map(words.map(({ id, claims }) => [id, claims.length]));
+  const pickedIds = new Set(picked.map(({ id }) => id));
+  return (
+    <div className="marked-text">
+      {segments.map(({ text, start, evidence, bare }) => {
+        if (evidence.length === 0)
+          return (
+            <span key={start} className={bare ? 'bare' : undefined}>
+              {text}
+            </span>
+          );
+        const facts = evidence.reduce((sum, id) => sum + (claimsOf.get(id) ?? 0), 0);
+        const pick = (): void => onPick(`${start}-${start + [...text].length}`);
+        return (
+          <mark
+            key={start}
+            role="button"
+            tabIndex={0}
+            data-evidence={evidence.join(' ')}
+            data-depth={Math.min(facts, DEEPEST)}
+            data-picked={evidence.some((id) => pickedIds.has(id))}
+            title={facts === 1 ? 'One fact rests on these words' : `${facts} facts rest on these words`}
+            onClick={pick}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              pick();
+            }}
+          >
+            {text}
+          </mark>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useSearchParams } from 'wouter';
+import { FactList } from './FactList';
+import { MarkedText } from './MarkedText';
+import { segment } from './segments';
+import type { WordsOfDocument } from './use-claims';
+
+interface Props {
+  readonly text: string;
+  /** False when the text is longer than what is shown. */
+  readonly whole: boolean;
+  readonly language: string;
+  readonly words: readonly WordsOfDocument[];
+}
+
+/** The text beside its facts: a click on marked words shows what rests on them, one on a fact leads to its words. */
+export function TextWithFacts({ text, whole, language, words }: Props) {
+  const [params, setParams] = useSearchParams();
+  const at = params.get('at');
+  const { segments, sentences, bareSentences } = useMemo(
+    () => segment(text, words, language),
+    [text, words, language],
+  );
+  const picked = useMemo(() => pickedAt(at, words), [at, words]);
+  const pick = (place: string | undefined): void =>
+    setParams(place === undefined ? {} : { at: place }, { replace: true });
+  const screen = useRef<HTMLDivElement>(null);
+  const [first] = picked;
+  useEffect(() => {
+    if (first === undefined) return;
+    const chosen = screen.current?.querySelectorAll('[data-picked="true"]') ?? [];
+    for (const element of chosen) element.scrollIntoView({ block: 'nearest' });
+  }, [first]);
+
+  return (
+    <div className="text-with-facts" ref={screen}>
+      <section className="card stack" aria-labelledby="text-title">
+        <div>
+          <h2 id="text-title">The text</h2>
+          <p className="small soft">
+            <mark>Marked</mark> words support facts, <mark data-depth="2">darker</mark> ones several; click on
+            them. {sentences - bareSentences} of {sentences} sentences hold facts;{' '}
+            <span className="bare">the others look like this</span>.
+            {!whole && ' Only the beginning of this text is shown.'}
+          </p>
+        </div>
+        <MarkedText segments={segments} words={words} picked={picked} onPick={pick} />
+      </section>
+      <FactList words={words} picked={picked} onPick={pick} />
+    </div>
+  );
+}
+
+/** The evidence at `start-end`: those words, or else all that touch them. */
+function pickedAt(at: string | null, words: readonly WordsOfDocument[]): readonly WordsOfDocument[] {
+  const found = /^(\d+)-(\d+)$/.exec(at ?? '');
+  if (!found) return [];
+  const [start, end] = [Number(found[1]), Number(found[2])];
+  const same = words.filter((one) => one.start === start && one.end === end);
+  return same.length > 0 ? same : words.filter((one) => one.start < end && one.end > start);
+}

@@ -1,0 +1,68 @@
+// A text cut where words of evidence or sentences begin and end, so that overlapping words can each be marked.
+
+interface Words {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Segment {
+  readonly text: string;
+  /** Position of its first code point in the document. */
+  readonly start: number;
+  /** Ids of the evidence whose words it belongs to, wholly; more than one where words overlap. */
+  readonly evidence: readonly string[];
+  /** Whether its sentence holds no words of evidence at all. */
+  readonly bare: boolean;
+}
+
+export interface Segmented {
+  readonly segments: readonly Segment[];
+  readonly sentences: number;
+  readonly bareSentences: number;
+}
+
+export function segment(text: string, words: readonly Words[], language: string): Segmented {
+  const characters = [...text]; // positions count code points
+  const sentences = sentencesOf(text, language).map((sentence) => ({
+    ...sentence,
+    bare: !words.some(({ start, end }) => start < sentence.end && end > sentence.start),
+  }));
+  const cuts = [...sentences, ...words].flatMap(({ start, end }) => [start, end]);
+  const places = [...new Set([0, ...cuts, characters.length])]
+    .filter((place) => place <= characters.length)
+    .sort((a, b) => a - b);
+  const segments = places.slice(0, -1).map((start, index) => {
+    const end = places[index + 1] ?? characters.length;
+    return {
+      text: characters.slice(start, end).join(''),
+      start,
+      evidence: words.filter((one) => one.start <= start && one.end >= end).map(({ id }) => id),
+      bare: sentences.some((one) => one.bare && one.start <= start && one.end >= end),
+    };
+  });
+  return {
+    segments,
+    sentences: sentences.length,
+    bareSentences: sentences.filter(({ bare }) => bare).length,
+  };
+}
+
+/** Sentences by Unicode's rules, without the spaces and line ends around them. */
+function sentencesOf(
+  text: string,
+  language: string,
+): readonly { readonly start: number; readonly end: number }[] {
+  let at = 0;
+  const found: { start: number; end: number }[] = [];
+  for (const { segment: sentence } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(
+    text,
+  )) {
+    const length = [...sentence].length;
+    const before = length - [...sentence.trimStart()].length;
+    const size = [...sentence.trim()].length;
+    if (size > 0) found.push({ start: at + before, end: at + before + size });
+    at += length;
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { graphql } from '../generated';
+import type { ClaimLinePartsFragment } from '../generated/graphql';
+import { PREDICATES } from '../words';
+import { EntityLink } from './EntityLink';
+import { KindTag } from './KindTag';
+
+graphql(`
+  fragment ClaimLineParts on Claim {
+    __typename
+    id
+    basis
+    statedBy {
+      ...EntityParts
+    }
+    ... on Link {
+      predicate
+      subject {
+        ...EntityParts
+      }
+      object {
+        ...EntityParts
+      }
+    }
+    ... on Observation {
+      kind
+      about {
+        ...EntityParts
+      }
+      indicator {
+        name
+      }
+      quantity {
+        raw
+      }
+    }
+    ... on Quotation {
+      text
+      speaker {
+        ...EntityParts
+      }
+    }
+  }
+`);
+
+/** What a claim says, in a line. */
+export function ClaimLine({ claim }: { readonly claim: ClaimLinePartsFragment }) {
+  return (
+    <div className="claim-line row">
+      {says(claim)}
+      {claim.basis === 'IMPLIED' && <span className="chip">a reading of the words</span>}
+      {claim.statedBy && (
+        <span className="small soft">
+          stated by <EntityLink entity={claim.statedBy} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function says(claim: ClaimLinePartsFragment) {
+  if (claim.__typename === 'Link')
+    return (
+      <>
+        <EntityLink entity={claim.subject} />
+        <span className="soft">{PREDICATES[claim.predicate].OUT}</span>
+        <EntityLink entity={claim.object} />
+      </>
+    );
+  if (claim.__typename === 'Observation')
+    return (
+      <>
+        <EntityLink entity={claim.about} />
+        <span>
+          {claim.indicator.name}: <strong>{claim.quantity.raw}</strong>
+        </span>
+        <KindTag kind={claim.kind} />
+      </>
+    );
+  return (
+    <>
+      <EntityLink entity={claim.speaker} /> <span className="soft">said</span> “{claim.text}”
+    </>
+  );
+}
