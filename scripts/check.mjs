@@ -1,5 +1,6 @@
 // `npm run check`: released schema, generated code, types, lint, format, dead code, tests; stops at the first that fails.
-import { bin, generate, install, run } from './lib/steps.mjs';
+import { inPython } from './lib/python.mjs';
+import { bin, install, run } from './lib/steps.mjs';
 
 const check = async (what, command, advice) => {
   console.log(`\n== ${what}`);
@@ -14,10 +15,9 @@ await check(
 );
 await check(
   'generated code is fresh',
-  bin('graphql-codegen', '--config', 'codegen.ts', '--check'),
-  'src/generated or web/src/generated is stale: run npm run codegen and commit it.',
+  [process.execPath, 'scripts/codegen.mjs', '--check'],
+  'What is generated from the schema is stale: see above.',
 );
-await generate();
 await check('types', bin('tsc', '-p', 'tsconfig.json'), 'Types do not fit: see above.');
 await check(
   'types of the screens',
@@ -27,4 +27,21 @@ await check(
 await check('lint', bin('eslint', '.', '--max-warnings', '0'), 'Lint found something: see above.');
 await check('format', bin('prettier', '--check', '.'), 'Run npx prettier --write . and commit.');
 await check('dead code', bin('knip'), 'Something is not used: see above.');
+const CLIENT = 'notebooks/client';
+await check(
+  'lint of the Python client',
+  inPython('ruff', 'check', CLIENT),
+  'Ruff found something: see above.',
+);
+await check(
+  'format of the Python client',
+  inPython('ruff', 'format', '--check', CLIENT),
+  'Run .ictgraph/python/bin/ruff format notebooks/client and commit.',
+);
+await check(
+  'types of the Python client',
+  bin('pyright', '--pythonpath', inPython('python')[0], '-p', CLIENT),
+  'Types of the Python client do not fit: see above.',
+);
 await check('tests', [process.execPath, 'scripts/test.mjs'], 'Tests failed: see above.');
+await check('notebooks', [process.execPath, 'scripts/test-notebooks.mjs'], 'Notebooks failed: see above.');

@@ -1,0 +1,1 @@
+SCHEMA_VERSION = "0.1.0+b1736da11ab9"

@@ -1,0 +1,73 @@
+"""Entities and links as a networkx graph: an edge for each claim, so that two claims that say the same are parallel."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import networkx as nx
+
+from .connection import Connection
+from .generated.fragments import Edge
+from .generated.neighbourhood import NeighbourhoodNeighbourhood
+from .pages import LARGEST_PAGE
+from .tables import id_of, type_of
+
+
+async def whole(connection: Connection, parameters: Mapping[str, str], evidence: bool) -> "nx.MultiDiGraph[str]":
+    """Streams the graph's own file, of any size; the words of its claims come in pages after it."""
+    file = await connection.download("/export/graph.json", parameters)
+    read: dict[str, Any] = await connection.runtime.in_thread(lambda: json.load(file))
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(**read["data"])
+    for element in read["elements"]["nodes"]:
+        attributes: dict[str, Any] = element["data"]
+        graph.add_node(attributes.pop("id"), **attributes)
+    for element in read["elements"]["edges"]:
+        edge: dict[str, Any] = element["data"]
+        for claim in edge["claims"]:
+            graph.add_edge(edge["source"], edge["target"], key=claim, predicate=edge["predicate"], claim=claim)
+    if evidence:
+        await _add_evidence(connection, graph)
+    return graph
+
+
+def around(found: NeighbourhoodNeighbourhood) -> "nx.MultiDiGraph[str]":
+    """A neighbourhood; `hidden` of a node counts its links that are not in it."""
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for node in found.nodes:
+        graph.add_node(
+            node.id,
+            type=type_of(node.id),
+            name=node.name,
+            aliases=node.aliases,
+            description=node.description,
+            hidden=sum(links.count for links in found.hidden if links.node == node.id),
+        )
+    for edge in found.edges:
+        for claim in edge.claims:
+            graph.add_edge(edge.source, edge.target, key=claim.id, predicate=edge.predicate.value, **_said(claim))
+    return graph
+
+
+async def _add_evidence(connection: Connection, graph: "nx.MultiDiGraph[str]") -> None:
+    edges: Iterable[tuple[str, str, str, dict[str, Any]]] = graph.edges(keys=True, data=True)
+    attributes = {claim: found for _, _, claim, found in edges}
+    claims = list(attributes)
+    with connection.bar(total=len(claims), unit=" edges") as bar:
+        for start in range(0, len(claims), LARGEST_PAGE):
+            for link in await connection.claims_of_edges(claims[start : start + LARGEST_PAGE]):
+                bar.update()
+                if isinstance(link, Edge):  # otherwise it was retracted since the file was streamed
+                    attributes[link.id].update(_said(link))
+
+
+def _said(link: Edge) -> dict[str, Any]:
+    return {
+        "claim": link.id,
+        "valid_from": link.valid_from,
+        "valid_to": link.valid_to,
+        "stated_by": id_of(link.stated_by),
+        "evidence": [
+            {"exact": words.exact, "start": words.start, "end": words.end, "document": words.document.id}
+            for words in link.evidence
+        ],
+    }

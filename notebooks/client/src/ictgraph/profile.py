@@ -1,0 +1,70 @@
+"""All about one entity, as a notebook shows it."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from . import rows
+from .connection import REQUEST_ID, Connection
+from .errors import UnknownId
+from .figures import Choice, figures
+from .generated.input_types import QuotationFilter
+from .generated.relationships import RelationshipsEntityRelationships
+from .pages import LARGEST_PAGE, every
+from .tables import type_of
+
+
+@dataclass(frozen=True)
+class Profile:
+    """An entity: what it is called, and tables of what is claimed of it.
+
+    `external_ids` maps a scheme (`iso3166-1`, `geonames`, …) to the id there. The columns of `relationships` are subject,
+    subject_name, predicate, object, object_name, valid_from, valid_to, stated_by, claim, document, exact; of `observations`
+    those of `Graph.observations`; of `quotations` speaker, speaker_name, text, about, claim, document, exact.
+    """
+
+    id: str
+    type: str
+    name: str
+    description: str
+    aliases: list[str]
+    external_ids: dict[str, str]
+    retracted: bool
+    relationships: pd.DataFrame
+    observations: pd.DataFrame
+    quotations: pd.DataFrame
+
+    def __repr__(self) -> str:
+        counts = f"{len(self.relationships)} links, {len(self.observations)} figures, {len(self.quotations)} quotations"
+        return f"<{self.type} {self.name!r} ({self.id}): {counts}>"
+
+
+async def profile(connection: Connection, id: str) -> Profile:
+    """Asks for the entity, and then for what is claimed of it."""
+    found = await connection.entity(id)
+    if found is None:
+        raise UnknownId(id, request_id=REQUEST_ID.get())
+
+    async def links(after: str | None) -> RelationshipsEntityRelationships:
+        page = await connection.relationships(found.id, LARGEST_PAGE, after)
+        if page is None:
+            raise UnknownId(id, request_id=REQUEST_ID.get())
+        return page.relationships
+
+    spoken = [
+        await every(connection, lambda after, where=where: connection.quotations(where, LARGEST_PAGE, after))
+        for where in (QuotationFilter(speaker=found.id), QuotationFilter(about=found.id))
+    ]
+    quotations = {quotation.id: quotation for part in spoken for quotation in part}
+    return Profile(
+        id=found.id,
+        type=type_of(found.id),
+        name=found.name,
+        description=found.description,
+        aliases=found.aliases,
+        external_ids={match.scheme: match.value for match in found.external_ids},
+        retracted=found.retracted_at is not None,
+        relationships=rows.relationships(await every(connection, links)),
+        observations=await figures(connection, Choice(entities=[found.id])),
+        quotations=rows.quotations(list(quotations.values())),
+    )

@@ -1,0 +1,56 @@
+import asyncio
+import inspect
+
+import pandas as pd
+import pytest
+
+from ictgraph import AsyncGraph, Graph, UnknownArgument, UnknownId
+
+
+def public(face: type) -> set[str]:
+    return {name for name, _ in inspect.getmembers(face, inspect.isfunction) if not name.startswith("_")}
+
+
+def test_both_faces_have_the_same_methods_with_the_same_help() -> None:
+    assert public(Graph) - {"close"} == public(AsyncGraph) - {"aclose"}
+    for name in public(Graph) - {"close"}:
+        waited, blocked = getattr(AsyncGraph, name), getattr(Graph, name)
+        assert inspect.signature(blocked).parameters.keys() == inspect.signature(waited).parameters.keys()
+        assert "Source: " in (inspect.getdoc(blocked) or "")
+
+
+async def test_questions_are_asked_beside_each_other(url: str, graph: Graph) -> None:
+    async with AsyncGraph(url) as asked:
+        figures, entities, network, checks = await asyncio.gather(
+            asked.observations(), asked.entities(), asked.to_networkx(), asked.checks()
+        )
+        with pytest.raises(UnknownId):
+            await asked.cite("Link:none")
+    pd.testing.assert_frame_equal(figures, graph.observations())
+    pd.testing.assert_frame_equal(entities, graph.entities())
+    assert len(network) == len(entities)
+    assert len(checks) > 0
+
+
+async def test_the_blocking_face_works_where_a_loop_is_running(url: str) -> None:
+    asyncio.get_running_loop()
+    with Graph(url) as graph:
+        assert len(graph.observations()) > 0
+        assert len(graph.entities()) > 0
+
+
+def test_a_wrong_name_of_a_condition_is_told_with_those_that_are_allowed(graph: Graph) -> None:
+    with pytest.raises(TypeError) as told:
+        graph.observations(indicatr="Indicator:jobs")  # pyright: ignore[reportCallIssue] - the promise of this test
+    assert isinstance(told.value, UnknownArgument)
+    assert "'indicatr'" in str(told.value)
+    assert "entity, entity_type, indicator, kind, document" in str(told.value)
+    assert "indicator" in told.value.allowed
+
+
+def test_the_address_may_be_that_of_graphql_and_may_come_from_the_environment(
+    url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(Graph(f"{url}/graphql").documents()) > 0
+    monkeypatch.setenv("ICTGRAPH_URL", f"{url}/")
+    assert len(Graph().documents()) > 0

@@ -1,0 +1,52 @@
+// `npm run codegen`: everything that is generated from the schema, for the server and for the Python client. With --check
+// nothing is written, and what is stale fails.
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inPython, python } from './lib/python.mjs';
+import { bin, compile, fail, generate, install, project, run } from './lib/steps.mjs';
+
+const CLIENT = 'notebooks/client';
+const PACKAGE = join(CLIENT, 'src', 'ictgraph');
+const GENERATED = join(PACKAGE, 'generated');
+
+const checking = process.argv.includes('--check');
+await install();
+await python();
+await run(
+  bin('graphql-codegen', '--config', 'codegen.ts', ...(checking ? ['--check'] : [])),
+  'src/generated or web/src/generated is stale: run npm run codegen and commit it.',
+);
+await generate();
+await compile();
+
+const made = await clientBeside();
+if (!checking) {
+  rmSync(GENERATED, { recursive: true, force: true });
+  cpSync(made, GENERATED, { recursive: true });
+} else if (contentOf(made) !== contentOf(GENERATED))
+  fail(`${GENERATED} is stale: run npm run codegen and commit it.`);
+rmSync(made, { recursive: true });
+
+/** The folder of a client that is generated outside of the project, so that it can be compared first. */
+async function clientBeside() {
+  const folder = mkdtempSync(join(tmpdir(), 'ictgraph-codegen-'));
+  for (const path of ['schema', join(CLIENT, 'pyproject.toml'), join(CLIENT, 'queries')])
+    cpSync(path, join(folder, path), { recursive: true });
+  mkdirSync(join(folder, PACKAGE), { recursive: true });
+  const [command] = inPython('ariadne-codegen');
+  process.chdir(join(folder, CLIENT));
+  await run([join(project, command)], 'The Python client does not generate: see above.');
+  process.chdir(project);
+  const { createApplication } = await import('../dist/server/application.js');
+  writeFileSync(
+    join(folder, GENERATED, 'schema_version.py'),
+    `SCHEMA_VERSION = "${createApplication(project).schemaVersion}"\n`,
+  );
+  return join(folder, GENERATED);
+}
+
+function contentOf(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.py'));
+  return JSON.stringify(files.sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+}
