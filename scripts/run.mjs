@@ -6,4 +6,9 @@ await install();
 await generate();
 await compile();
 process.argv = [process.argv[0], `dist/server/${name}.js`, ...rest];
-await import(`../dist/server/${name}.js`);
+try {
+  await import(`../dist/server/${name}.js`);
+} catch (error) {
+  const { exitWithSentence } = await import('../dist/server/exit.js');
+  exitWithSentence(error);
+}

@@ -1,28 +1,24 @@
 // `npm run load`: brings the graph to the state of data/, into the Neo4j that runs or one started for it.
+// What cannot go on is told by scripts/run.mjs.
 import { join } from 'node:path';
 import { PROJECT, readConfig } from './config.js';
 import { describe } from './dataset/changes.js';
 import { openDatabase } from './database.js';
-import { exitWithSentence } from './exit.js';
 import { readCatalogue } from './graph/catalogue.js';
 import { loadData, readData } from './loading.js';
 
 const report = (line: string): void => console.log(line);
 
+const config = readConfig();
+const data = readData(config.data);
+report(
+  `Read ${data.rows.nodes.length} nodes and ${data.rows.relationships.length} relationships from ${config.data}`,
+);
+const database = await openDatabase(config, report, { shared: true });
 try {
-  const config = readConfig();
-  const data = readData(config.data);
-  report(
-    `Read ${data.rows.nodes.length} nodes and ${data.rows.relationships.length} relationships from ${config.data}`,
-  );
-  const database = await openDatabase(config, report, { shared: true });
-  try {
-    const catalogue = readCatalogue(join(PROJECT, 'cypher'));
-    const changes = await loadData(database, catalogue, data, { report, thorough: true });
-    describe(changes).forEach(report);
-  } finally {
-    await database.stop();
-  }
-} catch (error) {
-  exitWithSentence(error);
+  const catalogue = readCatalogue(join(PROJECT, 'cypher'));
+  const changes = await loadData(database, catalogue, data, { report, thorough: true });
+  describe(changes).forEach(report);
+} finally {
+  await database.stop();
 }
