@@ -3097,10 +3097,10 @@ export type Query = {
   /** For a table of one's own: which entities may each of these names mean? Answers stand in the order of the names. */
   resolve: Array<Resolution>;
   /**
-   * Finds entities and quotations by words: in names, aliases and descriptions, and in what was said. Every word must be found,
-   * as it is or as the beginning of a word (a single letter alone: as it is). When nothing is found so, words of four letters and
-   * more may be mistyped by a letter, of eight by two. Case and diacritics do not matter, and signs have no special meaning. Best
-   * hits first. A search finds its 10,000 best hits: pages, `totalCount` and `facets` are of those.
+   * Finds entities and quotations by words: in names, aliases and descriptions, and in what was said. Every word must be found, as
+   * it is or as the beginning of a word. When nothing is found so, words of four letters and more may be mistyped by a letter, of
+   * eight by two; numbers never. Case and diacritics do not matter, and signs have no special meaning. Best hits first. A search
+   * finds its 10,000 best hits: pages, `totalCount` and `facets` are of those.
    */
   search: SearchConnection;
   /** What the graph holds, and which load it is from. */
@@ -3807,7 +3807,7 @@ export type Resolution = {
   name: Scalars['String']['output'];
 };
 
-/** A page of hits, the best first; equal ones go by id. */
+/** A page of hits, the best first; equal ones keep a stable order. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
   /** The hits of the page with their cursors. */

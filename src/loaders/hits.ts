@@ -33,8 +33,7 @@ export async function find(loaders: Loaders, words: readonly string[], filter: F
   const isNothing = Object.values(filter).some(
     (values: readonly string[] | undefined) => values?.length === 0,
   );
-  // a single letter begins half of all words
-  const wanted: Wanted = { words, beginnings: [...new Set(words)].join('').length > 1, tolerant: false };
+  const wanted: Wanted = { words, tolerant: false };
   if (isNothing) return { wanted, page: none, count: () => Promise.resolve(0), facets: none };
   const exactly = await findAll(loaders, wanted, filter);
   return exactly.isEmpty ? findAll(loaders, { ...wanted, tolerant: true }, filter) : exactly;

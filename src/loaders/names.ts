@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type EntityType } from '../dataset/predicates.js';
 import { matchesIn, type TextRange } from '../search/highlight.js';
 import { isFound, type Wanted } from '../search/match.js';
-import { queryAnyOf, queryNames } from '../search/query.js';
+import { queryAliases, queryAnyOf, queryNames } from '../search/query.js';
 import { similarity } from '../search/similarity.js';
 import { searchText, wordsOf } from '../search/words.js';
 import type { Loaders } from './loaders.js';
@@ -23,14 +23,15 @@ export async function suggestions(loaders: Loaders, typed: string, types: Types)
   if (words.length === 0 || types?.length === 0) return [];
   const prefix = words.join(' ');
   for (const tolerant of [false, true]) {
-    // with one or two letters only the index of names is read on: words that begin so are too many
-    const query = queryNames({ words, beginnings: prefix.length > 2, tolerant }, types ? { types } : {});
+    const wanted: Wanted = { words, tolerant };
+    // one letter begins words of half of all names: the index of whole names is enough for those
+    const query = (prefix.length > 1 ? queryNames : queryAliases)(wanted, types ? { types } : {});
     const rows = await loaders.rows('Query.suggest', query, {
       prefix,
       types: types ?? ENTITY_TYPES,
       limit: SUGGESTIONS,
     });
-    const found = rows.flatMap((row) => bestName(row, { words, beginnings: true, tolerant }));
+    const found = rows.flatMap((row) => bestName(row, wanted));
     if (found.length > 0) return inOrder(found);
   }
   return [];
@@ -88,12 +89,17 @@ const LEAST_SIMILAR = 0.5;
 export async function candidates(loaders: Loaders, name: string, types: Types): Promise<Candidate[]> {
   const words = wordsOf(name).map(({ text }) => text);
   if (words.length === 0 || types?.length === 0) return [];
-  const query = queryAnyOf(words, types ? { types } : {});
-  const rows = await loaders.rows('Query.resolve', query, { limit: CANDIDATES });
-  return rows
-    .map(([id, own, aliases]) => mostSimilar(String(id), [String(own), ...(aliases as string[])], name)) // as above
-    .filter(({ score }) => score >= LEAST_SIMILAR)
-    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  const exactly = await similar({ words, tolerant: false });
+  return exactly[0]?.score === 1 ? exactly : similar({ words, tolerant: true }); // mistyped words are looked for slowly
+
+  async function similar(wanted: Wanted): Promise<Candidate[]> {
+    const query = queryAnyOf(wanted, types ? { types } : {});
+    const rows = await loaders.rows('Query.resolve', query, { limit: CANDIDATES });
+    return rows
+      .map(([id, own, aliases]) => mostSimilar(String(id), [String(own), ...(aliases as string[])], name)) // as above
+      .filter(({ score }) => score >= LEAST_SIMILAR)
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  }
 }
 
 const mostSimilar = (id: string, texts: readonly string[], name: string): Candidate =>

@@ -5,8 +5,6 @@ import { distance } from './similarity.js';
 export interface Wanted {
   /** Folded. */
   readonly words: readonly string[];
-  /** Whether a word may be the beginning of one. */
-  readonly beginnings: boolean;
   /** Whether words may be mistyped. */
   readonly tolerant: boolean;
 }
@@ -18,8 +16,8 @@ export function tolerance(word: string): 0 | 1 | 2 {
 }
 
 /** Whether a word of a text is this one. */
-export const isFound = (found: string, word: string, { beginnings, tolerant }: Wanted): boolean =>
-  found === word || (beginnings && found.startsWith(word)) || (tolerant && isMistyped(found, word));
+export const isFound = (found: string, word: string, { tolerant }: Wanted): boolean =>
+  found.startsWith(word) || (tolerant && isMistyped(found, word));
 
 function isMistyped(found: string, word: string): boolean {
   const allowed = tolerance(word);

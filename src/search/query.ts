@@ -15,11 +15,9 @@ interface Field {
   readonly weights: readonly [exact: number, prefix: number, mistyped: number, phrase: number];
 }
 
-const NAMES: readonly Field[] = [
-  { name: 'wordsName', weights: [8, 3, 0.5, 10] },
-  { name: 'wordsAliases', weights: [6, 2, 0.3, 6] },
-];
-const EVERYWHERE: readonly Field[] = [...NAMES, { name: 'wordsText', weights: [1, 0.3, 0.1, 2] }];
+const NAME: Field = { name: 'wordsName', weights: [8, 3, 0.5, 10] };
+const ALIASES: Field = { name: 'wordsAliases', weights: [6, 2, 0.3, 6] };
+const TEXT: Field = { name: 'wordsText', weights: [1, 0.3, 0.1, 2] };
 
 /** Lucene takes 1,024 clauses; a word that may be mistyped stands for up to 50 others in each field. */
 const MOST_CLAUSES = 1_000;
@@ -27,17 +25,20 @@ const CLAUSES_OF_MISTYPED = 50;
 
 /** All words in names, aliases and texts; but where words may be mistyped, those that are too many for it may be missing. */
 export const queryEverywhere = (wanted: Wanted, filter: Filter): string =>
-  query(wanted, EVERYWHERE, filter, true);
+  query(wanted, [NAME, ALIASES, TEXT], filter, true);
 
 /** All words in names and aliases. */
-export const queryNames = (wanted: Wanted, filter: Filter): string => query(wanted, NAMES, filter, true);
+export const queryNames = (wanted: Wanted, filter: Filter): string =>
+  query(wanted, [NAME, ALIASES], filter, true);
+
+export const queryAliases = (wanted: Wanted, filter: Filter): string =>
+  query(wanted, [ALIASES], filter, true);
 
 /** Any of the words in names and aliases. */
-export const queryAnyOf = (words: readonly string[], filter: Filter): string =>
-  query({ words, beginnings: true, tolerant: true }, NAMES, filter, false);
+export const queryAnyOf = (wanted: Wanted, filter: Filter): string =>
+  query(wanted, [NAME, ALIASES], filter, false);
 
-function query(wanted: Wanted, fields: readonly Field[], filter: Filter, all: boolean): string {
-  const { words, tolerant } = wanted;
+function query({ words, tolerant }: Wanted, fields: readonly Field[], filter: Filter, all: boolean): string {
   const distinct = [...new Set(words)];
   const filtered = conditions(filter);
   const together = words.length > 1 ? fields.flatMap((field) => inOneText(words, field)) : [];
@@ -47,23 +48,21 @@ function query(wanted: Wanted, fields: readonly Field[], filter: Filter, all: bo
   const mistyped = new Set(longer.slice(0, Math.max(0, most)));
   const clauses = distinct.map((word) => {
     const sign = all && (mistyped.has(word) || !longer.includes(word)) ? '+' : '';
-    return `${sign}(${fields.flatMap((field) => forms(word, field, { ...wanted, tolerant: mistyped.has(word) })).join(' ')})`;
+    return `${sign}(${fields.flatMap((field) => forms(word, field, mistyped.has(word))).join(' ')})`;
   });
   const filters = filtered.map((values) => `+(${values.join(' ')})^0`); // a filter leaves the scores as they are
   return [`+(${[...clauses, ...together].join(' ')})`, ...filters].join(' ');
 }
 
-function forms(
+const forms = (
   word: string,
   { name, weights: [exact, prefix, mistyped] }: Field,
-  { beginnings, tolerant }: Wanted,
-): string[] {
-  return [
-    `${name}:${word}^${exact}`,
-    ...(beginnings ? [`${name}:${word}*^${prefix}`] : []),
-    ...(tolerant ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
-  ];
-}
+  mayBeMistyped: boolean,
+): string[] => [
+  `${name}:${word}^${exact}`,
+  `${name}:${word}*^${prefix}`,
+  ...(mayBeMistyped ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
+];
 
 /** Words that stand together count more than words in several texts, and most as a phrase. */
 const inOneText = (words: readonly string[], { name, weights: [, prefix, , phrase] }: Field): string[] => [

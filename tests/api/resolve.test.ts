@@ -98,9 +98,14 @@ describe('the resolution of names', () => {
     );
   });
 
-  it('takes one statement for all names', async () => {
-    await resolve(['Karachi', 'Islamabad', 'Bagh', 'Qatar']);
-    // then the nodes, one statement for each type
-    expect(server.statements().filter((text) => text.includes('fulltext'))).toHaveLength(1);
+  it('takes one statement for all names, and another for all that may be mistyped', async () => {
+    const statements = async (names: readonly string[]) => {
+      await server.ask('query ($names: [String!]!) { resolve(names: $names) { candidates { score } } }', {
+        names,
+      });
+      return server.statements().length;
+    };
+    expect(await statements(['Karachi', 'Islamabad', 'Bagh', 'Qatar'])).toBe(1);
+    expect(await statements(['Karahci', 'Islamabad', 'Bahg', 'Qattar'])).toBe(2);
   });
 });

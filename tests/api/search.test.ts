@@ -36,6 +36,9 @@ describe('a search', () => {
   it('finds what begins like the words, as one types', async () => {
     for (const query of ['ka', 'kar', 'kara', 'karac', 'karach', 'Karachi'])
       expect((await ids(query))[0]).toBe('City:karachi');
+    expect(await ids('k')).toEqual(
+      expect.arrayContaining(['City:karachi', 'TechnologyPark:karachi-it-park']),
+    );
     expect((await ids('karachi i'))[0]).toBe('TechnologyPark:karachi-it-park');
   });
 

@@ -25,6 +25,11 @@ describe('suggestions', () => {
     for (const typed of ['tü', 'TUR', 'turkiye']) expect((await ids(typed))[0]).toBe('Country:turkiye');
   });
 
+  it('has whom an alias names, from the first letter on', async () => {
+    for (const typed of ['k', 'kh', 'khawaja'])
+      expect(await ids(typed)).toContain('Official:shaza-fatima-khawaja');
+  });
+
   it('puts the whole name first, then names that begin like it, then names with a word that does', async () => {
     expect(await ids('pakistan')).toEqual([
       'Country:pakistan',

@@ -8,7 +8,6 @@ import { codePoints, searchText, wordsOf } from '../../src/search/words.js';
 const words = (text: string) => wordsOf(text).map((word) => word.text);
 const wanted = (text: string, more: Partial<Wanted> = {}): Wanted => ({
   words: words(text),
-  beginnings: true,
   tolerant: false,
   ...more,
 });
@@ -135,7 +134,6 @@ describe('a query of the full-text index', () => {
     expect(queryNames(wanted('kar'), {})).toBe(
       '+(+(wordsName:kar^8 wordsName:kar*^3 wordsAliases:kar^6 wordsAliases:kar*^2))',
     );
-    expect(queryNames(wanted('k', { beginnings: false }), {})).toBe('+(+(wordsName:k^8 wordsAliases:k^6))');
   });
 
   it('has mistyped words when they are looked for, and no such short ones', () => {
@@ -145,7 +143,7 @@ describe('a query of the full-text index', () => {
 
   it('filters without a weight, with every sign of a value escaped', () => {
     const filter = { types: ['City', 'Post'], countries: ['Country:a b"*'] };
-    expect(queryAnyOf(['5g'], filter)).toBe(
+    expect(queryAnyOf(wanted('5g'), filter)).toBe(
       '+((wordsName:5g^8 wordsName:5g*^3 wordsAliases:5g^6 wordsAliases:5g*^2)) +(type:City type:Post)^0 +(countries:Country\\:a\\ b\\"\\*)^0',
     );
   });
@@ -157,7 +155,7 @@ describe('a query of the full-text index', () => {
       technologies: Array<string>(100).fill('x'),
     };
     for (const words of [many, many.slice(0, 5), Array.from({ length: 78 }, (_, index) => `w${index}`)]) {
-      const query = queryEverywhere({ words, beginnings: true, tolerant: true }, filter);
+      const query = queryEverywhere({ words, tolerant: true }, filter);
       const clauses = query.match(/\w+:/g)?.length ?? 0;
       const mistyped = query.match(/~\d/g)?.length ?? 0;
       expect(clauses + 49 * mistyped).toBeLessThanOrEqual(1_024);
