@@ -64,9 +64,9 @@ const forms = (
   ...(mayBeMistyped ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
 ];
 
-/** Words that stand together count more than words in several texts, and most as a phrase. */
+/** Words that stand in one text count more than rare words in several, and most as a phrase. */
 const inOneText = (words: readonly string[], { name, weights: [, prefix, , phrase] }: Field): string[] => [
-  `(${words.map((word) => `+${name}:${word}*^${prefix}`).join(' ')})`,
+  `(${words.map((word) => `+${name}:${word}*`).join(' ')})^${4 * prefix}`,
   `${name}:"${words.join(' ')}"^${phrase}`,
 ];
 
