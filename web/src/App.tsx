@@ -10,6 +10,9 @@ import { ScreenBoundary } from './shell/ScreenBoundary';
 // Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
 const DocumentScreen = lazy(() => import('./document/DocumentScreen'));
 const EntityScreen = lazy(() => import('./entity/EntityScreen'));
+const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
+const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
+const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
 const PlaygroundScreen = lazy(() => import('./playground/PlaygroundScreen'));
 const NotFound = lazy(() => import('./shell/NotFound'));
 
@@ -24,6 +27,9 @@ export function App() {
               <Route path="/" component={HomeScreen} />
               <Route path="/entity/:id" component={EntityScreen} />
               <Route path="/document/:id" component={DocumentScreen} />
+              <Route path="/figures" component={FiguresScreen} />
+              <Route path="/promises" component={PromisesScreen} />
+              <Route path="/contradictions" component={ContradictionsScreen} />
               <Route path="/playground" component={PlaygroundScreen} />
               <Route component={NotFound} />
             </Switch>

@@ -1,4 +1,5 @@
 import { ClaimLine } from '../parts/ClaimLine';
+import '../parts/evidence.css';
 import type { WordsOfDocument } from './use-claims';
 
 interface Props {

@@ -17,10 +17,10 @@ export function MarkedText({ segments, words, picked, onPick }: Props) {
   const pickedIds = new Set(picked.map(({ id }) => id));
   return (
     <div className="marked-text">
-      {segments.map(({ text, start, evidence, bare }) => {
+      {segments.map(({ text, start, evidence, bare, pointed }) => {
         if (evidence.length === 0)
           return (
-            <span key={start} className={bare ? 'bare' : undefined}>
+            <span key={start} className={bare ? 'bare' : undefined} data-picked={pointed || undefined}>
               {text}
             </span>
           );
@@ -33,7 +33,7 @@ export function MarkedText({ segments, words, picked, onPick }: Props) {
             tabIndex={0}
             data-evidence={evidence.join(' ')}
             data-depth={Math.min(facts, DEEPEST)}
-            data-picked={evidence.some((id) => pickedIds.has(id))}
+            data-picked={pointed || evidence.some((id) => pickedIds.has(id))}
             title={facts === 1 ? 'One fact rests on these words' : `${facts} facts rest on these words`}
             onClick={pick}
             onKeyDown={(event: KeyboardEvent) => {

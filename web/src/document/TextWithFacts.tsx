@@ -18,8 +18,8 @@ export function TextWithFacts({ text, whole, language, words }: Props) {
   const [params, setParams] = useSearchParams();
   const at = params.get('at');
   const { segments, sentences, bareSentences } = useMemo(
-    () => segment(text, words, language),
-    [text, words, language],
+    () => segment(text, words, language, rangeOf(at)),
+    [text, words, language, at],
   );
   const picked = useMemo(() => pickedAt(at, words), [at, words]);
   const pick = (place: string | undefined): void =>
@@ -27,10 +27,10 @@ export function TextWithFacts({ text, whole, language, words }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const [first] = picked;
   useEffect(() => {
-    if (first === undefined) return;
-    const chosen = screen.current?.querySelectorAll('[data-picked="true"]') ?? [];
-    for (const element of chosen) element.scrollIntoView({ block: 'nearest' });
-  }, [first]);
+    // 'nearest' leaves the text where it is when the words are in sight, as after a click on them
+    for (const element of screen.current?.querySelectorAll('[data-picked="true"]') ?? [])
+      element.scrollIntoView({ block: 'nearest' });
+  }, [first, at]);
 
   return (
     <div className="text-with-facts" ref={screen}>
@@ -51,11 +51,15 @@ export function TextWithFacts({ text, whole, language, words }: Props) {
   );
 }
 
+const rangeOf = (at: string | null): { readonly start: number; readonly end: number } | undefined => {
+  const found = /^(\d+)-(\d+)$/.exec(at ?? '');
+  return found ? { start: Number(found[1]), end: Number(found[2]) } : undefined;
+};
+
 /** The evidence at `start-end`: those words, or else all that touch them. */
 function pickedAt(at: string | null, words: readonly WordsOfDocument[]): readonly WordsOfDocument[] {
-  const found = /^(\d+)-(\d+)$/.exec(at ?? '');
-  if (!found) return [];
-  const [start, end] = [Number(found[1]), Number(found[2])];
-  const same = words.filter((one) => one.start === start && one.end === end);
-  return same.length > 0 ? same : words.filter((one) => one.start < end && one.end > start);
+  const range = rangeOf(at);
+  if (!range) return [];
+  const same = words.filter(({ start, end }) => start === range.start && end === range.end);
+  return same.length > 0 ? same : words.filter(({ start, end }) => start < range.end && end > range.start);
 }

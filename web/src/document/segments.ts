@@ -1,9 +1,12 @@
 // A text cut where words of evidence or sentences begin and end, so that overlapping words can each be marked.
 
-interface Words {
-  readonly id: string;
+interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+interface Words extends Range {
+  readonly id: string;
 }
 
 export interface Segment {
@@ -12,6 +15,8 @@ export interface Segment {
   readonly start: number;
   /** Ids of the evidence whose words it belongs to, wholly; more than one where words overlap. */
   readonly evidence: readonly string[];
+  /** Whether the address points at it. */
+  readonly pointed: boolean;
   /** Whether its sentence holds no words of evidence at all. */
   readonly bare: boolean;
 }
@@ -22,13 +27,16 @@ export interface Segmented {
   readonly bareSentences: number;
 }
 
-export function segment(text: string, words: readonly Words[], language: string): Segmented {
+export function segment(text: string, words: readonly Words[], language: string, pointed?: Range): Segmented {
   const characters = [...text]; // positions count code points
   const sentences = sentencesOf(text, language).map((sentence) => ({
     ...sentence,
     bare: !words.some(({ start, end }) => start < sentence.end && end > sentence.start),
   }));
-  const cuts = [...sentences, ...words].flatMap(({ start, end }) => [start, end]);
+  const cuts = [...sentences, ...words, ...(pointed ? [pointed] : [])].flatMap(({ start, end }) => [
+    start,
+    end,
+  ]);
   const places = [...new Set([0, ...cuts, characters.length])]
     .filter((place) => place <= characters.length)
     .sort((a, b) => a - b);
@@ -38,6 +46,7 @@ export function segment(text: string, words: readonly Words[], language: string)
       text: characters.slice(start, end).join(''),
       start,
       evidence: words.filter((one) => one.start <= start && one.end >= end).map(({ id }) => id),
+      pointed: pointed !== undefined && pointed.start <= start && pointed.end >= end,
       bare: sentences.some((one) => one.bare && one.start <= start && one.end >= end),
     };
   });
@@ -49,10 +58,7 @@ export function segment(text: string, words: readonly Words[], language: string)
 }
 
 /** Sentences by Unicode's rules, without the spaces and line ends around them. */
-function sentencesOf(
-  text: string,
-  language: string,
-): readonly { readonly start: number; readonly end: number }[] {
+function sentencesOf(text: string, language: string): readonly Range[] {
   let at = 0;
   const found: { start: number; end: number }[] = [];
   for (const { segment: sentence } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(

@@ -7,11 +7,12 @@ import { KINDS } from '../words';
 interface Drawing {
   readonly figures: readonly ObservationPartsFragment[];
   readonly title: string;
+  readonly axis: string;
   readonly label: (figure: ObservationPartsFragment) => string;
   readonly width: number;
 }
 
-const ROW = 52;
+const ROW = 56;
 /** From this width on there is room for each figure's words beside its mark. */
 const ROOM_FOR_WORDS = 460;
 /** Beyond this ratio of the largest to the smallest, a linear axis would hide the small ones. */
@@ -25,7 +26,7 @@ const SYMBOLS: Readonly<Record<ObservationKind, 'circle' | 'diamond' | 'square'>
   BASELINE: 'square',
 };
 
-export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGElement | HTMLElement {
+export function drawFigures({ figures, title, axis, label, width }: Drawing): SVGSVGElement | HTMLElement {
   const unit = figures[0]?.quantity.normalized.unit;
   const numbers = figures.map(numberOf);
   const log = Math.min(...numbers) > 0 && Math.max(...numbers) / Math.min(...numbers) > LOG_FROM;
@@ -52,7 +53,7 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
       grid: true,
       ticks: Math.max(2, Math.round(width / 160)),
       tickFormat: (value: number) => (unit ? formatNumber(value, unit) : String(value)),
-      label: log ? `${title} (each step is ten times the one before)` : title,
+      label: log ? `${axis} (each step is ten times the one before)` : axis,
       labelArrow: 'none',
     },
     y: { domain: [...new Set(figures.map(label))], label: null },
@@ -62,7 +63,7 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
         textAnchor: 'start',
         lineAnchor: 'bottom',
         dx: 4,
-        dy: -9,
+        dy: -13,
         fontWeight: 600,
         fill: 'var(--ink-soft)',
       }),

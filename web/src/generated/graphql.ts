@@ -674,6 +674,228 @@ export type TechnologyParkFilter = {
   readonly status?: InputMaybe<AssetStatus>;
 };
 
+export type CheckPartsFragment = { readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly reported: number, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly reportedBy: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly counted: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    >, readonly about:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> };
+
+export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { readonly __typename?: 'CheckConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly reported: number, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly reportedBy: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly counted: ReadonlyArray<
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        >, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }> } };
+
+export type ConflictsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }> } };
+
 export type DocumentHeadPartsFragment = { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly published?: string | null, readonly publisher?: string | null, readonly url?: string | null, readonly license?: string | null, readonly sha256: string, readonly characters: number, readonly textAttached: boolean };
 
 export type DocumentQueryVariables = Exact<{
@@ -812,7 +1034,7 @@ export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly c
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -840,7 +1062,7 @@ export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly c
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -939,7 +1161,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -968,7 +1190,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -997,7 +1219,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1026,7 +1248,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1055,7 +1277,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1084,7 +1306,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1113,7 +1335,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1142,7 +1364,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1171,7 +1393,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1200,7 +1422,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1229,7 +1451,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1258,7 +1480,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1287,7 +1509,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2811,6 +3033,47 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
         | { readonly __typename: 'Unit' }
        }> } };
 
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = { readonly __typename?: 'Query', readonly indicators: { readonly __typename?: 'IndicatorConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Indicator', readonly id: string, readonly name: string }> } };
+
+export type FiguresQueryVariables = Exact<{
+  where?: InputMaybe<ObservationFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FiguresQuery = { readonly __typename?: 'Query', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+
 export type LastChangesQueryVariables = Exact<{
   since: Scalars['Int']['input'];
 }>;
@@ -3428,7 +3691,7 @@ export type EntityPartsFragment =
 
 export type EvidencePartsFragment = { readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } };
 
-export type QuantityPartsFragment = { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } };
+export type QuantityPartsFragment = { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } };
 
 export type ObservationPartsFragment = { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -3444,7 +3707,7 @@ export type ObservationPartsFragment = { readonly __typename: 'Observation', rea
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-  , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+  , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -3474,7 +3737,7 @@ export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', read
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -3502,7 +3765,7 @@ export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', read
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -3517,6 +3780,70 @@ export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', read
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> };
+
+export type CommitmentsQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+  where?: InputMaybe<CommitmentFilter>;
+}>;
+
+
+export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }> } };
 
 export type SuggestQueryVariables = Exact<{
   prefix: Scalars['String']['input'];
@@ -3558,6 +3885,223 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const QuantityPartsFragmentDoc = new TypedDocumentString(`
+    fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
+export const EvidencePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const ObservationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}`, {"fragmentName":"ObservationParts"}) as unknown as TypedDocumentString<ObservationPartsFragment, unknown>;
+export const CheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckParts on Check {
+  id
+  kind
+  formula
+  reported
+  computed
+  difference
+  unit {
+    code
+    symbol
+    name
+  }
+  withinRounding
+  possible {
+    min
+    max
+  }
+  withinPossible
+  about {
+    ...EntityParts
+  }
+  reportedBy {
+    ...ObservationParts
+    counted(first: 50) {
+      ...EntityParts
+    }
+  }
+  computedFrom(first: 10) {
+    ...ObservationParts
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
 export const DocumentHeadPartsFragmentDoc = new TypedDocumentString(`
     fragment DocumentHeadParts on Document {
   id
@@ -3573,13 +4117,6 @@ export const DocumentHeadPartsFragmentDoc = new TypedDocumentString(`
   textAttached
 }
     `, {"fragmentName":"DocumentHeadParts"}) as unknown as TypedDocumentString<DocumentHeadPartsFragment, unknown>;
-export const EntityPartsFragmentDoc = new TypedDocumentString(`
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-}
-    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
 export const EntityHeadPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityHeadParts on Entity {
   ...EntityParts
@@ -3625,20 +4162,6 @@ export const EntityHeadPartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"EntityHeadParts"}) as unknown as TypedDocumentString<EntityHeadPartsFragment, unknown>;
-export const EvidencePartsFragmentDoc = new TypedDocumentString(`
-    fragment EvidenceParts on Evidence {
-  id
-  exact
-  start
-  end
-  verified
-  context(characters: 120)
-  document {
-    id
-    title
-  }
-}
-    `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
 export const QuotationPartsFragmentDoc = new TypedDocumentString(`
     fragment QuotationParts on Quotation {
   __typename
@@ -3847,94 +4370,6 @@ export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
-export const QuantityPartsFragmentDoc = new TypedDocumentString(`
-    fragment QuantityParts on Quantity {
-  raw
-  qualifier
-  unit {
-    code
-    name
-  }
-  normalized {
-    value
-    min
-    max
-    unit {
-      code
-      symbol
-      name
-    }
-  }
-}
-    `, {"fragmentName":"QuantityParts"}) as unknown as TypedDocumentString<QuantityPartsFragment, unknown>;
-export const ObservationPartsFragmentDoc = new TypedDocumentString(`
-    fragment ObservationParts on Observation {
-  __typename
-  id
-  basis
-  kind
-  dueBy
-  about {
-    ...EntityParts
-  }
-  indicator {
-    id
-    name
-  }
-  quantity {
-    ...QuantityParts
-  }
-  period {
-    label
-    start
-    end
-    frequency
-  }
-  basePeriod {
-    label
-  }
-  statedBy {
-    ...EntityParts
-  }
-  evidence(first: 20) {
-    ...EvidenceParts
-  }
-}
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-}
-fragment EvidenceParts on Evidence {
-  id
-  exact
-  start
-  end
-  verified
-  context(characters: 120)
-  document {
-    id
-    title
-  }
-}
-fragment QuantityParts on Quantity {
-  raw
-  qualifier
-  unit {
-    code
-    name
-  }
-  normalized {
-    value
-    min
-    max
-    unit {
-      code
-      symbol
-      name
-    }
-  }
-}`, {"fragmentName":"ObservationParts"}) as unknown as TypedDocumentString<ObservationPartsFragment, unknown>;
 export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
     fragment CommitmentParts on Commitment {
   promise {
@@ -3969,6 +4404,9 @@ fragment EvidenceParts on Evidence {
 fragment QuantityParts on Quantity {
   raw
   qualifier
+  value
+  min
+  max
   unit {
     code
     name
@@ -4016,6 +4454,210 @@ fragment ObservationParts on Observation {
     ...EvidenceParts
   }
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const ChecksDocument = new TypedDocumentString(`
+    query Checks {
+  checks(first: 50) {
+    totalCount
+    nodes {
+      ...CheckParts
+    }
+  }
+}
+    fragment CheckParts on Check {
+  id
+  kind
+  formula
+  reported
+  computed
+  difference
+  unit {
+    code
+    symbol
+    name
+  }
+  withinRounding
+  possible {
+    min
+    max
+  }
+  withinPossible
+  about {
+    ...EntityParts
+  }
+  reportedBy {
+    ...ObservationParts
+    counted(first: 50) {
+      ...EntityParts
+    }
+  }
+  computedFrom(first: 10) {
+    ...ObservationParts
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const ConflictsDocument = new TypedDocumentString(`
+    query Conflicts {
+  conflicts(first: 50) {
+    totalCount
+    nodes {
+      id
+      about {
+        ...EntityParts
+      }
+      indicator {
+        name
+      }
+      kind
+      period {
+        label
+      }
+      acrossDocuments
+      spread
+      observations(first: 10) {
+        ...ObservationParts
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!) {
   document(id: $id) {
@@ -4127,6 +4769,9 @@ fragment EvidenceParts on Evidence {
 fragment QuantityParts on Quantity {
   raw
   qualifier
+  value
+  min
+  max
   unit {
     code
     name
@@ -4277,6 +4922,9 @@ fragment EvidenceParts on Evidence {
 fragment QuantityParts on Quantity {
   raw
   qualifier
+  value
+  min
+  max
   unit {
     code
     name
@@ -4510,6 +5158,99 @@ export const EntityTimelineDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators {
+  indicators(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($where: ObservationFilter, $after: String) {
+  observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {
+    totalCount
+    nodes {
+      ...ObservationParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const LastChangesDocument = new TypedDocumentString(`
     query LastChanges($since: Int!) {
   ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {
@@ -4678,6 +5419,98 @@ export const HomeCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+export const CommitmentsDocument = new TypedDocumentString(`
+    query Commitments($asOf: EDTF, $where: CommitmentFilter) {
+  commitments(asOf: $asOf, where: $where, first: 100) {
+    totalCount
+    nodes {
+      ...CommitmentParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  promise {
+    ...ObservationParts
+  }
+  dueBy
+  asOf
+  status
+  reason
+  progress
+  decidedBy(first: 5) {
+    ...ObservationParts
+  }
+}`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!, $types: [EntityType!]) {
   suggest(prefix: $prefix, types: $types) {

@@ -10,6 +10,9 @@ graphql(`
   fragment QuantityParts on Quantity {
     raw
     qualifier
+    value
+    min
+    max
     unit {
       code
       name

@@ -1,0 +1,91 @@
+import { useSearchParams } from 'wouter';
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import type { ObservationPartsFragment } from '../generated/graphql';
+import { choicesOf, FIELDS, type Choice, type Field } from './choices';
+
+const INDICATORS = graphql(`
+  query Indicators {
+    indicators(first: 100) {
+      nodes {
+        id
+        name
+      }
+    }
+  }
+`);
+
+const LABELS: Readonly<Record<Field, string>> = {
+  unit: 'Unit',
+  kind: 'Meant as',
+  year: 'Year',
+  speaker: 'Stated by',
+};
+
+/** One list for each thing that figures can be narrowed by; the address holds what is chosen. */
+export function Filters({ figures }: { readonly figures: readonly ObservationPartsFragment[] }) {
+  const [params, setParams] = useSearchParams();
+  const { data } = useQuery(INDICATORS, {});
+  const indicators = data?.indicators.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
+  const choose = (name: string, value: string): void =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <div className="filters" role="group" aria-label="Narrow the figures">
+      <Select
+        name="Indicator"
+        value={params.get('indicator')}
+        choices={indicators}
+        onChoose={(value) => choose('indicator', value)}
+      />
+      {FIELDS.map((field) => (
+        <Select
+          key={field}
+          name={LABELS[field]}
+          value={params.get(field)}
+          choices={choicesOf(field, figures)}
+          onChoose={(value) => choose(field, value)}
+        />
+      ))}
+      {params.size > 0 && (
+        <button type="button" onClick={() => setParams({}, { replace: true })}>
+          Show all
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface SelectProps {
+  readonly name: string;
+  readonly value: string | null;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ name, value, choices, onChoose }: SelectProps) {
+  return (
+    <label>
+      <span className="small soft">{name}</span>
+      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value)}>
+        <option value="">all</option>
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.label}
+          </option>
+        ))}
+        {/* an address may name what no figure has: it is shown, or the list would say "all" */}
+        {value !== null && !choices.some((choice) => choice.value === value) && (
+          <option value={value}>{value}</option>
+        )}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,16 @@
+import { KindTag } from '../parts/KindTag';
+
+/** How the marks of the charts are to be read. */
+export function KindLegend() {
+  return (
+    <ul className="row small" aria-label="How figures are meant">
+      {(['ACTUAL', 'TARGET', 'FORECAST', 'BASELINE'] as const).map((kind) => (
+        <li key={kind}>
+          <KindTag kind={kind} />
+        </li>
+      ))}
+      <li className="soft">→ over, at least</li>
+      <li className="soft">•••• from … to</li>
+    </ul>
+  );
+}

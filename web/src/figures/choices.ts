@@ -1,0 +1,66 @@
+// What the figures can be narrowed by, as the address holds it: /figures?unit=USD&kind=TARGET&year=2027
+import type { ObservationPartsFragment } from '../generated/graphql';
+import { KINDS } from '../words';
+
+export type Field = 'unit' | 'kind' | 'year' | 'speaker';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** For figures without any date, and those that the document states itself. */
+export const NONE = 'none';
+
+/** Each field's values in a figure; a figure for a period of two years belongs to both. */
+const VALUES: Readonly<Record<Field, (figure: ObservationPartsFragment) => readonly Choice[]>> = {
+  unit: ({ quantity: { normalized } }) => [
+    {
+      value: normalized.unit.code,
+      label: normalized.unit.code === 'BINARY' ? 'milestones' : normalized.unit.name,
+    },
+  ],
+  kind: ({ kind }) => [{ value: kind, label: KINDS[kind].label }],
+  year: (figure) => {
+    const years = yearsOf(figure);
+    return years.length > 0
+      ? years.map((value) => ({ value, label: value }))
+      : [{ value: NONE, label: 'no date given' }];
+  },
+  speaker: ({ statedBy }) =>
+    statedBy
+      ? [{ value: statedBy.id, label: statedBy.name }]
+      : [{ value: NONE, label: 'the document itself' }],
+};
+
+export const FIELDS = ['unit', 'kind', 'year', 'speaker'] as const;
+
+/** The values that occur, by their names; what has none comes last. */
+export function choicesOf(field: Field, figures: readonly ObservationPartsFragment[]): readonly Choice[] {
+  const found = new Map(figures.flatMap(VALUES[field]).map((choice) => [choice.value, choice]));
+  return [...found.values()].sort(
+    (a, b) => Number(a.value === NONE) - Number(b.value === NONE) || a.label.localeCompare(b.label),
+  );
+}
+
+export function passes(figure: ObservationPartsFragment, params: URLSearchParams): boolean {
+  return FIELDS.every((field) => {
+    const wanted = params.get(field);
+    return wanted === null || VALUES[field](figure).some(({ value }) => value === wanted);
+  });
+}
+
+/** The years of its period and of its due date, from the first to the last. */
+function yearsOf({ period, dueBy }: ObservationPartsFragment): readonly string[] {
+  const spans = [`${period?.start ?? ''}/${period?.end ?? ''}`, dueBy ?? ''];
+  const years = spans.flatMap((span) => {
+    const ends = span
+      .split('/')
+      .flatMap((date) => /^\d{4}/.exec(date)?.[0] ?? [])
+      .map(Number);
+    if (ends.length === 0) return [];
+    const [first, last] = [Math.min(...ends), Math.max(...ends)];
+    return Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+  });
+  return [...new Set(years)];
+}

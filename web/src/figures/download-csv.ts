@@ -1,0 +1,45 @@
+// The figures that are shown, as a file; the writer of CSV is fetched when somebody asks for it.
+import type { ObservationPartsFragment } from '../generated/graphql';
+
+export async function downloadCsv(figures: readonly ObservationPartsFragment[]): Promise<void> {
+  const { stringify } = await import('csv-stringify/browser/esm/sync');
+  const text = stringify(figures.map(toRow), { header: true });
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
+  link.download = 'figures.csv';
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** The columns of /export/observations.csv: what is read of one is read of the other. */
+function toRow({
+  id,
+  about,
+  indicator,
+  quantity,
+  period,
+  kind,
+  dueBy,
+  statedBy,
+  evidence,
+}: ObservationPartsFragment) {
+  return {
+    entity: about.id,
+    entity_name: about.name,
+    indicator: indicator.id,
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    qualifier: quantity.qualifier,
+    unit: quantity.unit.code,
+    period: period?.label,
+    period_start: period?.start,
+    period_end: period?.end,
+    kind,
+    due_by: dueBy,
+    stated_by: statedBy?.id,
+    claim_id: id,
+    document: [...new Set(evidence.map((one) => one.document.id))].join('|'),
+    exact: evidence.map(({ exact }) => exact).join(' | '),
+  };
+}

@@ -1,0 +1,106 @@
+import { useSearchParams } from 'wouter';
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import type { CommitmentStatus } from '../generated/graphql';
+import { formatEdtf } from '../parts/dates';
+import { More } from '../parts/More';
+import { StatusTag } from '../parts/StatusTag';
+import { Answered } from '../shell/Answered';
+import { Empty } from '../shell/Empty';
+import { Screen } from '../shell/Screen';
+import { STATUSES } from '../words';
+import { CommitmentCard } from './CommitmentCard';
+import './promises.css';
+
+const COMMITMENTS = graphql(`
+  query Commitments($asOf: EDTF, $where: CommitmentFilter) {
+    commitments(asOf: $asOf, where: $where, first: 100) {
+      totalCount
+      nodes {
+        ...CommitmentParts
+      }
+    }
+  }
+`);
+
+const ORDER: readonly CommitmentStatus[] = ['OVERDUE', 'MISSED', 'OPEN', 'MET', 'UNKNOWN'];
+const isStatus = (name: string | null): name is CommitmentStatus => name !== null && name in STATUSES;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Every target and forecast, by due date, with what has become of it as of a day that the reader chooses. */
+export default function PromisesScreen() {
+  const [params, setParams] = useSearchParams();
+  const asOf = DAY.test(params.get('asOf') ?? '') ? params.get('asOf') : null;
+  const named = params.get('status');
+  const status = isStatus(named) ? named : undefined;
+  const query = useQuery(
+    COMMITMENTS,
+    { asOf, where: status ? { status: [status] } : null },
+    { keepPrevious: true },
+  );
+  const choose = (name: string, value: string | null): void =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null || value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return (
+    <Screen
+      title="Promises"
+      lead="Every target and forecast, what is due first, with what has become of it by a day of your choice. The reason names the rule that led to the status."
+    >
+      <div className="row promises-filter">
+        <label className="row">
+          <span className="small soft">Judged on</span>
+          <input type="date" value={asOf ?? ''} onChange={(event) => choose('asOf', event.target.value)} />
+        </label>
+        <div className="row" role="group" aria-label="Status">
+          <button
+            type="button"
+            className="chip"
+            aria-pressed={!status}
+            onClick={() => choose('status', null)}
+          >
+            all
+          </button>
+          {ORDER.map((one) => (
+            <button
+              key={one}
+              type="button"
+              className="chip"
+              aria-pressed={one === status}
+              title={STATUSES[one].means}
+              onClick={() => choose('status', one === status ? null : one)}
+            >
+              <StatusTag status={one} />
+            </button>
+          ))}
+        </div>
+      </div>
+      <Answered query={query} what="the promises">
+        {({ commitments: { nodes, totalCount } }) => (
+          <>
+            <p role="status">
+              <strong>{totalCount}</strong> {totalCount === 1 ? 'promise' : 'promises'}
+              {nodes[0] && <span className="soft">, judged on {formatEdtf(nodes[0].asOf)}</span>}
+            </p>
+            {nodes.length === 0 ? (
+              <Empty>No promise has this status on that day.</Empty>
+            ) : (
+              <ul className="promises">
+                {nodes.map((commitment) => (
+                  <CommitmentCard key={commitment.promise.id} commitment={commitment} withEntity />
+                ))}
+              </ul>
+            )}
+            <More shown={nodes.length} of={totalCount} what="promises" />
+          </>
+        )}
+      </Answered>
+    </Screen>
+  );
+}
