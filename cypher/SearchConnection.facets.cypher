@@ -3,10 +3,20 @@
 UNWIND $ids AS words
 CALL (words) {
   CALL db.index.fulltext.queryNodes('words', words, {limit: $limit}) YIELD node
-  UNWIND [['TYPE', [node.type]], ['COUNTRY', node.countries], ['TECHNOLOGY', node.technologies]] AS facet
-  WITH facet[0] AS field, facet[1] AS values
-  UNWIND values AS value
-  WITH field, value, count(*) AS count
+  WITH collect(node) AS nodes
+  CALL (nodes) {
+    UNWIND nodes AS node
+    RETURN 'TYPE' AS field, node.type AS value, count(*) AS count
+    UNION ALL
+    UNWIND nodes AS node
+    UNWIND node.countries AS value
+    RETURN 'COUNTRY' AS field, value, count(*) AS count
+    UNION ALL
+    UNWIND nodes AS node
+    UNWIND node.technologies AS value
+    RETURN 'TECHNOLOGY' AS field, value, count(*) AS count
+  }
+  WITH field, value, count
   // sorts the values of at most $limit hits
   ORDER BY count DESC, value
   WITH field, collect([value, count])[..20] AS buckets

@@ -1,5 +1,5 @@
 // The hits of a search, the best first, and a page of them. Lucene gives the best of so many in no order that could be paged:
-// the best thousand are read first and put in order by score and id, all others only when a page or a count needs them.
+// the best thousand are read first and put in order by score and id, all others only when a page needs them.
 import type { Key, Page } from '../graph/statement.js';
 import type { OrderKey } from '../graph/step.js';
 import { queryEverywhere, type Filter } from '../search/query.js';
@@ -55,7 +55,7 @@ async function findAll(
     wanted,
     isEmpty: best.length === 0,
     page: async (page) => (isWithin(best, page) ? cut(best, page) : cut(await all(), page)),
-    count: async () => (await all()).length,
+    count: async () => (best.length < BEST ? best.length : count(loaders, query)),
     facets: () =>
       best.length === 0 ? none() : loaders.rows('SearchConnection.facets', query, { limit: ALL }),
   };
@@ -67,6 +67,11 @@ async function hits(loaders: Loaders, query: string, limit: number): Promise<rea
   return found
     .map((id, index): Hit => ({ keys: [Number((scores as number[])[index]), id] }))
     .sort(({ keys: a }, { keys: b }) => compare(a, b));
+}
+
+async function count(loaders: Loaders, query: string): Promise<number> {
+  const [[found] = []] = await loaders.rows('SearchConnection.totalCount', query, { limit: ALL });
+  return Number(found);
 }
 
 /** The best keep their places, whichever of many equal hits they are. */
