@@ -13,7 +13,7 @@ describe('the examples of the playground', () => {
   it('are at least twelve', () => expect(examples.length).toBeGreaterThanOrEqual(12));
 
   it.each(examples)('%s asks a question and gets an answer with something in it', async (_name, query) => {
-    expect(query).toMatch(/^# .+\?\nquery [A-Z]\w+ \{/);
+    expect(query).toMatch(/^# .+\?\n# Theme: .+\nquery [A-Z]\w+ \{/);
     const { status, data, errors } = await server.ask(query);
     expect(errors).toBeUndefined();
     expect(status).toBe(200);

@@ -26,8 +26,9 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return candidates.find((path) => existsSync(path));
 }
 
-export async function launchChromium(): Promise<Browser> {
+/** @param flags more of the browser's own settings, such as `--disable-3d-apis` */
+export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(NO_CHROMIUM);
-  return chromium.launch({ executablePath, args: FLAGS }); // headless, as by default
+  return chromium.launch({ executablePath, args: [...FLAGS, ...flags] }); // headless, as by default
 }

@@ -1,86 +1,75 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { useServer } from '../support/server.js';
-import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'playwright-core';
+import ts from 'typescript';
+import { expect, it } from 'vitest';
+import { describeScreens, useExplorer, type VisitOptions } from './explorer.js';
 
-// On a build machine a missing browser is a failure: beforeAll tells which.
-const skipped = findChromium() === undefined && !process.env['CI'];
-const PARKS = /Which technology parks lie where/;
+const PARKS = 'parks-and-places';
 
-if (skipped) console.warn(`The playground is not tested. ${NO_CHROMIUM}`);
+/** Asynchronously: the program asks the server of this process. */
+const run = async (command: string, ...given: string[]): Promise<string> =>
+  (await promisify(execFile)(command, given)).stdout;
 
-describe.skipIf(skipped)(skipped ? `the playground (skipped: ${NO_CHROMIUM})` : 'the playground', () => {
-  const server = useServer();
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser?.close());
+describeScreens('the playground', () => {
+  const { server, visit } = useExplorer();
 
-  /** A page of a browser without memory, and what went wrong on it. */
-  async function visit(width: number): Promise<{ page: Page; wrong: string[] }> {
-    if (!browser) throw new Error(NO_CHROMIUM);
-    const page = await browser.newPage({ viewport: { width, height: 800 } });
-    const wrong: string[] = [];
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url());
-      if (origin !== new URL(server.url).origin && !['data:', 'blob:'].includes(protocol))
-        wrong.push(`request to ${request.url()}`);
-    });
-    page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
-    page.on('response', (response) => {
-      if (response.status() >= 400) wrong.push(`${response.status()} ${response.url()}`);
-    });
-    page.on('console', (message) => {
-      if (message.type() === 'error') wrong.push(message.text());
-    });
-    page.on('pageerror', (error) => wrong.push(error.message));
-    await page.goto(`${server.url}/playground`);
-    await tab(page, 'DueTargets').waitFor();
-    // Before its editors are there, GraphiQL takes a click and does nothing.
+  async function open(path = '/playground', options: VisitOptions = {}) {
+    const visited = await visit(path, options);
+    await ready(visited.page);
+    return visited;
+  }
+
+  /** Before its editors are there, GraphiQL takes a click and does nothing. */
+  async function ready(page: Page): Promise<void> {
     await response(page).locator('.monaco-editor').first().waitFor();
     await expect.poll(() => page.getByLabel('Example').isEnabled()).toBe(true);
-    return { page, wrong };
   }
 
   const tab = (page: Page, name: string) => page.getByRole('tab', { name });
   const response = (page: Page) => page.locator('.graphiql-response');
   const execute = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click();
-
-  async function pick(page: Page, question: RegExp): Promise<void> {
-    const label = await page.getByRole('option', { name: question }).textContent();
-    await page.getByLabel('Example').selectOption({ label: label ?? '' });
-  }
+  const pick = (page: Page, name: string) => page.getByLabel('Example').selectOption(name);
 
   it('opens with the first question, answers the one that is picked and asks nobody else', async () => {
-    const { page, wrong } = await visit(1280);
+    const { page, wrong } = await open();
+    await tab(page, 'DueTargets').waitFor();
     await pick(page, PARKS);
     await tab(page, 'ParksAndPlaces').waitFor();
     await execute(page);
     await response(page).getByText('Karachi IT Park').first().waitFor();
-    if (process.env['SCREENSHOT']) await page.screenshot({ path: process.env['SCREENSHOT'] });
     expect(wrong).toEqual([]);
-    await page.close();
+  });
+
+  it('lists the examples by theme', async () => {
+    const { page } = await open();
+    const themes = await page
+      .locator('optgroup')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('label')));
+    expect(themes.length).toBeGreaterThan(5);
+    expect(new Set(themes).size).toBe(themes.length);
   });
 
   it('goes back to a question that is open, and still has it after a reload', async () => {
-    const { page, wrong } = await visit(1280);
+    const { page, wrong } = await open();
     const selected = () => page.getByLabel('Example').inputValue();
     await pick(page, PARKS);
-    await expect.poll(selected).toBe('4');
-    await pick(page, /Which targets are due/);
-    await expect.poll(selected).toBe('0');
+    await expect.poll(selected).toBe(PARKS);
+    await pick(page, 'due-targets');
+    await expect.poll(selected).toBe('due-targets');
     expect(await page.getByRole('tab').count()).toBe(2);
     await page.waitForTimeout(1000); // GraphiQL keeps the tabs half a second after a change
     await page.reload();
     await tab(page, 'ParksAndPlaces').waitFor();
     expect(await page.getByRole('tab').count()).toBe(2);
     expect(wrong).toEqual([]);
-    await page.close();
   });
 
   it.each([1280, 390])('shows answers and the documentation of the schema at %i pixels', async (width) => {
-    const { page, wrong } = await visit(width);
+    const { page, wrong } = await open('/playground', { width });
     await execute(page);
     await response(page).getByText('totalCount').first().waitFor();
     const schema = page.getByRole('button', { name: 'Schema', exact: true });
@@ -90,6 +79,74 @@ describe.skipIf(skipped)(skipped ? `the playground (skipped: ${NO_CHROMIUM})` : 
     await schema.click();
     await page.getByText('A GraphQL schema provides').waitFor({ state: 'hidden' });
     expect(wrong).toEqual([]);
-    await page.close();
   });
+
+  it('gives an address that opens the same question with its variables in another browser', async () => {
+    const { page, wrong } = await visit('/entity/City:karachi');
+    await page.getByRole('link', { name: 'In playground' }).click();
+    await ready(page);
+    await page.getByRole('button', { name: 'Share link' }).click();
+    await expect.poll(() => page.url()).toContain('#query=');
+    const { pathname, hash } = new URL(page.url());
+    const other = await open(`${pathname}${hash}`);
+    await tab(other.page, 'EntityFacts').waitFor();
+    await execute(other.page);
+    await response(other.page).getByText('"Karachi"').first().waitFor();
+    expect([...wrong, ...other.wrong]).toEqual([]);
+  }, 60_000);
+
+  it('builds a question by clicks in the explorer', async () => {
+    const { page, wrong } = await open();
+    await page.getByRole('button', { name: /GraphiQL Explorer/ }).click();
+    await page.locator('.docExplorerWrap').getByText('technologyParks', { exact: true }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  const RUN: Readonly<Record<string, (code: string, folder: string) => Promise<string>>> = {
+    curl: (code) => run('bash', '-c', code),
+    Python: (code, folder) => {
+      writeFileSync(join(folder, 'question.py'), code);
+      return run('python3', join(folder, 'question.py'));
+    },
+    TypeScript: (code, folder) => {
+      const { outputText, diagnostics } = ts.transpileModule(code, {
+        reportDiagnostics: true,
+        compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2023 },
+      });
+      expect(diagnostics).toEqual([]);
+      writeFileSync(join(folder, 'question.mjs'), outputText);
+      return run(process.execPath, join(folder, 'question.mjs'));
+    },
+  };
+
+  it.each(Object.keys(RUN))(
+    'gives %s that runs as it is copied, and prints the same answer',
+    async (language) => {
+      // quotes, backslashes and letters beyond ASCII must come through, in the question and in its variables
+      const query =
+        'query Copied($words: String!) { a: search(query: "it\'s \\"Türkiye\\" \\\\ ") { totalCount } search(query: $words) { totalCount nodes { id } } }';
+      const variables = { words: 'Türkiye\'s "ambassador" \\n' };
+      const { page, wrong } = await open(
+        `/playground#${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`,
+        { permissions: ['clipboard-read', 'clipboard-write'] },
+      );
+      await tab(page, 'Copied').waitFor();
+      await page.getByRole('button', { name: 'As code' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('button', { name: language, exact: true }).click();
+      await dialog.getByRole('button', { name: 'Copy' }).click();
+      await dialog.getByText('Copied.').waitFor();
+      const code = await page.evaluate<string>('navigator.clipboard.readText()');
+      const folder = mkdtempSync(join(tmpdir(), 'ictgraph-code-'));
+      try {
+        const said = JSON.parse((await RUN[language]?.(code, folder)) ?? '');
+        const { data } = await server.ask(query, variables);
+        expect(said.data ?? said).toEqual(data);
+      } finally {
+        rmSync(folder, { recursive: true });
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
 });

@@ -30,6 +30,10 @@ describe('the examples of the playground', () => {
     expect(operation(query)).toMatch(/^[A-Z]\w+$/); // undefined when there are several
   });
 
+  it.each(examples)('%s names its theme in its second line', (_name, query) => {
+    expect(query.split('\n')[1]).toMatch(/^# Theme: [A-Z].+[a-z]$/);
+  });
+
   it('differ in their questions and in their operations', () => {
     for (const of of [question, operation])
       expect(new Set(examples.map(([, query]) => of(query))).size).toBe(examples.length);

@@ -31,6 +31,7 @@ export interface TestServer {
 export function useServer({
   adapt = (application: Application) => application,
   adaptGraph = (loaded: Graph): Graph | undefined => loaded,
+  textFolders = [...documentFolders(PROJECT), SHARED_DOCUMENTS] as readonly string[],
 } = {}): TestServer {
   let url = '';
   let statements: readonly string[] = [];
@@ -39,7 +40,7 @@ export function useServer({
 
   beforeAll(async () => {
     graph = await connect(inject('neo4j'));
-    const texts = new Texts(documentTexts([...documentFolders(PROJECT), SHARED_DOCUMENTS]));
+    const texts = new Texts(documentTexts([...textFolders]));
     const server = await createServer({
       application: adapt(createApplication(PROJECT)),
       graph: () => graph && adaptGraph(graph),

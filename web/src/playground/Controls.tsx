@@ -1,7 +1,11 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { examples } from './examples';
+import { useState } from 'react';
+import { CodeDialog } from '../code/CodeDialog';
+import type { Language } from '../code/code-for';
+import { ExamplePicker } from './ExamplePicker';
+import { ShareLink } from './ShareLink';
 
-/** Questions to start from, each opened in a tab of its own, and the way to the schema's documentation. */
+/** Questions to start from, and what can be done with the one in the editor. */
 export function Controls() {
   const tabs = useGraphiQL((state) => state.tabs);
   const active = useGraphiQL((state) => state.activeTabIndex);
@@ -9,6 +13,7 @@ export function Controls() {
   const docs = useGraphiQL((state) => state.referencePlugin);
   const docsAreShown = useGraphiQL((state) => state.visiblePlugin === state.referencePlugin);
   const { addTab, changeTab } = useGraphiQLActions();
+  const [language, setLanguage] = useState<Language>();
 
   const open = (query: string): void => {
     const opened = tabs.findIndex((tab) => tab.query === query);
@@ -16,32 +21,22 @@ export function Controls() {
     if (editor?.getValue().trim()) addTab();
     editor?.setValue(query);
   };
+  const { query, variables } = tabs[active] ?? {};
+  const question = { query: query ?? '', variables: parse(variables) };
 
   return (
     <>
-      <label>
-        <span>Example</span>
-        <select
-          value={examples.findIndex(({ query }) => query === tabs[active]?.query)}
-          disabled={!editor}
-          onChange={(event) => {
-            const example = examples[Number(event.target.value)];
-            if (example) open(example.query);
-          }}
-        >
-          <option value={-1} disabled>
-            Pick a question …
-          </option>
-          {examples.map(({ question }, index) => (
-            <option key={question} value={index}>
-              {index + 1}. {question}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ExamplePicker query={question.query} disabled={!editor} onPick={open} />
       <button type="button" aria-pressed={docsAreShown} onClick={() => docs && toggle(docs.title)}>
         Schema
       </button>
+      <ShareLink question={question} />
+      <button type="button" onClick={() => setLanguage('Python')}>
+        As code
+      </button>
+      {language && (
+        <CodeDialog question={question} language={language} onClose={() => setLanguage(undefined)} />
+      )}
     </>
   );
 }
@@ -49,4 +44,14 @@ export function Controls() {
 /** What the sidebar's own button does: GraphiQL's action of the same purpose fills the panel, but leaves it folded. */
 function toggle(title: string): void {
   document.querySelector<HTMLButtonElement>(`.graphiql-sidebar [aria-label$="${title}"]`)?.click();
+}
+
+/** The variables of the editor; none as long as they are no JSON, which the editor marks. */
+function parse(variables: string | null | undefined): Record<string, unknown> {
+  try {
+    const parsed: unknown = JSON.parse(variables || '{}');
+    return typeof parsed === 'object' && parsed !== null ? { ...parsed } : {};
+  } catch {
+    return {};
+  }
 }

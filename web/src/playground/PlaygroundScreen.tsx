@@ -1,22 +1,27 @@
 import './workers';
 import 'graphiql/style.css';
+import '@graphiql/plugin-explorer/style.css';
 import './playground.css';
+import { explorerPlugin } from '@graphiql/plugin-explorer';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
-import { GraphiQL } from 'graphiql';
+import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTheme } from '../shell/theme';
+import { openedBy } from './address';
 import { Controls } from './Controls';
 import { examples } from './examples';
 
 const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
 
-// The first visit; after it, the browser keeps the tabs.
-const defaultTabs = examples.slice(0, 1).map(({ query }) => ({ query }));
+const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
+/** GraphiQL on this graph. The first visit opens the first example; after it, the browser keeps the tabs. */
 export default function PlaygroundScreen() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
+  const [opened] = useState(() => openedBy(location));
   const theme = useTheme();
+  const tabs = opened ? [opened] : examples.slice(0, 1).map(({ query }) => ({ query }));
   return (
     <div className="playground">
       <title>Playground · ICT Graph</title>
@@ -26,7 +31,9 @@ export default function PlaygroundScreen() {
         {/* The controls stand above, but act on the editor's state: hence the portal. */}
         <GraphiQL
           fetcher={fetcher}
-          defaultTabs={defaultTabs}
+          plugins={plugins}
+          defaultTabs={tabs}
+          {...(opened ? { initialQuery: opened.query, initialVariables: opened.variables } : {})}
           shouldPersistHeaders={false}
           forcedTheme={theme}
         >

@@ -1,4 +1,4 @@
-// The named questions of the playground: one file each in examples/, its first line the question.
+// The named questions of the playground: one file each in examples/, its first line the question, its second the theme.
 const files = import.meta.glob<string>('../../examples/*.graphql', {
   query: '?raw',
   import: 'default',
@@ -6,13 +6,24 @@ const files = import.meta.glob<string>('../../examples/*.graphql', {
 });
 
 export interface Example {
+  /** The file's name without its number: what an address calls it. */
+  readonly name: string;
   readonly question: string;
+  readonly theme: string;
   readonly query: string;
 }
 
-export const examples: readonly Example[] = Object.keys(files)
-  .sort()
-  .map((path) => {
-    const query = files[path] ?? '';
-    return { question: query.split('\n', 1)[0]?.replace(/^# /, '') ?? path, query };
+export const examples: readonly Example[] = Object.entries(files)
+  .sort(([a], [b]) => a.localeCompare(b))
+  .map(([path, query]) => {
+    const [question = path, theme = ''] = query.split('\n', 2);
+    return {
+      name: path.replace(/^.*\/\d+-|\.graphql$/g, ''),
+      question: question.replace(/^# /, ''),
+      theme: theme.replace(/^# Theme: /, ''),
+      query,
+    };
   });
+
+/** In the order in which the themes first come. */
+export const themes: readonly string[] = [...new Set(examples.map(({ theme }) => theme))];

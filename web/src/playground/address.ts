@@ -1,0 +1,28 @@
+// What an address asks the playground to open: /playground?example=who-met-whom, or a question of one's own behind the #.
+import { examples } from './examples';
+
+export interface Opened {
+  readonly query: string;
+  /** As JSON; empty when there are none. */
+  readonly variables: string;
+}
+
+/** Undefined when the address asks for nothing, or for an example that does not exist. */
+export function openedBy({ search, hash }: Location): Opened | undefined {
+  const name = new URLSearchParams(search).get('example');
+  const example = examples.find((one) => one.name === name);
+  if (example) return { query: example.query, variables: '' };
+  const shared = new URLSearchParams(hash.slice(1));
+  const query = shared.get('query');
+  if (query === null) return undefined;
+  const variables = shared.get('variables') ?? '';
+  return { query, variables: variables === '{}' ? '' : pretty(variables) };
+}
+
+function pretty(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    return json; // the editor says what is wrong with it
+  }
+}
