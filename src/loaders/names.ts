@@ -22,19 +22,21 @@ export async function suggestions(loaders: Loaders, typed: string, types: Types)
   const words = wordsOf(typed).map(({ text }) => text);
   if (words.length === 0 || types?.length === 0) return [];
   const prefix = words.join(' ');
-  for (const tolerant of [false, true]) {
-    const wanted: Wanted = { words, tolerant };
-    // one letter begins words of half of all names: the index of whole names is enough for those
-    const query = (prefix.length > 1 ? queryNames : queryAliases)(wanted, types ? { types } : {});
-    const rows = await loaders.rows('Query.suggest', query, {
-      prefix,
-      types: types ?? ENTITY_TYPES,
-      limit: SUGGESTIONS,
-    });
-    const found = rows.flatMap((row) => bestName(row, wanted));
-    if (found.length > 0) return inOrder(found);
+  const exactly: Wanted = { words, tolerant: false };
+  const mistyped: Wanted = { words, tolerant: true };
+  const filter = types ? { types } : {};
+  // one letter begins words of half of all names, and few are needed: names that begin with it come before others
+  const begun = await find(queryAliases(exactly, filter), exactly);
+  if (begun.length >= SUGGESTIONS || (prefix.length === 1 && begun.length > 0)) return begun;
+  const found = await find(queryNames(exactly, filter), exactly);
+  return found.length > 0 ? found : find(queryNames(mistyped, filter), mistyped);
+
+  /** Names that begin like this, and what the query brings. */
+  async function find(query: string, wanted: Wanted): Promise<Ranked[]> {
+    const args = { prefix, types: types ?? ENTITY_TYPES, limit: SUGGESTIONS };
+    const rows = await loaders.rows('Query.suggest', query, args);
+    return inOrder(rows.flatMap((row) => bestName(row, wanted)));
   }
-  return [];
 }
 
 interface Ranked extends Suggested {

@@ -80,10 +80,14 @@ describe('suggestions', () => {
       expect([typed, await ids(typed)]).toEqual([typed, []]);
   });
 
-  it('takes one statement, and two when letters are mistyped', async () => {
-    await server.ask('{ suggest(prefix: "kar") { text } }');
-    expect(server.statements()).toHaveLength(1);
-    await server.ask('{ suggest(prefix: "karahci") { text } }');
-    expect(server.statements()).toHaveLength(2);
+  it('takes one statement for a letter, two for more, and a third when letters are mistyped', async () => {
+    for (const [typed, count] of [
+      ['k', 1],
+      ['kar', 2],
+      ['karahci', 3],
+    ] as const) {
+      await server.ask(`{ suggest(prefix: "${typed}") { text } }`);
+      expect([typed, server.statements().length]).toEqual([typed, count]);
+    }
   });
 });
