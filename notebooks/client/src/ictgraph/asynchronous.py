@@ -20,7 +20,7 @@ from .generated import enums
 from .generated import input_types as filters
 from .generated.resolve import ResolveResolve
 from .generated.search import SearchSearchEdges
-from .pages import LARGEST_PAGE, Edges, every
+from .pages import LARGEST_PAGE, Edges, every, parts
 from .profile import Profile, profile
 from .runtime import Runtime, waiting
 
@@ -389,13 +389,10 @@ class AsyncGraph:
         compared). Join it by `name`, as in `table.merge(graph.resolve(table.name, first=1), on="name")`.
         Source: `Query.resolve`.
         """
-        asked, kinds = several(names), choices(enums.EntityType, "types", types) or None
+        kinds = choices(enums.EntityType, "types", types) or None
         found: list[ResolveResolve] = []
-        with self._connection.bar(total=len(asked), unit=" names") as bar:
-            for start in range(0, len(asked), LARGEST_PAGE):
-                part = asked[start : start + LARGEST_PAGE]
-                found += await self._connection.resolve(part, kinds, first)
-                bar.update(len(part))
+        async for part in parts(self._connection, several(names)):
+            found += await self._connection.resolve(part, kinds, first)
         return rows.candidates(found)
 
     @told
@@ -476,9 +473,8 @@ class AsyncGraph:
 
     async def _known(self, ids: Texts | None) -> list[str]:
         """The ids that the graph has today for these: an old one still answers, a mistyped one is told."""
-        asked, known = several(ids), list[str]()
-        for start in range(0, len(asked), LARGEST_PAGE):
-            part = asked[start : start + LARGEST_PAGE]
+        known: list[str] = []
+        async for part in parts(self._connection, several(ids)):
             for id, node in zip(part, await self._connection.known(part), strict=True):
                 if node is None:
                     raise UnknownId(id, request_id=REQUEST_ID.get())

@@ -132,9 +132,9 @@ class Connection(Client):
         file.seek(0)
         return file
 
-    def bar(self, **options: Any) -> "tqdm[Any]":
+    def bar(self, *, skip: bool = False, **options: Any) -> "tqdm[Any]":
         """A progress bar that appears when something takes long, and goes when it is done."""
-        return tqdm(disable=not self.progress, delay=PROGRESS_AFTER, leave=False, **options)
+        return tqdm(disable=skip or not self.progress, delay=PROGRESS_AFTER, leave=False, **options)
 
     async def aclose(self) -> None:
         """Gives back connections and files."""

@@ -9,7 +9,7 @@ import networkx as nx
 from .connection import Connection
 from .generated.fragments import Edge
 from .generated.neighbourhood import NeighbourhoodNeighbourhood
-from .pages import LARGEST_PAGE
+from .pages import parts
 from .tables import id_of, type_of
 
 
@@ -51,13 +51,10 @@ def around(found: NeighbourhoodNeighbourhood) -> "nx.MultiDiGraph[str]":
 async def _add_evidence(connection: Connection, graph: "nx.MultiDiGraph[str]") -> None:
     edges: Iterable[tuple[str, str, str, dict[str, Any]]] = graph.edges(keys=True, data=True)
     attributes = {claim: found for _, _, claim, found in edges}
-    claims = list(attributes)
-    with connection.bar(total=len(claims), unit=" edges") as bar:
-        for start in range(0, len(claims), LARGEST_PAGE):
-            for link in await connection.claims_of_edges(claims[start : start + LARGEST_PAGE]):
-                bar.update()
-                if isinstance(link, Edge):  # otherwise it was retracted since the file was streamed
-                    attributes[link.id].update(_said(link))
+    async for part in parts(connection, list(attributes)):
+        for link in await connection.claims_of_edges(part):
+            if isinstance(link, Edge):  # otherwise it was retracted since the file was streamed
+                attributes[link.id].update(_said(link))
 
 
 def _said(link: Edge) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """All pages of a list, one after the other."""
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
@@ -45,14 +45,22 @@ async def every(
     connection: Connection, ask: Callable[[str | None], Awaitable[Page[T]]], most: int | None = None
 ) -> list[T]:
     """What stands on all pages, or on those that hold `most`; `ask` takes the cursor after which a page begins."""
-    nodes: list[T] = []
-    after: str | None = None
-    with connection.bar(unit=" rows") as bar:
-        while True:
-            page = await ask(after)
+    page = await ask(None)
+    nodes = list(page.nodes)
+    if not page.page_info.has_next_page:
+        return nodes[:most]
+    with connection.bar(total=page.total_count, initial=len(nodes), unit=" rows") as bar:
+        while page.page_info.has_next_page and (most is None or len(nodes) < most):
+            page = await ask(page.page_info.end_cursor)
             nodes.extend(page.nodes)
-            bar.total = page.total_count
             bar.update(len(page.nodes))
-            if not page.page_info.has_next_page or (most is not None and len(nodes) >= most):
-                return nodes[:most]
-            after = page.page_info.end_cursor
+    return nodes[:most]
+
+
+async def parts(connection: Connection, values: Sequence[str]) -> AsyncIterator[list[str]]:
+    """The values in parts of a page, for fields that take so many at once."""
+    with connection.bar(total=len(values), unit=" rows", skip=len(values) <= LARGEST_PAGE) as bar:
+        for start in range(0, len(values), LARGEST_PAGE):
+            part = list(values[start : start + LARGEST_PAGE])
+            yield part
+            bar.update(len(part))
