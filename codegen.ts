@@ -16,6 +16,24 @@ const rows = Object.values(schema.getTypeMap())
 
 const scalars = { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'string' };
 
+/** Documents as text with the types of their answers. */
+const client = (folder: string): CodegenConfig['generates'] => ({
+  [`${folder}/generated/`]: {
+    preset: 'client',
+    documents: [`${folder}/**/*.{ts,tsx}`, `!${folder}/generated/**`],
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      onlyOperationTypes: true,
+      immutableTypes: true,
+      useTypeImports: true,
+      enumsAsTypes: true,
+      scalars,
+      strictScalars: true,
+    },
+  },
+});
+
 const config: CodegenConfig = {
   schema: `${folder}/*.graphql`,
   generates: {
@@ -30,21 +48,9 @@ const config: CodegenConfig = {
         strictScalars: true,
       },
     },
-    // What the screens ask: each component beside its query.
-    'web/src/generated/': {
-      preset: 'client',
-      documents: ['web/src/**/*.{ts,tsx}', '!web/src/generated/**'],
-      presetConfig: { fragmentMasking: false },
-      config: {
-        documentMode: 'string',
-        onlyOperationTypes: true,
-        immutableTypes: true,
-        useTypeImports: true,
-        enumsAsTypes: true,
-        scalars,
-        strictScalars: true,
-      },
-    },
+    // What the screens ask, each component beside its query; and what the script of the notebooks asks.
+    ...client('web/src'),
+    ...client('notebooks/typescript'),
   },
 };
 

@@ -27,6 +27,7 @@ export default tseslint.config(
       '.ictgraph',
       'src/generated',
       'web/src/generated',
+      'notebooks/typescript/generated',
       'neo4j',
       'web/src/**/*.worker.js',
     ],

@@ -1,4 +1,5 @@
-// `npm run test:notebooks`: the Python client's tests and every notebook, in a real kernel, against a server of their own.
+// `npm run test:notebooks`: the Python client's tests, every notebook in a real kernel and the TypeScript script, against a server of
+// their own.
 // Arguments go to pytest. `npm run notebooks:save` (--save) runs the notebooks and keeps their outputs instead.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -31,5 +32,10 @@ await withServer('.ictgraph/notebooks', async (url) => {
         ...(given.length > 0 ? given : ['notebooks/client', ...notebooks]),
       ),
       'A notebook or a test of the Python client failed: see above.',
+    );
+  if (given.length === 0)
+    await run(
+      [process.execPath, 'scripts/notebooks-typescript.mjs'],
+      'The TypeScript script failed: see above.',
     );
 });

@@ -1,0 +1,753 @@
+/* eslint-disable */
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day, ISO 8601, such as `2026-01-31`. */
+  Date: { input: string; output: string; }
+  /** A point in time in UTC, ISO 8601, such as `2026-01-31T09:30:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** A date, month, year or interval of those in the Extended Date/Time Format (ISO 8601-2), such as `2027`, `2024-11` or `2024-07/2025-06`. Precision is kept: `2027` is the year, never its first day. */
+  EDTF: { input: string; output: string; }
+};
+
+/** Which agencies to list; conditions that are given hold together. */
+export type AgencyFilter = {
+  /** Only agencies of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only agencies that are part of this ministry. */
+  readonly ministry?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whether a park or a piece of infrastructure stands already. */
+export type AssetStatus =
+  /** In operation. */
+  | 'OPERATING'
+  /** Announced or under construction. */
+  | 'PLANNED';
+
+/** How a claim follows from its evidence. */
+export type Basis =
+  /** It is the reading of words that say something else as well; a person may read them differently. */
+  | 'IMPLIED'
+  /** The document says it in so many words. */
+  | 'STATED';
+
+/** What a load can do to something. */
+export type ChangeAction =
+  /** It was new, or came back. */
+  | 'ADDED'
+  /** Something that is stored with it became different. */
+  | 'CHANGED'
+  /** It had gone from the data: it is found by its id alone. */
+  | 'RETRACTED';
+
+/** Which checks to list; conditions that are given hold together. */
+export type CheckFilter = {
+  /** Only checks of figures about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only checks that use a figure of this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only checks of this kind. */
+  readonly kind?: InputMaybe<CheckKind>;
+  /** Only checks in which the rounding of all printed figures can explain the reported one (true), or cannot (false). */
+  readonly withinPossible?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only checks in which rounding the computed number gives the reported one (true), or another one (false). */
+  readonly withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What a check works out. */
+export type CheckKind =
+  /** A number of things, from the things that the document names. */
+  | 'COUNT'
+  /** Growth in percent, from the amount of a period and that of its base period. */
+  | 'GROWTH'
+  /** A share in percent, from the amounts of the part and of the whole. */
+  | 'PART_OF_WHOLE'
+  /** A rate of one amount to another. */
+  | 'RATE';
+
+/** Which cities to list; conditions that are given hold together. */
+export type CityFilter = {
+  /** Only cities in this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only cities in this region. */
+  readonly region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which claims to list; conditions that are given hold together. */
+export type ClaimFilter = {
+  /** Only claims that have this entity as subject, object, topic or speaker. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that follow from their evidence in this way. */
+  readonly basis?: InputMaybe<Basis>;
+  /** Only claims with evidence in this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims that the graph first held in this time. */
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only claims that this entity stated. */
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only claims of this kind. */
+  readonly type?: InputMaybe<ClaimType>;
+};
+
+/** The order of claims; equal ones go by id. */
+export type ClaimOrder =
+  /** By id. */
+  | 'ID_ASC'
+  /** By the time the graph first held them, oldest first. */
+  | 'RECORDED_AT_ASC'
+  /** By the time the graph first held them, newest first. */
+  | 'RECORDED_AT_DESC';
+
+/** The kinds of claims. */
+export type ClaimType =
+  /** Entity to entity. */
+  | 'Link'
+  /** Entity to quantity. */
+  | 'Observation'
+  /** Speaker to words. */
+  | 'Quotation';
+
+/** Which commitments to list; conditions that are given hold together. */
+export type CommitmentFilter = {
+  /** Only those about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those due on or before the last day of this. */
+  readonly dueBefore?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Only those of this indicator. */
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only targets (TARGET), or only forecasts (FORECAST). */
+  readonly kind?: InputMaybe<ObservationKind>;
+  /** Only those stated by this entity. */
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<CommitmentStatus>>;
+};
+
+/** What has become of a promise. */
+export type CommitmentStatus =
+  /** An actual figure reached it, by the due date where there is one. */
+  | 'MET'
+  /** Due, and an actual figure for the due date or later had not reached it. */
+  | 'MISSED'
+  /** Not yet due, and not yet reached. On the day of the due date it is not yet due. */
+  | 'OPEN'
+  /** Due, and no figure for the due date or later says whether it was reached in time; one that reached it later does not say, and is named in `reason`. */
+  | 'OVERDUE'
+  /** No due date, and no actual figure has reached it. */
+  | 'UNKNOWN';
+
+/** Which companies to list; conditions that are given hold together. */
+export type CompanyFilter = {
+  /** Only companies of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which conflicts to list; conditions that are given hold together. */
+export type ConflictFilter = {
+  /** Only conflicts about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only conflicts that a figure of this document is part of. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only conflicts of this indicator. */
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which countries to list; conditions that are given hold together. */
+export type CountryFilter = {
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only the country with this ISO 3166-1 alpha-2 code. */
+  readonly isoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A range of time; both ends count. */
+export type DateTimeRange = {
+  /** Not before this. */
+  readonly gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Not after this. */
+  readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Which end of a link an entity stands at. */
+export type Direction =
+  /** The entity is the object. */
+  | 'IN'
+  /** The entity is the subject. */
+  | 'OUT';
+
+/** Which documents to list; conditions that are given hold together. */
+export type DocumentFilter = {
+  /** Only documents of this sort. */
+  readonly kind?: InputMaybe<DocumentKind>;
+  /** Only documents in this language, BCP 47. */
+  readonly language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What sort of document. */
+export type DocumentKind =
+  /** A news article. */
+  | 'ARTICLE'
+  /** A table of public data. */
+  | 'DATASET';
+
+/** The order of documents; equal titles go by id. */
+export type DocumentOrder =
+  /** By title, from A. */
+  | 'TITLE_ASC'
+  /** By title, from Z. */
+  | 'TITLE_DESC';
+
+/** A range of dates; both ends count. */
+export type EdtfRange = {
+  /** Not before the first day of this. */
+  readonly gte?: InputMaybe<Scalars['EDTF']['input']>;
+  /** Not after the last day of this. */
+  readonly lte?: InputMaybe<Scalars['EDTF']['input']>;
+};
+
+/** Which entities to list; conditions that are given hold together. */
+export type EntityFilter = {
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only those of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** The order of entities; equal names go by id. */
+export type EntityOrder =
+  /** By name, from A. */
+  | 'NAME_ASC'
+  /** By name, from Z. */
+  | 'NAME_DESC';
+
+/** The types that an entity can have. */
+export type EntityType =
+  /** A public body that is no ministry. */
+  | 'Agency'
+  /** A city or town. */
+  | 'City'
+  /** A company. */
+  | 'Company'
+  /** A country. */
+  | 'Country'
+  /** A meeting, an outage, a restoration. */
+  | 'Event'
+  /** A cable, a network. */
+  | 'Infrastructure'
+  /** A programme, project, policy or review. */
+  | 'Initiative'
+  /** A ministry. */
+  | 'Ministry'
+  /** A person in public life. */
+  | 'Official'
+  /** An office. */
+  | 'Post'
+  /** A part of a country. */
+  | 'Region'
+  /** A technology. */
+  | 'Technology'
+  /** A technology park. */
+  | 'TechnologyPark';
+
+/** Which events to list; conditions that are given hold together. */
+export type EventFilter = {
+  /** Only events that concern this entity. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events dated within this range; one dated by a year counts with all its days, one without a date not at all. */
+  readonly date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only events of this kind. */
+  readonly kind?: InputMaybe<EventKind>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only events in which this entity took part. */
+  readonly participant?: InputMaybe<Scalars['ID']['input']>;
+  /** Only events at this place or in a place within it. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of event. */
+export type EventKind =
+  /** A service was slowed or interrupted at times. */
+  | 'DISRUPTION'
+  /** People met. */
+  | 'MEETING'
+  /** A service stopped, or something was damaged. */
+  | 'OUTAGE'
+  /** A service came back. */
+  | 'RESTORATION';
+
+/** What hits are grouped by. */
+export type FacetField =
+  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads or operates it. */
+  | 'COUNTRY'
+  /** The technologies it uses, concerns or affects. */
+  | 'TECHNOLOGY'
+  /** The type of the entity, or Quotation. */
+  | 'TYPE';
+
+/** A range of numbers; both ends count. */
+export type FloatRange = {
+  /** At least this. */
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  /** At most this. */
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** How often an amount recurs (SDMX code list FREQ). */
+export type Frequency =
+  /** Each year. */
+  | 'ANNUAL'
+  /** Each month. */
+  | 'MONTHLY';
+
+/** Which part of the graph; conditions that are given hold together. */
+export type GraphFilter = {
+  /** Only links with evidence in one of these documents, 1 to 100, and the entities at their ends; one that is unknown is a BAD_USER_INPUT error. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only these entities, 1 to 2,000, and the links between them; one that is unknown is a BAD_USER_INPUT error. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only links with one of these predicates, and the entities at their ends. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Only entities of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+/** Where words are looked for. */
+export type HighlightField =
+  /** One of its other names. */
+  | 'ALIAS'
+  /** Its description. */
+  | 'DESCRIPTION'
+  /** The name of an entity. */
+  | 'NAME'
+  /** The words of a quotation. */
+  | 'TEXT';
+
+/** Which indicators to list; conditions that are given hold together. */
+export type IndicatorFilter = {
+  /** Only those whose name contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only indicators with this base unit; a code such as `USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which infrastructures to list; conditions that are given hold together. */
+export type InfrastructureFilter = {
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only infrastructure of this kind. */
+  readonly kind?: InputMaybe<InfrastructureKind>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only infrastructure that this organization operates. */
+  readonly operator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only infrastructure located in this place. */
+  readonly place?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of infrastructure. */
+export type InfrastructureKind =
+  /** A network of optical fibre on land. */
+  | 'FIBRE_NETWORK'
+  /** A satellite network. */
+  | 'SATELLITE'
+  /** A cable on the sea bed, or all of them together. */
+  | 'SUBMARINE_CABLE';
+
+/** Which initiatives to list; conditions that are given hold together. */
+export type InitiativeFilter = {
+  /** Only initiatives located in this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only initiatives of this kind. */
+  readonly kind?: InputMaybe<InitiativeKind>;
+  /** Only initiatives that this organization leads. */
+  readonly leadOrganization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only initiatives that concern or use this technology. */
+  readonly technology?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of initiative. */
+export type InitiativeKind =
+  /** A rule or aim of policy. */
+  | 'POLICY'
+  /** A programme with several measures. */
+  | 'PROGRAMME'
+  /** A project with an end. */
+  | 'PROJECT'
+  /** A regulatory review. */
+  | 'REVIEW';
+
+/** Which links to list; conditions that are given hold together. */
+export type LinkFilter = {
+  /** Only links with evidence in this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only links with this object. */
+  readonly object?: InputMaybe<Scalars['ID']['input']>;
+  /** Only links with one of these predicates. */
+  readonly predicates?: InputMaybe<ReadonlyArray<Predicate>>;
+  /** Only links that the graph first held in this time. */
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only links with this subject. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How sure it is that two systems mean the same thing. */
+export type MatchStatus =
+  /** Likely, nobody has checked it. */
+  | 'CANDIDATE'
+  /** Checked against the other system's own data. */
+  | 'VERIFIED';
+
+/** Which ministries to list; conditions that are given hold together. */
+export type MinistryFilter = {
+  /** Only ministries of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a moment stands for. */
+export type MomentKind =
+  /** The day by which a target or forecast is due. */
+  | 'DUE_DATE'
+  /** The end of a tenure or another link. */
+  | 'END'
+  /** An event, at its date. */
+  | 'EVENT'
+  /** A figure, at the period it is for. */
+  | 'OBSERVATION'
+  /** The start of a tenure or another link. */
+  | 'START';
+
+/** Which observations to list; conditions that are given hold together. */
+export type ObservationFilter = {
+  /** Only figures about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures with evidence in this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures with a due date in this range; a year counts with its last day. */
+  readonly dueBy?: InputMaybe<EdtfRange>;
+  /** Only figures of this indicator. */
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures meant in this way. */
+  readonly kind?: InputMaybe<ObservationKind>;
+  /** Only figures that the graph first held in this time. */
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only figures that this entity stated. */
+  readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
+  /** Only figures in this unit, or in a unit with this base; a code such as `USD`. */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+  /** Only figures whose number, or bound where no number is given, is in this range, in the base unit. */
+  readonly value?: InputMaybe<FloatRange>;
+};
+
+/** How a figure is meant. */
+export type ObservationKind =
+  /** Measured or reported as fact. */
+  | 'ACTUAL'
+  /** The earlier figure that another is compared with. */
+  | 'BASELINE'
+  /** Somebody expects it: expected, projected. */
+  | 'FORECAST'
+  /** Somebody aims at it: planned, set, intended. */
+  | 'TARGET';
+
+/** The order of observations; equal ones go by id. */
+export type ObservationOrder =
+  /** By due date, earliest first; those without one come last. */
+  | 'DUE_BY_ASC'
+  /** By due date, latest first; those without one come first. */
+  | 'DUE_BY_DESC'
+  /** By id. */
+  | 'ID_ASC'
+  /** By number in the base unit, smallest first; a figure with bounds alone goes by its bound. */
+  | 'VALUE_ASC'
+  /** By number in the base unit, largest first; a figure with bounds alone goes by its bound. */
+  | 'VALUE_DESC';
+
+/** Which officials to list; conditions that are given hold together. */
+export type OfficialFilter = {
+  /** Only holders of a post that represents this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only holders of a post at this organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only holders of this post, now or before. */
+  readonly post?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which posts to list; conditions that are given hold together. */
+export type PostFilter = {
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only posts at this organization. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only posts that represent this country. */
+  readonly represents?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How one entity relates to another, read from subject to object. */
+export type Predicate =
+  /** The subject, a diplomatic post, is accredited to the object, a country. */
+  | 'ACCREDITED_TO'
+  /** The subject, an event, affected the object. */
+  | 'AFFECTED'
+  /** The subject, an event, was caused by the object. */
+  | 'CAUSED_BY'
+  /** The subject, an event or initiative, is about the object. */
+  | 'CONCERNS'
+  /** The subject, an event, came after the object, an event. */
+  | 'FOLLOWED'
+  /** The subject, an official, held or holds the object, a post. */
+  | 'HELD_POST'
+  /** The subject is led by the object, an organization. */
+  | 'LED_BY'
+  /** The subject lies in the object, a place. */
+  | 'LOCATED_IN'
+  /** The subject is operated by the object, an organization. */
+  | 'OPERATED_BY'
+  /** The subject took part in the object, an event. */
+  | 'PARTICIPATED_IN'
+  /** The subject has, or seeks, a partnership with the object; holds both ways. */
+  | 'PARTNERS_WITH'
+  /** The subject is part of the object. */
+  | 'PART_OF'
+  /** The subject is a post at the object, an organization. */
+  | 'POST_AT'
+  /** The subject, a post, speaks for the object, a country. */
+  | 'REPRESENTS'
+  /** The subject uses the object, a technology. */
+  | 'USES';
+
+/** How a number is meant. */
+export type Qualifier =
+  /** Around, about, approximately. */
+  | 'APPROXIMATELY'
+  /** At least. */
+  | 'AT_LEAST'
+  /** At most, up to. */
+  | 'AT_MOST'
+  /** As it stands. */
+  | 'EXACT'
+  /** Under, less than. */
+  | 'LESS_THAN'
+  /** Over, more than. */
+  | 'MORE_THAN'
+  /** From one number to another. */
+  | 'RANGE';
+
+/** Which quotations to list; conditions that are given hold together. */
+export type QuotationFilter = {
+  /** Only words about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only words from this document. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only quotations that the graph first held in this time. */
+  readonly recordedAt?: InputMaybe<DateTimeRange>;
+  /** Only words of this speaker. */
+  readonly speaker?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Which part an entity has in a quotation. */
+export type QuotationRole =
+  /** It is spoken about. */
+  | 'ABOUT'
+  /** It speaks. */
+  | 'SPEAKER';
+
+/** Which regions to list; conditions that are given hold together. */
+export type RegionFilter = {
+  /** Only regions of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only the region with this ISO 3166-2 code. */
+  readonly isoCode?: InputMaybe<Scalars['String']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which hits to find; conditions that are given hold together. */
+export type SearchFilter = {
+  /** Only hits that belong to one of these countries, by their ids: see the facet COUNTRY. An unknown id is an error. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only hits that have to do with one of these technologies, by their ids: see the facet TECHNOLOGY. An unknown id is an error. */
+  readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only hits of one of these types. */
+  readonly types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+/** What a search can find: the types of entities, and quotations. */
+export type SearchType =
+  /** A public body that is no ministry. */
+  | 'Agency'
+  /** A city or town. */
+  | 'City'
+  /** A company. */
+  | 'Company'
+  /** A country. */
+  | 'Country'
+  /** A meeting, an outage, a restoration. */
+  | 'Event'
+  /** A cable, a network. */
+  | 'Infrastructure'
+  /** A programme, project, policy or review. */
+  | 'Initiative'
+  /** A ministry. */
+  | 'Ministry'
+  /** A person in public life. */
+  | 'Official'
+  /** An office. */
+  | 'Post'
+  /** Words that somebody said. */
+  | 'Quotation'
+  /** A part of a country. */
+  | 'Region'
+  /** A technology. */
+  | 'Technology'
+  /** A technology park. */
+  | 'TechnologyPark';
+
+/** Which technologies to list; conditions that are given hold together. */
+export type TechnologyFilter = {
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only technologies that this initiative concerns or uses. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which technology parks to list; conditions that are given hold together. */
+export type TechnologyParkFilter = {
+  /** Only parks in this city. */
+  readonly city?: InputMaybe<Scalars['ID']['input']>;
+  /** Only parks in this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only parks of this status. */
+  readonly status?: InputMaybe<AssetStatus>;
+};
+
+export type PromisesQueryVariables = Exact<{
+  asOf: Scalars['EDTF']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly status: CommitmentStatus, readonly dueBy?: string | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename?: 'Agency', readonly name: string }
+          | { readonly __typename?: 'City', readonly name: string }
+          | { readonly __typename?: 'Company', readonly name: string }
+          | { readonly __typename?: 'Country', readonly name: string }
+          | { readonly __typename?: 'Event', readonly name: string }
+          | { readonly __typename?: 'Infrastructure', readonly name: string }
+          | { readonly __typename?: 'Initiative', readonly name: string }
+          | { readonly __typename?: 'Ministry', readonly name: string }
+          | { readonly __typename?: 'Official', readonly name: string }
+          | { readonly __typename?: 'Post', readonly name: string }
+          | { readonly __typename?: 'Region', readonly name: string }
+          | { readonly __typename?: 'Technology', readonly name: string }
+          | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        , readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly title: string } }> } }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const PromisesDocument = new TypedDocumentString(`
+    query Promises($asOf: EDTF!, $after: String) {
+  commitments(
+    asOf: $asOf
+    where: {status: [OVERDUE, MISSED]}
+    first: 100
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      status
+      dueBy
+      promise {
+        id
+        about {
+          name
+        }
+        quantity {
+          raw
+        }
+        evidence {
+          exact
+          start
+          end
+          document {
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PromisesQuery, PromisesQueryVariables>;
