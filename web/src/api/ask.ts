@@ -34,6 +34,10 @@ export async function ask<Result, Variables>(
   return data;
 }
 
+/** A question that is a text and no part of the screens, as those to take along are. */
+export const askText = (query: string, variables: unknown): Promise<Answer<unknown>> =>
+  post(query, variables);
+
 async function post<Result>(
   query: string,
   variables: unknown,

@@ -3,13 +3,13 @@ import { Link } from 'wouter';
 import { CodeDialog } from '../code/CodeDialog';
 import type { EntityPartsFragment } from '../generated/graphql';
 import { graphPath, playgroundPath } from '../links';
+import { downloadJson } from './download-json';
 import { QUESTION } from './question';
 
 /** The ways on from an entity: pictures, code and files of the same facts. */
 export function Actions({ entity: { id } }: { readonly entity: EntityPartsFragment }) {
   const [code, setCode] = useState(false);
   const variables = { id };
-  const answer = `/graphql?${new URLSearchParams({ query: QUESTION, variables: JSON.stringify(variables) })}`;
   return (
     <div className="row actions">
       <Link className="button" href={graphPath(id)}>
@@ -21,9 +21,9 @@ export function Actions({ entity: { id } }: { readonly entity: EntityPartsFragme
       <button type="button" onClick={() => setCode(true)}>
         As Python
       </button>
-      <a className="button" href={answer} download={`${id}.json`}>
+      <button type="button" onClick={() => void downloadJson(id)}>
         JSON
-      </a>
+      </button>
       <a className="button" href={`/export/observations.csv?ids=${encodeURIComponent(id)}`} download>
         Figures as CSV
       </a>

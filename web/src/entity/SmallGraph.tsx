@@ -78,16 +78,14 @@ export function SmallGraph({ entity }: { readonly entity: EntityPartsFragment })
                       <Link
                         key={node.id}
                         href={entityPath(node.id)}
-                        aria-label={node.name}
                         className={node.id === entity.id ? 'centre' : ''}
                       >
                         <circle cx={place.x} cy={place.y} r={node.id === entity.id ? 17 : 13} fill={colour} />
-                        <text className="code" x={place.x} y={place.y}>
+                        <text aria-hidden="true" className="code" x={place.x} y={place.y}>
                           {code}
                         </text>
                         <text className="name" x={place.x} y={place.y + (node.id === entity.id ? 30 : 25)}>
                           {shorten(node.name)}
-                          <title>{node.name}</title>
                         </text>
                       </Link>
                     )

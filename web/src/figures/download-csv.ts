@@ -1,14 +1,11 @@
 // The figures that are shown, as a file; the writer of CSV is fetched when somebody asks for it.
+import { download } from '../download';
 import type { ObservationPartsFragment } from '../generated/graphql';
 
 export async function downloadCsv(figures: readonly ObservationPartsFragment[]): Promise<void> {
   const { stringify } = await import('csv-stringify/browser/esm/sync');
   const text = stringify(figures.map(toRow), { header: true });
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = 'figures.csv';
-  link.click();
-  URL.revokeObjectURL(link.href);
+  download('figures.csv', 'text/csv', text);
 }
 
 /** The columns of /export/observations.csv: what is read of one is read of the other. */

@@ -25,9 +25,9 @@ export function Words({ claim, of }: Props) {
         className="words-button"
         aria-expanded={open}
         aria-controls={id}
-        aria-label={`The words for: ${of}`}
         onClick={() => setOpen(!open)}
       >
+        <span className="visually-hidden">The words for: {of}</span>
         <q>{evidence[0]?.exact}</q>
         {evidence.length > 1 && <span className="soft"> and {evidence.length - 1} more</span>}
       </button>

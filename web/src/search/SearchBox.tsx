@@ -69,7 +69,8 @@ export function SearchBox({
     else if (typed.trim() !== '') leave(pathFor(typed.trim()));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') {
+    if (event.key === 'Escape' && suggestions.length > 0) {
+      event.preventDefault(); // the browser would empty the box
       setOpen(false);
       setActive(-1);
     }

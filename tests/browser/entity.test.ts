@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { describeScreens, useExplorer } from './explorer.js';
+
+describeScreens('the screen of an entity', () => {
+  const { server, visit } = useExplorer();
+
+  it('shows each relation with its words, grouped by predicate and direction', async () => {
+    const { page, wrong } = await visit('/entity/Country:turkiye');
+    const { data } = await server.ask(
+      '{ entity(id: "Country:turkiye") { relationships(first: 100) { nodes { evidence { exact } } } } }',
+    );
+    const links: { evidence: { exact: string }[] }[] = data.entity.relationships.nodes;
+    await page.locator('.relation-group li').first().waitFor();
+    expect(await page.locator('.relation-group li').count()).toBe(links.length);
+    const shown = await page.locator('.relation-group .words-button q').allTextContents();
+    expect(shown.sort()).toEqual(links.map(({ evidence }) => evidence[0]?.exact).sort());
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens speaker, document and position behind the words of a figure', async () => {
+    const { page, wrong } = await visit('/entity/TechnologyPark:software-technology-parks');
+    const { data } = await server.ask(
+      '{ observations(where: { kind: ACTUAL }, first: 50) { nodes { about { id name } quantity { raw } statedBy { name } evidence { exact start end } } } }',
+    );
+    const stated = data.observations.nodes.find(
+      ({ statedBy, about }: { statedBy: unknown; about: { name: string } }) =>
+        statedBy && /Parks/.test(about.name),
+    );
+    await page.goto(`${server.url}/entity/${stated.about.id}`);
+    await page
+      .getByRole('button', { name: new RegExp(`^The words for: .*${escape(stated.quantity.raw)}`) })
+      .first()
+      .click();
+    const evidence = page.locator('#figures-title ~ * .evidence, .figure-table .evidence').first();
+    await evidence.waitFor();
+    expect(await evidence.locator('mark').textContent()).toBe(stated.evidence[0].exact);
+    expect(await evidence.textContent()).toContain(
+      `characters ${stated.evidence[0].start}–${stated.evidence[0].end}`,
+    );
+    expect(await evidence.textContent()).toContain(stated.statedBy.name);
+    expect(wrong.filter((line) => !line.startsWith('404'))).toEqual([]);
+  });
+
+  it('draws figures of one unit on one axis, and a click on a mark opens its evidence', async () => {
+    const { page, wrong } = await visit('/entity/Country:pakistan');
+    const chart = page.getByRole('group', { name: 'Chart: US dollar' });
+    await chart.locator('svg a').first().waitFor();
+    await chart.locator('svg a').first().click();
+    await page.locator('.picked-figure .evidence mark').first().waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('gives its facts as JSON and its figures as CSV', async () => {
+    const { page } = await visit('/entity/Country:pakistan');
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'JSON', exact: true }).click();
+    const { entity } = JSON.parse(readFileSync(await (await file).path(), 'utf8'));
+    expect(entity.id).toBe('Country:pakistan');
+    const csv = await page.getByRole('link', { name: 'Figures as CSV' }).getAttribute('href');
+    expect(await (await fetch(`${server.url}${csv}`)).text()).toContain('Country:pakistan');
+  });
+
+  it('says so when there is no such entity', async () => {
+    const { page, wrong } = await visit('/entity/City:atlantis');
+    await page.getByRole('heading', { name: 'No such entity' }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+});
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

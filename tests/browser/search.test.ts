@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import { describeScreens, useExplorer } from './explorer.js';
+
+describeScreens('the search', () => {
+  const { server, visit } = useExplorer();
+
+  it('leads to an entity and its evidence with the keyboard alone', async () => {
+    const { page, wrong } = await visit('/');
+    const box = page.getByRole('combobox');
+    await box.press('k'); // the home screen has the focus in its box
+    await box.pressSequentially('arachi it');
+    await page.getByRole('option', { name: /Karachi IT Park/ }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBeTruthy();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Karachi IT Park' }).waitFor();
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
+    const words = page.getByRole('button', { name: /^The words for: lies in Karachi/ });
+    await words.waitFor();
+    for (let presses = 0; presses < 60; presses++) {
+      await page.keyboard.press('Tab');
+      const there = await page.evaluate<string>('document.activeElement.textContent');
+      if (there.startsWith('The words for: lies in Karachi')) break;
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('.evidence mark').first().waitFor();
+    expect(await words.getAttribute('aria-expanded')).toBe('true');
+    expect(wrong).toEqual([]);
+  });
+
+  it('closes its suggestions with Escape, and Enter searches for the words', async () => {
+    const { page, wrong } = await visit('/');
+    const box = page.getByRole('combobox');
+    await box.fill('park');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.locator('.hits li').first().waitFor();
+    const { data } = await server.ask('{ search(query: "park") { totalCount } }');
+    await page.getByText(`${data.search.totalCount} hits`).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('narrows to a type whose count it showed, and the address brings it back', async () => {
+    const { page, wrong } = await visit('/?q=park');
+    const chip = page.getByRole('link', { name: /Cities/ });
+    const count = Number(await chip.locator('b').last().textContent());
+    await chip.click();
+    await expect.poll(() => page.locator('.hits li').count()).toBe(count);
+    await page.reload();
+    await expect.poll(() => page.locator('.hits li').count()).toBe(count);
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows how many there are of each type, and what the last load changed', async () => {
+    const { page, wrong } = await visit('/');
+    await page.locator('.changes').first().waitFor();
+    const { data } = await server.ask('{ statistics { types { value count } } }');
+    const counts = await page
+      .getByRole('navigation', { name: 'Types' })
+      .locator('.chip > b')
+      .allTextContents();
+    expect(counts.map(Number)).toEqual(
+      data.statistics.types.map(({ count }: { count: number }) => count).filter(Boolean),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('leads from each of its questions to a screen that answers', async () => {
+    const { page } = await visit('/');
+    const paths = await page
+      .locator('.questions a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(paths.length).toBeGreaterThan(4);
+    for (const path of paths) {
+      const { page: screen, wrong } = await visit(path ?? '');
+      await screen.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+      await screen.waitForLoadState('networkidle');
+      expect(await screen.locator('.problem').count()).toBe(0);
+      expect(wrong).toEqual([]);
+    }
+  }, 120_000);
+});
