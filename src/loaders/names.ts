@@ -15,10 +15,12 @@ export interface Suggested {
   readonly matches: readonly TextRange[];
 }
 
-/** At most so many are read of names that begin like it (of each type), and of others. */
-const SUGGESTIONS = 20;
-
-export async function suggestions(loaders: Loaders, typed: string, types: Types): Promise<Suggested[]> {
+export async function suggestions(
+  loaders: Loaders,
+  typed: string,
+  types: Types,
+  first: number,
+): Promise<Suggested[]> {
   const words = wordsOf(typed).map(({ text }) => text);
   if (words.length === 0 || types?.length === 0) return [];
   const prefix = words.join(' ');
@@ -27,15 +29,15 @@ export async function suggestions(loaders: Loaders, typed: string, types: Types)
   const filter = types ? { types } : {};
   // one letter begins words of half of all names, and few are needed: names that begin with it come before others
   const begun = await find(queryAliases(exactly, filter), exactly);
-  if (begun.length >= SUGGESTIONS || (prefix.length === 1 && begun.length > 0)) return begun;
+  if (begun.length >= first || (prefix.length === 1 && begun.length > 0)) return begun;
   const found = await find(queryNames(exactly, filter), exactly);
   return found.length > 0 ? found : find(queryNames(mistyped, filter), mistyped);
 
-  /** Names that begin like this, and what the query brings. */
+  /** Names that begin like this, up to `first` of each type, and what the query brings. */
   async function find(query: string, wanted: Wanted): Promise<Ranked[]> {
-    const args = { prefix, types: types ?? ENTITY_TYPES, limit: SUGGESTIONS };
+    const args = { prefix, types: types ?? ENTITY_TYPES, limit: first };
     const rows = await loaders.rows('Query.suggest', query, args);
-    return inOrder(rows.flatMap((row) => bestName(row, wanted)));
+    return inOrder(rows.flatMap((row) => bestName(row, wanted))).slice(0, first);
   }
 }
 

@@ -61,8 +61,8 @@ async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, 
 
 async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, { loaders }: Context) {
   const limit = checkSize('first', first, 20) ?? 8;
-  const found = await suggestions(loaders, checkText('prefix', prefix), types);
-  return found.slice(0, limit).map((one) => ({ ...one, node: () => loaders.node(one.id) }));
+  const found = await suggestions(loaders, checkText('prefix', prefix), types, limit);
+  return found.map((one) => ({ ...one, node: () => loaders.node(one.id) }));
 }
 
 function resolve(_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) {
