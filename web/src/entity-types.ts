@@ -39,9 +39,3 @@ export const ENTITY_TYPES: Readonly<Record<EntityType, EntityTypeStyle>> = {
   Technology: type('Technology', 'Technologies', 'Te', 'round-triangle', '#00675f', '#63d0c3'),
   Event: type('Event', 'Events', 'Ev', 'star', '#a3174a', '#f598b6'),
 };
-
-/** The type that an id names in front of its colon; undefined when no entity has such an id. */
-export function typeOfId(id: string): EntityType | undefined {
-  const name = id.slice(0, id.indexOf(':'));
-  return name in ENTITY_TYPES ? (name as EntityType) : undefined; // it was just looked up
-}

@@ -80,11 +80,17 @@ export function SmallGraph({ entity }: { readonly entity: EntityPartsFragment })
                         href={entityPath(node.id)}
                         className={node.id === entity.id ? 'centre' : ''}
                       >
+                        <title>{node.name}</title>
                         <circle cx={place.x} cy={place.y} r={node.id === entity.id ? 17 : 13} fill={colour} />
                         <text aria-hidden="true" className="code" x={place.x} y={place.y}>
                           {code}
                         </text>
-                        <text className="name" x={place.x} y={place.y + (node.id === entity.id ? 30 : 25)}>
+                        <text
+                          aria-hidden="true"
+                          className="name"
+                          x={place.x}
+                          y={place.y + (node.id === entity.id ? 30 : 25)}
+                        >
                           {shorten(node.name)}
                         </text>
                       </Link>

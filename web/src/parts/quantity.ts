@@ -15,14 +15,6 @@ export function formatNumber(value: number, { code, symbol }: Normalized['unit']
   return code === '%' ? `${number}%` : `${number} ${symbol || code}`;
 }
 
-/** "over 350" and "18–20 million" stay what they are: a bound is never shown as a number. */
-export function formatNormalized({ value, min, max, unit }: Normalized): string {
-  if (value != null) return formatNumber(value, unit);
-  if (min != null && max != null) return `${formatNumber(min, unit)} to ${formatNumber(max, unit)}`;
-  if (min != null) return `at least ${formatNumber(min, unit)}`;
-  return max == null ? '' : `at most ${formatNumber(max, unit)}`;
-}
-
 /** Says that something is reached or not, rather than how much. */
 export const isMilestone = ({ normalized }: QuantityPartsFragment): boolean =>
   normalized.unit.code === 'BINARY';
