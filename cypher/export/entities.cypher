@@ -9,8 +9,8 @@ WHERE entity.id IS NOT NULL
     WHERE true //? where.otherEnd
       AND other.id IN $where.otherEnd.ids //? where.otherEnd.ids
       AND other.type IN $where.otherEnd.types //? where.otherEnd.types
-      AND link.predicate IN $where.predicates //? where.predicates
-      AND EXISTS { (link)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(document:Document WHERE document.id IN $where.documents) } //? where.documents
+      AND link.predicate IN $where.otherEnd.predicates //? where.otherEnd.predicates
+      AND EXISTS { (link)-[:SUPPORTED_BY]->(:Evidence)-[:IN_DOCUMENT]->(document:Document WHERE document.id IN $where.otherEnd.documents) } //? where.otherEnd.documents
   } //? where.otherEnd
 WITH entity
 ORDER BY entity.id

@@ -17,8 +17,8 @@ const PARAMETERS = {
 export type Parameter = keyof typeof PARAMETERS;
 
 export interface Filter extends Partial<Record<Parameter, readonly string[]>> {
-  /** What holds for the other end of a link, when an entity passes only with such a link. */
-  readonly otherEnd?: Partial<Record<'ids' | 'types', readonly string[]>>;
+  /** When an entity passes only with a link: what holds for the link and its other end. */
+  readonly otherEnd?: Partial<Record<Parameter, readonly string[]>>;
 }
 
 /** @param query values as they came: one or several of a name, each a list with commas */
@@ -36,9 +36,7 @@ export function toFilter(
     return [parameter, toValues(schema, parameter, [values].flat())] as const;
   });
   const filter: Filter = Object.fromEntries(given);
-  if (!filter.predicates && !filter.documents) return filter;
-  const { ids, types } = filter;
-  return { ...filter, otherEnd: { ...(ids && { ids }), ...(types && { types }) } };
+  return filter.predicates || filter.documents ? { ...filter, otherEnd: filter } : filter;
 }
 
 function toValues(schema: GraphQLSchema, parameter: Parameter, lists: readonly string[]): readonly string[] {
@@ -47,17 +45,22 @@ function toValues(schema: GraphQLSchema, parameter: Parameter, lists: readonly s
     throw new BadUserInput(
       `"${parameter}" has ${values.length} values; allowed are up to ${MOST_VALUES}: leave it out for all.`,
     );
+  if (values.includes(''))
+    throw new BadUserInput(`"${parameter}" has an empty value: give one or more, or leave it out for all.`);
+  checkValues(schema, parameter, values);
+  return [...new Set(values)];
+}
+
+/** Refuses a value that the parameter cannot have. */
+export function checkValues(schema: GraphQLSchema, parameter: Parameter, values: readonly string[]): void {
   const choices = choicesOf(schema, parameter);
   for (const value of values) {
-    if (value === '')
-      throw new BadUserInput(`"${parameter}" has an empty value: give one or more, or leave it out for all.`);
     if (choices && !choices.includes(value))
       throw new BadUserInput(
         `"${value.slice(0, 60)}" is no value of "${parameter}"; allowed are ${choices.join(', ')}.`,
         { allowed: choices },
       );
   }
-  return [...new Set(values)];
 }
 
 function choicesOf(schema: GraphQLSchema, parameter: Parameter): readonly string[] | undefined {

@@ -1,11 +1,12 @@
-// GET /export/…: the graph as a file, streamed out of one READ transaction. What breaks off is cut off, never ended as if whole.
+// GET or POST /export/…: the graph as a file, streamed out of one READ transaction. What breaks off is cut off, never ended as if whole.
 import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { openTransaction, type Application } from '../application.js';
 import { GraphUnavailable } from '../errors.js';
-import { toFilter } from '../export/filter.js';
+import { toFilter, type Filter } from '../export/filter.js';
 import { FORMATS, type Format } from '../export/formats.js';
+import { toSelection } from '../export/selection.js';
 import { openSource, type Source } from '../export/source.js';
 import type { Graph } from '../graph/connect.js';
 import { answerError } from './error.js';
@@ -33,13 +34,20 @@ export function exportRoutes(
     app.setErrorHandler(answerError);
     app.addHook('preHandler', whenReady(graph));
     app.addHook('preClose', async () => underWay.forEach((one) => one.abort('the server stops')));
-    for (const [file, format] of Object.entries(FORMATS))
+    for (const [file, format] of Object.entries(FORMATS)) {
+      const url = `/export/${file}`;
+      const { schema } = application;
       app.route({
         method: ['GET', 'HEAD'],
         exposeHeadRoute: false, // the framework's own would run the whole export and drop it
-        url: `/export/${file}`,
-        handler: (request: Request, reply) => answer(request, reply, file, format),
+        url,
+        handler: (request: Request, reply) =>
+          answer(request, reply, file, toFilter(schema, format.parameters, request.query)),
       });
+      app.post(url, (request, reply) =>
+        answer(request, reply, file, toSelection(schema, format.parameters, request.body)),
+      );
+    }
     app.get('/export/*', (_request, reply) =>
       reply.code(404).send({
         errors: [
@@ -53,12 +61,12 @@ export function exportRoutes(
   };
 
   async function answer(
-    request: Request,
+    request: FastifyRequest,
     reply: FastifyReply,
     file: string,
-    format: Format,
+    filter: Filter,
   ): Promise<FastifyReply> {
-    const filter = toFilter(application.schema, format.parameters, request.query);
+    const format = FORMATS[file] as Format; // one of those that have a route
     if (underWay.size >= MOST_AT_ONCE)
       throw new GraphUnavailable(`${MOST_AT_ONCE} exports are under way, which is the most.`);
     const ending = new AbortController();

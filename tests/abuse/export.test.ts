@@ -46,6 +46,25 @@ describe('bad input to an export', () => {
     const response = await get('graph.xlsx');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('graph.json, graph.graphml');
-    expect((await fetch(`${server.url}/export/nodes.csv`, { method: 'POST' })).status).toBe(404);
+    expect((await fetch(`${server.url}/export/nodes.csv`, { method: 'PUT' })).status).toBe(404);
+  });
+
+  it.each([
+    ['nothing', undefined, 'The body is no selection'],
+    ['a list', [], 'The body is no selection'],
+    ['no ids', { ids: [] }, '1 to 2000 ids'],
+    ['more than 2,000 ids', { ids: Array(2001).fill('City:karachi') }, '1 to 2000 ids'],
+    ['ids that are no text', { ids: [1] }, 'ids'],
+    ['another field', { ids: ['City:karachi'], types: ['City'] }, 'types'],
+    ['an unknown predicate', { ids: ['City:karachi'], predicates: ['LIKES'] }, 'LOCATED_IN'],
+  ])('a selection that is %s is told with what is allowed', async (_what, body, allowed) => {
+    const response = await fetch(`${server.url}/export/graph.graphml`, {
+      method: 'POST',
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect(errors[0]?.message).toContain(allowed);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });

@@ -194,6 +194,29 @@ describe('an export, read back by another program,', () => {
     expect(two.elements.edges).toHaveLength(1);
   });
 
+  it('by POST holds just the entities of a selection, with or without links, and the links of its predicates among them', async () => {
+    const selected = ['City:karachi', 'Country:pakistan', 'Country:turkiye'];
+    const post = async (predicates?: string[]): Promise<Found> => {
+      const response = await fetch(`${server.url}/export/graph.json`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ ids: selected, predicates }),
+      });
+      return ((await response.json()) as Found).elements;
+    };
+    for (const predicates of [undefined, ['LOCATED_IN'], []]) {
+      const { nodes, edges: found } = await post(predicates);
+      expect(ids(nodes)).toEqual(selected);
+      expect(found.flatMap(({ data }: Found) => data.claims).sort()).toEqual(
+        links
+          .filter(({ subject, object }) => [subject, object].every(({ id }) => selected.includes(id)))
+          .filter(({ predicate }) => predicates?.includes(predicate) ?? true)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    }
+  });
+
   it('holds what one document says, when a document is given', async () => {
     const document = 'Document:gazetteer';
     const said = ({ evidence }: Found): boolean =>

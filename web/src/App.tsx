@@ -13,6 +13,7 @@ const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
 const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
 const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
+const GraphScreen = lazy(() => import('./graph/GraphScreen'));
 const PlaygroundScreen = lazy(() => import('./playground/PlaygroundScreen'));
 const NotFound = lazy(() => import('./shell/NotFound'));
 
@@ -30,6 +31,7 @@ export function App() {
               <Route path="/figures" component={FiguresScreen} />
               <Route path="/promises" component={PromisesScreen} />
               <Route path="/contradictions" component={ContradictionsScreen} />
+              <Route path="/graph" component={GraphScreen} />
               <Route path="/playground" component={PlaygroundScreen} />
               <Route component={NotFound} />
             </Switch>

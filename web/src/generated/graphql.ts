@@ -3074,6 +3074,621 @@ export type FiguresQuery = { readonly __typename?: 'Query', readonly observation
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
+export type AddableQueryVariables = Exact<{
+  prefix: Scalars['String']['input'];
+}>;
+
+
+export type AddableQuery = { readonly __typename?: 'Query', readonly suggest: ReadonlyArray<{ readonly __typename?: 'Suggestion', readonly text: string, readonly node:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     }> };
+
+export type PartOfGraphQueryVariables = Exact<{
+  where?: InputMaybe<GraphFilter>;
+}>;
+
+
+export type PartOfGraphQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
+      | { readonly __typename?: 'Agency', readonly id: string }
+      | { readonly __typename?: 'City', readonly id: string }
+      | { readonly __typename?: 'Company', readonly id: string }
+      | { readonly __typename?: 'Country', readonly id: string }
+      | { readonly __typename?: 'Event', readonly id: string }
+      | { readonly __typename?: 'Infrastructure', readonly id: string }
+      | { readonly __typename?: 'Initiative', readonly id: string }
+      | { readonly __typename?: 'Ministry', readonly id: string }
+      | { readonly __typename?: 'Official', readonly id: string }
+      | { readonly __typename?: 'Post', readonly id: string }
+      | { readonly __typename?: 'Region', readonly id: string }
+      | { readonly __typename?: 'Technology', readonly id: string }
+      | { readonly __typename?: 'TechnologyPark', readonly id: string }
+    >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string }> } };
+
+export type AroundQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AroundQuery = { readonly __typename?: 'Query', readonly neighbourhood: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
+      | { readonly __typename?: 'Agency', readonly id: string }
+      | { readonly __typename?: 'City', readonly id: string }
+      | { readonly __typename?: 'Company', readonly id: string }
+      | { readonly __typename?: 'Country', readonly id: string }
+      | { readonly __typename?: 'Event', readonly id: string }
+      | { readonly __typename?: 'Infrastructure', readonly id: string }
+      | { readonly __typename?: 'Initiative', readonly id: string }
+      | { readonly __typename?: 'Ministry', readonly id: string }
+      | { readonly __typename?: 'Official', readonly id: string }
+      | { readonly __typename?: 'Post', readonly id: string }
+      | { readonly __typename?: 'Region', readonly id: string }
+      | { readonly __typename?: 'Technology', readonly id: string }
+      | { readonly __typename?: 'TechnologyPark', readonly id: string }
+    > } };
+
+export type OnOneSideQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  predicate: Predicate;
+  direction: Direction;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OnOneSideQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'City', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Company', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Country', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Event', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Infrastructure', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Initiative', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Ministry', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Official', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Post', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Region', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Technology', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'TechnologyPark', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+   | null };
+
+export type ClaimsOfEdgeQueryVariables = Exact<{
+  source: Scalars['ID']['input'];
+  predicate: Predicate;
+  target: Scalars['ID']['input'];
+}>;
+
+
+export type ClaimsOfEdgeQuery = { readonly __typename?: 'Query', readonly links: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } };
+
+export type AboutNodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type AboutNodeQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'City', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Company', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Country', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Event', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Infrastructure', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Initiative', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Ministry', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Official', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Post', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Region', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'Technology', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+    | { readonly __typename?: 'TechnologyPark', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }
+   | null };
+
+export type PathsBetweenQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxHops: Scalars['Int']['input'];
+  excludeTypes: ReadonlyArray<EntityType> | EntityType;
+}>;
+
+
+export type PathsBetweenQuery = { readonly __typename?: 'Query', readonly paths: { readonly __typename?: 'Paths', readonly hasMore: boolean, readonly hubs: ReadonlyArray<
+      | { readonly __typename?: 'Agency', readonly name: string }
+      | { readonly __typename?: 'City', readonly name: string }
+      | { readonly __typename?: 'Company', readonly name: string }
+      | { readonly __typename?: 'Country', readonly name: string }
+      | { readonly __typename?: 'Event', readonly name: string }
+      | { readonly __typename?: 'Infrastructure', readonly name: string }
+      | { readonly __typename?: 'Initiative', readonly name: string }
+      | { readonly __typename?: 'Ministry', readonly name: string }
+      | { readonly __typename?: 'Official', readonly name: string }
+      | { readonly __typename?: 'Post', readonly name: string }
+      | { readonly __typename?: 'Region', readonly name: string }
+      | { readonly __typename?: 'Technology', readonly name: string }
+      | { readonly __typename?: 'TechnologyPark', readonly name: string }
+    >, readonly paths: ReadonlyArray<{ readonly __typename?: 'Path', readonly length: number, readonly nodes: ReadonlyArray<
+        | { readonly __typename?: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly id: string, readonly name: string }
+      >, readonly hops: ReadonlyArray<{ readonly __typename?: 'Hop', readonly predicate: Predicate, readonly direction: Direction }> }> } };
+
+export type PictureQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PictureQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+    >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string, readonly source: string, readonly target: string, readonly predicate: Predicate, readonly claims: ReadonlyArray<{ readonly __typename?: 'Link', readonly basis: Basis }> }>, readonly hidden: ReadonlyArray<{ readonly __typename?: 'HiddenLinks', readonly node: string, readonly predicate: Predicate, readonly direction: Direction, readonly count: number }> } };
+
+export type IdsNowQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: ReadonlyArray<
+    | { readonly __typename?: 'Agency', readonly id: string }
+    | { readonly __typename?: 'Check', readonly id: string }
+    | { readonly __typename?: 'City', readonly id: string }
+    | { readonly __typename?: 'Company', readonly id: string }
+    | { readonly __typename?: 'Conflict', readonly id: string }
+    | { readonly __typename?: 'Country', readonly id: string }
+    | { readonly __typename?: 'Document', readonly id: string }
+    | { readonly __typename?: 'Event', readonly id: string }
+    | { readonly __typename?: 'Evidence', readonly id: string }
+    | { readonly __typename?: 'ExternalId', readonly id: string }
+    | { readonly __typename?: 'Indicator', readonly id: string }
+    | { readonly __typename?: 'Infrastructure', readonly id: string }
+    | { readonly __typename?: 'Initiative', readonly id: string }
+    | { readonly __typename?: 'Link', readonly id: string }
+    | { readonly __typename?: 'Ministry', readonly id: string }
+    | { readonly __typename?: 'Moment', readonly id: string }
+    | { readonly __typename?: 'Observation', readonly id: string }
+    | { readonly __typename?: 'Official', readonly id: string }
+    | { readonly __typename?: 'Post', readonly id: string }
+    | { readonly __typename?: 'Quotation', readonly id: string }
+    | { readonly __typename?: 'Region', readonly id: string }
+    | { readonly __typename?: 'Technology', readonly id: string }
+    | { readonly __typename?: 'TechnologyPark', readonly id: string }
+    | { readonly __typename?: 'Tenure', readonly id: string }
+    | { readonly __typename?: 'Unit', readonly id: string }
+   | null> };
+
 export type LastChangesQueryVariables = Exact<{
   since: Scalars['Int']['input'];
 }>;
@@ -5251,6 +5866,198 @@ fragment ObservationParts on Observation {
     ...EvidenceParts
   }
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const AddableDocument = new TypedDocumentString(`
+    query Addable($prefix: String!) {
+  suggest(prefix: $prefix, first: 10) {
+    text
+    node {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<AddableQuery, AddableQueryVariables>;
+export const PartOfGraphDocument = new TypedDocumentString(`
+    query PartOfGraph($where: GraphFilter) {
+  graph(where: $where) {
+    nodes {
+      id
+    }
+    edges {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartOfGraphQuery, PartOfGraphQueryVariables>;
+export const AroundDocument = new TypedDocumentString(`
+    query Around($id: ID!) {
+  neighbourhood(ids: [$id], perPredicate: 20) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
+export const OnOneSideDocument = new TypedDocumentString(`
+    query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {
+  entity(id: $id) {
+    relationships(
+      direction: $direction
+      predicates: [$predicate]
+      first: 100
+      after: $after
+    ) {
+      nodes {
+        subject {
+          id
+        }
+        object {
+          id
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OnOneSideQuery, OnOneSideQueryVariables>;
+export const ClaimsOfEdgeDocument = new TypedDocumentString(`
+    query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!) {
+  links(
+    where: {subject: $source, predicates: [$predicate], object: $target}
+    first: 100
+  ) {
+    totalCount
+    nodes {
+      ...LinkParts
+    }
+  }
+}
+    fragment LinkParts on Link {
+  __typename
+  id
+  basis
+  predicate
+  subject {
+    ...EntityParts
+  }
+  object {
+    ...EntityParts
+  }
+  validFrom
+  validTo
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ClaimsOfEdgeQuery, ClaimsOfEdgeQueryVariables>;
+export const AboutNodeDocument = new TypedDocumentString(`
+    query AboutNode($id: ID!) {
+  entity(id: $id) {
+    description
+    aliases
+    evidence(first: 20) {
+      ...EvidenceParts
+    }
+  }
+}
+    fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<AboutNodeQuery, AboutNodeQueryVariables>;
+export const PathsBetweenDocument = new TypedDocumentString(`
+    query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $excludeTypes: [EntityType!]!) {
+  paths(
+    from: $from
+    to: $to
+    maxHops: $maxHops
+    excludeTypes: $excludeTypes
+    first: 20
+  ) {
+    hasMore
+    hubs {
+      name
+    }
+    paths {
+      length
+      nodes {
+        id
+        name
+      }
+      hops {
+        predicate
+        direction
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const PictureDocument = new TypedDocumentString(`
+    query Picture($ids: [ID!]!) {
+  graph(where: {ids: $ids}) {
+    nodes {
+      __typename
+      id
+      name
+      aliases
+    }
+    edges {
+      id
+      source
+      target
+      predicate
+      claims {
+        basis
+      }
+    }
+    hidden {
+      node
+      predicate
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PictureQuery, PictureQueryVariables>;
+export const IdsNowDocument = new TypedDocumentString(`
+    query IdsNow($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<IdsNowQuery, IdsNowQueryVariables>;
 export const LastChangesDocument = new TypedDocumentString(`
     query LastChanges($since: Int!) {
   ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {

@@ -5,6 +5,7 @@ import './layout.css';
 import { ThemeSwitch } from './ThemeSwitch';
 
 const SCREENS = [
+  ['/graph', 'Graph'],
   ['/figures', 'Figures'],
   ['/promises', 'Promises'],
   ['/contradictions', 'Contradictions'],

@@ -1,0 +1,80 @@
+// The drawn graph on the page: keeps a Cytoscape in step with the model, and lets the keyboard walk on it.
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
+import { useTheme } from '../shell/theme';
+import { createCanvas, type Canvas } from './canvas/canvas';
+import { nearest, type Way } from './canvas/nearest';
+import { LassoLayer } from './LassoLayer';
+import type { GraphModel } from './use-graph';
+
+interface Props {
+  readonly graph: GraphModel;
+  readonly canvas: Canvas | null;
+  /** Hands the canvas to the tools that act on it; null when it has gone. */
+  readonly onCanvas: (canvas: Canvas | null) => void;
+  readonly lasso: boolean;
+  readonly onLassoed: () => void;
+}
+
+const WAYS: Readonly<Record<string, Way>> = {
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+};
+
+export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props) {
+  const { scene, selected, selectedNodes, path, select, dispatch, expand } = graph;
+  const container = useRef<HTMLDivElement>(null);
+  const theme = useTheme();
+
+  const onSelect = useEffectEvent(select);
+  const onExpand = useEffectEvent((id: string) => void expand(id));
+  useEffect(() => {
+    if (!container.current) return;
+    const made = createCanvas(container.current, {
+      onSelect: (ids) => onSelect(ids),
+      onMove: (positions) => dispatch({ do: 'move', positions }),
+      onExpand: (id) => onExpand(id),
+    });
+    onCanvas(made);
+    return () => {
+      onCanvas(null);
+      made.destroy();
+    };
+  }, [onCanvas, dispatch]);
+
+  // in this order: what is drawn can be selected
+  useEffect(() => {
+    canvas?.draw(scene, theme);
+  }, [canvas, scene, theme]);
+  useEffect(() => {
+    canvas?.select(selected);
+  }, [canvas, scene, selected]);
+  useEffect(() => {
+    canvas?.emphasise(path);
+  }, [canvas, scene, path]);
+
+  const walk = (event: KeyboardEvent): void => {
+    const way = WAYS[event.key];
+    if (!way || scene.nodes.length === 0) return;
+    event.preventDefault();
+    const next = nearest(scene.nodes, selectedNodes.at(-1), way);
+    if (next) select([next]);
+  };
+
+  const { nodes, edges } = scene;
+  return (
+    <div className="canvas-frame">
+      <div
+        ref={container}
+        className="canvas"
+        role="application"
+        aria-roledescription="graph"
+        aria-label={`Graph of ${nodes.length} entities and ${edges.length} links. Arrow keys go from one to the next; the table lists them all.`}
+        tabIndex={0}
+        onKeyDown={walk}
+      />
+      {lasso && <LassoLayer canvas={canvas} onSelect={select} onDone={onLassoed} />}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+// The graph as a picture: the canvas, and around it what is found, shown, read and taken along.
+import { useState } from 'react';
+import { Problem } from '../shell/Problem';
+import type { Canvas } from './canvas/canvas';
+import { CanvasView } from './CanvasView';
+import { commandFor, commandsOf, type Panels } from './commands';
+import { Downloads } from './Downloads';
+import { FindOrAdd } from './FindOrAdd';
+import './graph.css';
+import { Help } from './Help';
+import { Legend } from './Legend';
+import { Panel } from './panel/Panel';
+import { PathsPanel } from './panel/PathsPanel';
+import { SceneTable } from './SceneTable';
+import { Start } from './Start';
+import { Toolbar } from './Toolbar';
+import { useGraph } from './use-graph';
+
+/** Where the legend leaves room for the canvas beside it. */
+const isWide = (): boolean => matchMedia('(min-width: 64rem)').matches;
+
+export default function GraphScreen() {
+  const graph = useGraph();
+  const { state, query, layout, scene, selected, message } = graph;
+  const [canvas, setCanvas] = useState<Canvas | null>(null);
+  const [panels, setPanels] = useState<Panels>(() => ({
+    ...{ legend: isWide(), table: false, paths: false, lasso: false, help: false },
+  }));
+  const toggle = (panel: keyof Panels): void => setPanels((now) => ({ ...now, [panel]: !now[panel] }));
+  const commands = commandsOf({ graph, canvas, panels, toggle });
+  const isEmpty = state.picture.nodes.length === 0;
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !panels.help) {
+      if (panels.lasso) toggle('lasso');
+      else graph.select([]);
+    }
+    const command = commandFor(commands, event);
+    if (!command) return;
+    event.preventDefault();
+    command.run();
+  };
+
+  return (
+    <div
+      className="graph-screen"
+      data-settled={!layout.isRunning && !query.isFetching}
+      onKeyDown={(event) => onKeyDown(event.nativeEvent)}
+    >
+      <title>Graph · ICT Graph</title>
+      <h1 className="visually-hidden">Graph</h1>
+      <div className="graph-top">
+        <FindOrAdd graph={graph} onFind={(ids) => canvas?.fit(ids)} />
+        <Toolbar graph={graph} commands={commands}>
+          {!isEmpty && <Downloads graph={graph} canvas={canvas} />}
+        </Toolbar>
+      </div>
+      <div className="graph-stage">
+        {!isEmpty && panels.legend && <Legend graph={graph} />}
+        <div className="graph-middle">
+          {isEmpty && <Start onAdd={(ids) => graph.add(ids)} />}
+          {!isEmpty && query.error && (
+            <div className="graph-problem">
+              <Problem error={query.error} onRetry={() => void query.refetch()} />
+            </div>
+          )}
+          {!isEmpty && !query.error && (
+            <CanvasView
+              graph={graph}
+              canvas={canvas}
+              onCanvas={setCanvas}
+              lasso={panels.lasso}
+              onLassoed={() => toggle('lasso')}
+            />
+          )}
+          {layout.isRunning && <p className="graph-busy small">Laying out {scene.nodes.length || ''} …</p>}
+          {!isEmpty && panels.table && <SceneTable graph={graph} />}
+        </div>
+        {!isEmpty && (
+          <aside
+            className="graph-panel"
+            aria-label="Words and details"
+            data-open={selected.length > 0 || panels.paths}
+          >
+            {panels.paths ? (
+              <PathsPanel graph={graph} onClose={() => toggle('paths')} />
+            ) : (
+              <Panel graph={graph} onPaths={() => toggle('paths')} />
+            )}
+          </aside>
+        )}
+      </div>
+      <p className="graph-message small" role="status">
+        {layout.error ? layout.error.message : message}
+      </p>
+      {panels.help && <Help commands={commands} onClose={() => toggle('help')} />}
+    </div>
+  );
+}

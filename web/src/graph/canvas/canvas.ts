@@ -1,0 +1,103 @@
+// The drawn graph, without React: a Cytoscape that takes scenes and tells what the reader does.
+import cytoscape, { type CollectionReturnValue, type Core, type EventObjectNode } from 'cytoscape';
+import type { Theme } from '../../shell/theme';
+import type { Positions } from '../layout/task';
+import type { Scene } from '../scene';
+import { fit, move } from './motion';
+import { readPalette } from './palette';
+import { stylesheet } from './stylesheet';
+import { update } from './update';
+
+/** From so many edges on, drawing has to be cheap. */
+const MANY = 400;
+
+export interface CanvasEvents {
+  /** What is selected now: nodes and edges. */
+  readonly onSelect?: (ids: readonly string[]) => void;
+  /** Nodes were dragged. */
+  readonly onMove?: (positions: Positions) => void;
+  /** A node was tapped twice. */
+  readonly onExpand?: (id: string) => void;
+}
+
+export interface Canvas {
+  readonly cy: Core;
+  draw(scene: Scene, theme: Theme): void;
+  select(ids: readonly string[]): void;
+  /** Fades all but these; none brings all back. */
+  emphasise(ids: readonly string[]): void;
+  /** Brings these into view, or all. */
+  fit(ids?: readonly string[]): void;
+  zoomBy(factor: number): void;
+  destroy(): void;
+}
+
+export function createCanvas(container: HTMLElement, events: CanvasEvents): Canvas {
+  const cy = cytoscape({ container, minZoom: 0.04, maxZoom: 3, pixelRatio: 'auto' });
+  const silently = tellSelection(cy, (ids) => events.onSelect?.(ids));
+  cy.on('dragfree', 'node', ({ target }: EventObjectNode) => {
+    const dragged = target.selected() ? cy.$('node:selected') : target;
+    events.onMove?.(Object.fromEntries(dragged.map((node) => [node.id(), rounded(node.position())])));
+  });
+  cy.on('dbltap', 'node', ({ target }: EventObjectNode) => events.onExpand?.(target.id()));
+
+  const collect = (ids: readonly string[]): CollectionReturnValue =>
+    ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
+  let looks = '';
+  const dress = (theme: Theme, many: boolean): void => {
+    if (looks === `${theme} ${many}`) return;
+    looks = `${theme} ${many}`;
+    cy.style(stylesheet(readPalette(container), many));
+  };
+
+  return {
+    cy,
+    draw(scene, theme) {
+      const isFirst = cy.nodes().empty();
+      dress(theme, scene.edges.length > MANY);
+      silently(() => {
+        const moves = update(cy, scene, theme);
+        if (isFirst) fit(cy, cy.elements(), false);
+        else if (moves.length > 0) move(cy, moves);
+      });
+    },
+    select: (ids) =>
+      silently(() => {
+        const wanted = collect(ids);
+        cy.$(':selected').not(wanted).unselect();
+        wanted.select();
+      }),
+    emphasise: (ids) =>
+      cy.batch(() => {
+        const meant = collect(ids);
+        cy.elements().removeClass('meant faded');
+        meant.addClass('meant');
+        if (meant.nonempty()) cy.elements().not(meant).addClass('faded');
+      }),
+    fit: (ids) => fit(cy, ids ? collect(ids) : cy.elements()),
+    zoomBy: (factor) =>
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    destroy: () => cy.destroy(),
+  };
+}
+
+/** Tells once for each gesture: a click selects one and unselects others. What is changed `silently` is not told. */
+function tellSelection(cy: Core, tell: (ids: readonly string[]) => void): (change: () => void) => void {
+  let silent = false;
+  let waiting = false;
+  cy.on('select unselect', () => {
+    if (silent || waiting) return;
+    waiting = true;
+    queueMicrotask(() => {
+      waiting = false;
+      tell(cy.$(':selected').map((element) => element.id()));
+    });
+  });
+  return (change) => {
+    silent = true;
+    change();
+    silent = false;
+  };
+}
+
+const rounded = ({ x, y }: { x: number; y: number }) => ({ x: Math.round(x), y: Math.round(y) });

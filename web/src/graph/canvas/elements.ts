@@ -1,0 +1,50 @@
+// A scene's nodes and edges as Cytoscape takes them. What the stylesheet shows is in `data`; nothing else decides on looks.
+import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
+import { ENTITY_TYPES } from '../../entity-types';
+import type { Theme } from '../../shell/theme';
+import { PREDICATES } from '../../words';
+import type { SceneEdge, SceneNode } from '../scene';
+import { toLines } from './lines';
+
+/** Pixels across a node with no edge, and for each doubling of its edges, up to a limit. */
+const SMALLEST = 30;
+const PER_DOUBLING = 8;
+const LARGEST = 76;
+
+const ON_COLOUR: Record<Theme, string> = { light: '#ffffff', dark: '#0d1824' };
+
+export function toNode(
+  { id, type, name, degree, beyond, pinned, position }: SceneNode,
+  theme: Theme,
+): NodeDefinition {
+  const looks = ENTITY_TYPES[type];
+  return {
+    group: 'nodes',
+    data: {
+      id,
+      label: [...toLines(name), ...(beyond > 0 ? [`+${beyond}`] : [])].join('\n'),
+      code: looks.code,
+      shape: looks.shape,
+      colour: looks[theme],
+      onColour: ON_COLOUR[theme],
+      size: Math.min(LARGEST, SMALLEST + PER_DOUBLING * Math.log2(1 + degree)),
+      pinned: pinned ? 1 : 0,
+    },
+    position: { ...position },
+  };
+}
+
+export function toEdge({ id, source, target, predicate, claims, implied }: SceneEdge): EdgeDefinition {
+  const reading = PREDICATES[predicate].OUT;
+  return {
+    group: 'edges',
+    data: {
+      id,
+      source,
+      target,
+      reading: claims > 1 ? `${reading} (${claims})` : reading,
+      line: implied ? 'dashed' : 'solid',
+      arrow: predicate === 'PARTNERS_WITH' ? 'none' : 'triangle', // it holds both ways
+    },
+  };
+}

@@ -1,0 +1,127 @@
+// How nodes and edges look. Type is told by colour, shape and two letters; a dashed line is a reading, not the words of a document.
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Palette } from './palette';
+
+/** @param many draws cheaply: straight lines, no letters, names of hubs alone */
+export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(size)',
+        height: 'data(size)',
+        shape: data('shape'),
+        'background-color': 'data(colour)',
+        'border-width': 0,
+        label: 'data(label)',
+        color: palette.ink,
+        'font-family': palette.sans,
+        'font-size': 12,
+        'min-zoomed-font-size': many ? 9 : 6,
+        'text-wrap': 'wrap',
+        'text-max-width': '200px', // the lines are broken by then
+        'text-valign': 'bottom',
+        'text-margin-y': 5,
+        'text-background-color': palette.page,
+        'text-background-opacity': many ? 0 : 0.82,
+        'text-background-padding': '2px',
+        'text-background-shape': 'roundrectangle',
+        ...(many
+          ? {}
+          : {
+              'background-image': (node: NodeSingular) => letters(node),
+              'background-fit': 'contain',
+              'background-clip': 'none',
+            }),
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': many ? 'haystack' : 'bezier',
+        'control-point-step-size': 46,
+        width: many ? 1 : 1.5,
+        'line-color': palette['line-strong'],
+        'line-opacity': many ? 0.45 : 0.85,
+        'line-style': many ? 'solid' : data('line'),
+        'line-dash-pattern': [7, 4],
+        'target-arrow-shape': data('arrow'),
+        'target-arrow-color': palette['line-strong'],
+        'arrow-scale': 0.9,
+        ...(many
+          ? {}
+          : {
+              label: 'data(reading)',
+              color: palette['ink-soft'],
+              'font-family': palette.sans,
+              'font-size': 10.5,
+              'min-zoomed-font-size': 7.5,
+              'text-rotation': 'autorotate',
+              'text-background-color': palette.page,
+              'text-background-opacity': 0.9,
+              'text-background-padding': '2px',
+            }),
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[pinned = 1]',
+      style: { 'border-width': 3, 'border-style': 'double', 'border-color': palette.warn },
+    },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: 'node.meant', style: { 'border-width': 4, 'border-color': palette['mark-strong'] } },
+    {
+      selector: 'edge.meant',
+      style: { 'line-color': palette['mark-strong'], 'target-arrow-color': palette['mark-strong'], width: 4 },
+    },
+    {
+      selector: 'node:selected',
+      style: {
+        'border-width': 4,
+        'border-style': 'solid',
+        'border-color': palette.accent,
+        'font-weight': 'bold',
+        'z-index': 10,
+      },
+    },
+    {
+      selector: 'edge:selected',
+      style: {
+        width: 3.5,
+        'line-color': palette.accent,
+        'target-arrow-color': palette.accent,
+        'line-opacity': 1,
+        label: 'data(reading)',
+        color: palette.accent,
+        'font-weight': 'bold',
+        'font-size': 11,
+        'z-index': 9,
+      },
+    },
+    {
+      selector: 'core',
+      style: {
+        'selection-box-color': palette.accent,
+        'selection-box-opacity': 0.15,
+        'selection-box-border-color': palette.accent,
+        'selection-box-border-width': 1,
+        'active-bg-color': palette.accent,
+        'active-bg-opacity': 0,
+        'active-bg-size': 0,
+        'outside-texture-bg-color': palette.page,
+        'outside-texture-bg-opacity': 1,
+      },
+    },
+  ];
+}
+
+/** Cytoscape's mapping to a field of `data`, which its types know for text and numbers alone. */
+const data = <Value extends string>(field: string): Value => `data(${field})` as Value;
+
+/** The two letters of a type, as a picture: a node has one label, which is its name. */
+function letters(node: NodeSingular): string {
+  const { code, onColour } = node.data() as { code: string; onColour: string }; // as elements.ts puts them there
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><text x="32" y="40" fill="${onColour}" font-family="sans-serif" font-weight="700" font-size="23" text-anchor="middle">${code}</text></svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

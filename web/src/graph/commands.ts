@@ -1,0 +1,142 @@
+// What can be done on the screen, once for the tool bar, the keyboard and the help.
+import {
+  Eye,
+  EyeOff,
+  Expand,
+  HelpCircle,
+  Lasso,
+  List,
+  Maximize,
+  Minus,
+  Pin,
+  Plus,
+  Redo2,
+  Route,
+  Search,
+  Table2,
+  Trash2,
+  Undo2,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Canvas } from './canvas/canvas';
+import { FIND_OR_ADD } from './FindOrAdd';
+import type { GraphModel } from './use-graph';
+
+export interface Command {
+  readonly name: string;
+  /** As `KeyboardEvent.key` has it, after `Ctrl+` where that is held too. */
+  readonly keys: readonly string[];
+  readonly icon: LucideIcon;
+  readonly group: 'history' | 'view' | 'selection' | 'panels' | 'find';
+  readonly isOn?: boolean;
+  readonly isDisabled?: boolean;
+  readonly run: () => void;
+}
+
+/** What is open on the screen. */
+export interface Panels {
+  readonly legend: boolean;
+  readonly table: boolean;
+  readonly paths: boolean;
+  readonly lasso: boolean;
+  readonly help: boolean;
+}
+
+interface Tools {
+  readonly graph: GraphModel;
+  readonly canvas: Canvas | null;
+  readonly panels: Panels;
+  readonly toggle: (panel: keyof Panels) => void;
+}
+
+const ZOOM = 1.3;
+
+export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly Command[] {
+  const { state, scene, selected, selectedNodes, dispatch, select, expand } = graph;
+  const isEmpty = scene.nodes.length === 0;
+  const pinned = new Set(state.picture.pinned);
+  const allPinned = selectedNodes.length > 0 && selectedNodes.every((id) => pinned.has(id));
+  const [first] = selectedNodes;
+  const onSelected = { group: 'selection', isDisabled: selectedNodes.length === 0 } as const;
+  const onPicture = { group: 'view', isDisabled: isEmpty } as const;
+  return [
+    {
+      name: 'Find or add',
+      keys: ['/', 'Ctrl+f'],
+      icon: Search,
+      group: 'find',
+      run: () => document.getElementById(FIND_OR_ADD)?.focus(),
+    },
+    {
+      ...{ name: 'Undo', keys: ['z', 'Ctrl+z'], icon: Undo2, group: 'history' },
+      isDisabled: state.past.length === 0,
+      run: () => dispatch({ do: 'undo' }),
+    },
+    {
+      ...{ name: 'Redo', keys: ['y', 'Ctrl+y', 'Ctrl+Z'], icon: Redo2, group: 'history' },
+      isDisabled: state.future.length === 0,
+      run: () => dispatch({ do: 'redo' }),
+    },
+    { ...onPicture, name: 'Fit all', keys: ['0'], icon: Maximize, run: () => canvas?.fit() },
+    { ...onPicture, name: 'Zoom in', keys: ['+', '='], icon: Plus, run: () => canvas?.zoomBy(ZOOM) },
+    { ...onPicture, name: 'Zoom out', keys: ['-'], icon: Minus, run: () => canvas?.zoomBy(1 / ZOOM) },
+    {
+      ...{ ...onPicture, name: 'Lasso', keys: ['o'], icon: Lasso, isOn: panels.lasso },
+      run: () => toggle('lasso'),
+    },
+    {
+      ...{ ...onSelected, name: 'Add neighbours', keys: ['e'], icon: Expand },
+      run: () => first !== undefined && void expand(first),
+    },
+    {
+      ...{ ...onSelected, name: allPinned ? 'Unpin' : 'Pin', keys: ['p'], icon: Pin, isOn: allPinned },
+      run: () => dispatch({ do: allPinned ? 'unpin' : 'pin', nodes: selectedNodes }),
+    },
+    {
+      ...{ ...onSelected, name: 'Hide', keys: ['h', 'Delete'], icon: EyeOff },
+      run: () => dispatch({ do: 'hide', nodes: selectedNodes }),
+    },
+    {
+      ...{ name: 'Show hidden', keys: ['H'], icon: Eye, group: 'selection' },
+      isDisabled: state.picture.hidden.length === 0,
+      run: () => dispatch({ do: 'showHidden' }),
+    },
+    {
+      ...{
+        ...onPicture,
+        name: 'Shortest paths',
+        keys: ['s'],
+        icon: Route,
+        isOn: panels.paths,
+        group: 'panels',
+      },
+      run: () => toggle('paths'),
+    },
+    {
+      ...{ ...onPicture, name: 'Legend', keys: ['l'], icon: List, isOn: panels.legend, group: 'panels' },
+      run: () => toggle('legend'),
+    },
+    {
+      ...{ ...onPicture, name: 'Table', keys: ['t'], icon: Table2, isOn: panels.table, group: 'panels' },
+      run: () => toggle('table'),
+    },
+    {
+      ...{ ...onPicture, name: 'Start afresh', keys: ['x'], icon: Trash2, group: 'history' },
+      run: () => {
+        dispatch({ do: 'clear' });
+        if (selected.length > 0) select([]);
+      },
+    },
+    { name: 'Help', keys: ['?'], icon: HelpCircle, group: 'panels', run: () => toggle('help') },
+  ];
+}
+
+/** The command of a key, unless it is typed into a field. */
+export function commandFor(commands: readonly Command[], event: KeyboardEvent): Command | undefined {
+  if (event.altKey || (event.target instanceof HTMLElement && event.target.matches(TYPED_INTO)))
+    return undefined;
+  const key = event.ctrlKey || event.metaKey ? `Ctrl+${event.key}` : event.key;
+  return commands.find(({ keys, isDisabled }) => !isDisabled && keys.includes(key));
+}
+
+const TYPED_INTO = 'input:not([type=checkbox]), select, textarea';

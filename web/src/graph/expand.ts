@@ -1,0 +1,72 @@
+// The neighbours of a node, from the API.
+import { ask } from '../api/ask';
+import { graphql } from '../generated';
+import type { Direction, OnOneSideQuery, Predicate } from '../generated/graphql';
+
+const AROUND = graphql(`
+  query Around($id: ID!) {
+    neighbourhood(ids: [$id], perPredicate: 20) {
+      nodes {
+        id
+      }
+    }
+  }
+`);
+
+const ON_ONE_SIDE = graphql(`
+  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {
+    entity(id: $id) {
+      relationships(direction: $direction, predicates: [$predicate], first: 100, after: $after) {
+        nodes {
+          subject {
+            id
+          }
+          object {
+            id
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  }
+`);
+
+/** The links of a node by one predicate in one direction. */
+export interface Side {
+  readonly predicate: Predicate;
+  readonly direction: Direction;
+}
+
+/** How many neighbours one step adds; a hub has thousands. */
+export const AT_ONCE = 100;
+
+/** Up to twenty by each predicate in each direction. */
+export async function expandAll(id: string): Promise<readonly string[]> {
+  const { neighbourhood } = await ask(AROUND, { id });
+  return neighbourhood.nodes.map((node) => node.id);
+}
+
+/** The next ones that are not there yet. */
+export async function expandSide(
+  id: string,
+  { predicate, direction }: Side,
+  there: ReadonlySet<string>,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  let after: string | null | undefined;
+  for (let more = true; more && found.size < AT_ONCE;) {
+    const { entity }: OnOneSideQuery = await ask(ON_ONE_SIDE, { id, predicate, direction, after });
+    if (!entity) break;
+    const { nodes, pageInfo } = entity.relationships;
+    for (const { subject, object } of nodes) {
+      const other = direction === 'OUT' ? object.id : subject.id;
+      if (!there.has(other)) found.add(other);
+    }
+    more = pageInfo.hasNextPage;
+    after = pageInfo.endCursor;
+  }
+  return [...found].slice(0, AT_ONCE);
+}

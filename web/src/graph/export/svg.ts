@@ -1,0 +1,151 @@
+// A drawing as SVG: shapes and text, so that it can be edited and its words found. The known exporter for Cytoscape is GPL.
+import type { Point } from '../layout/task.js';
+import { outline, type Shape } from './outline.js';
+
+export interface Drawing {
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly background: string;
+  readonly font: string;
+  readonly nodes: readonly DrawnNode[];
+  readonly edges: readonly DrawnEdge[];
+}
+
+export interface DrawnNode {
+  readonly at: Point;
+  readonly shape: Shape;
+  readonly size: number;
+  readonly colour: string;
+  /** Letters on the node. */
+  readonly code: string;
+  readonly onColour: string;
+  readonly label: readonly string[];
+  readonly labelColour: string;
+  readonly border: { readonly width: number; readonly colour: string };
+}
+
+export interface DrawnEdge {
+  readonly from: Point;
+  readonly to: Point;
+  /** Where the curve is drawn to; a straight line without. */
+  readonly control?: Point;
+  readonly middle: Point;
+  readonly colour: string;
+  readonly width: number;
+  readonly dashed: boolean;
+  readonly arrow: boolean;
+  readonly label: string;
+  readonly labelColour: string;
+}
+
+const MARGIN = 24;
+const NODE_FONT = 12;
+const EDGE_FONT = 10.5;
+const LINE = 1.15;
+
+export function toSvg({ box, background, font, nodes, edges }: Drawing): string {
+  const [x, y] = [box.x - MARGIN, box.y - MARGIN].map(number);
+  const [width, height] = [box.width + 2 * MARGIN, box.height + 2 * MARGIN].map(number);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${escape(font)}" text-anchor="middle">`,
+    `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(background)}"/>`,
+    ...edges.map((edge) => edgeToSvg(edge, background)),
+    ...nodes.map((node) => nodeToSvg(node, background)),
+    '</svg>\n',
+  ].join('\n');
+}
+
+function nodeToSvg(
+  { at, shape, size, colour, code, onColour, label, labelColour, border }: DrawnNode,
+  background: string,
+): string {
+  const frame =
+    border.width > 0 ? ` stroke="${escape(border.colour)}" stroke-width="${number(border.width)}"` : '';
+  const top = at.y + size / 2 + 5 + NODE_FONT * 0.85;
+  return [
+    `<g>`,
+    `<path d="${outline(shape, at, size)}" fill="${escape(colour)}" stroke-linejoin="round"${frame}/>`,
+    text(code, { x: at.x, y: at.y + size * 0.13 }, { size: size * 0.36, colour: onColour, weight: 700 }),
+    ...label.map((line, index) =>
+      text(
+        line,
+        { x: at.x, y: top + index * NODE_FONT * LINE },
+        { size: NODE_FONT, colour: labelColour, halo: background },
+      ),
+    ),
+    `</g>`,
+  ].join('');
+}
+
+function edgeToSvg(
+  { from, to, control, middle, colour, width, dashed, arrow, label, labelColour }: DrawnEdge,
+  background: string,
+): string {
+  const line = control ? `M${point(from)}Q${point(control)} ${point(to)}` : `M${point(from)}L${point(to)}`;
+  const dash = dashed ? ' stroke-dasharray="7 4"' : '';
+  return [
+    `<g>`,
+    `<path d="${line}" fill="none" stroke="${escape(colour)}" stroke-width="${number(width)}"${dash}/>`,
+    arrow ? `<path d="${arrowHead(control ?? from, to, 7 + width)}" fill="${escape(colour)}"/>` : '',
+    label === ''
+      ? ''
+      : text(
+          label,
+          { x: middle.x, y: middle.y + EDGE_FONT * 0.35 },
+          {
+            ...{
+              size: EDGE_FONT,
+              colour: labelColour,
+              halo: background,
+              turn: upright(from, to),
+              about: middle,
+            },
+          },
+        ),
+    `</g>`,
+  ].join('');
+}
+
+interface Type {
+  readonly size: number;
+  readonly colour: string;
+  readonly weight?: number;
+  /** Colour of an outline that keeps the text readable on lines. */
+  readonly halo?: string;
+  readonly turn?: number;
+  readonly about?: Point;
+}
+
+function text(words: string, { x, y }: Point, { size, colour, weight, halo, turn, about }: Type): string {
+  const bold = weight ? ` font-weight="${weight}"` : '';
+  const outlined = halo
+    ? ` paint-order="stroke" stroke="${escape(halo)}" stroke-width="3" stroke-linejoin="round"`
+    : '';
+  const turned = turn && about ? ` transform="rotate(${number(turn)} ${point(about)})"` : '';
+  return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}" fill="${escape(colour)}"${bold}${outlined}${turned}>${escape(words)}</text>`;
+}
+
+/** Degrees by which text along a line is turned, never upside down. */
+function upright(from: Point, to: Point): number {
+  const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
+}
+
+function arrowHead(from: Point, tip: Point, size: number): string {
+  const angle = Math.atan2(tip.y - from.y, tip.x - from.x);
+  const corner = (turn: number): Point => ({
+    x: tip.x - size * Math.cos(angle + turn),
+    y: tip.y - size * Math.sin(angle + turn),
+  });
+  return `M${point(tip)}L${point(corner(0.42))}L${point(corner(-0.42))}Z`;
+}
+
+const point = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
+
+const number = (value: number): string => String(Math.round(value * 100) / 100);
+
+const escape = (value: string): string =>
+  value
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '') // what XML cannot hold
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('"', '&quot;');

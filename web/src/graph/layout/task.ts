@@ -1,0 +1,23 @@
+// What a layout is asked and what it answers; plain data, because it travels to a worker and back.
+
+export const LAYOUTS = ['force', 'concentric', 'layered'] as const;
+export type LayoutName = (typeof LAYOUTS)[number];
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+export type Positions = Readonly<Record<string, Point>>;
+
+export interface LayoutTask {
+  readonly name: LayoutName;
+  /** Ids of the nodes. Their order does not matter: the same graph gives the same picture. */
+  readonly nodes: readonly string[];
+  readonly edges: readonly { readonly source: string; readonly target: string }[];
+  /** Where nodes stand already; the others are placed in view of them. */
+  readonly positions: Positions;
+  /** Nodes that stay where they are. */
+  readonly pinned: readonly string[];
+  /** What the rings of the concentric layout go around; by default the node with the most neighbours. */
+  readonly center?: string | undefined;
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '../../api/use-query';
+import { graphql } from '../../generated';
+import type { LinkPartsFragment } from '../../generated/graphql';
+import { formatEdtf } from '../../parts/dates';
+import { EntityLink } from '../../parts/EntityLink';
+import { Evidence } from '../../parts/Evidence';
+import { Answered } from '../../shell/Answered';
+import { BASES, PREDICATES } from '../../words';
+import type { SceneEdge } from '../scene';
+import type { GraphModel } from '../use-graph';
+
+const CLAIMS = graphql(`
+  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!) {
+    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100) {
+      totalCount
+      nodes {
+        ...LinkParts
+      }
+    }
+  }
+`);
+
+/** A link as a sentence, and each claim that says so with its words. */
+export function EdgePanel({ edge, graph }: { readonly edge: SceneEdge; readonly graph: GraphModel }) {
+  const { source, predicate, target } = edge;
+  const query = useQuery(CLAIMS, { source, predicate, target });
+  const name = (id: string): string => graph.scene.nodes.find((node) => node.id === id)?.name ?? id;
+  return (
+    <section className="stack" aria-label="Link">
+      <h2>
+        <button type="button" className="linklike" onClick={() => graph.select([source])}>
+          {name(source)}
+        </button>{' '}
+        <span className="reading">{PREDICATES[predicate].OUT}</span>{' '}
+        <button type="button" className="linklike" onClick={() => graph.select([target])}>
+          {name(target)}
+        </button>
+      </h2>
+      <Answered query={query} what="the words">
+        {({ links: { nodes, totalCount } }) => (
+          <>
+            {nodes.map((claim) => (
+              <Claim key={claim.id} claim={claim} />
+            ))}
+            {totalCount > nodes.length && (
+              <p className="small soft">
+                {nodes.length} of {totalCount} claims.
+              </p>
+            )}
+          </>
+        )}
+      </Answered>
+    </section>
+  );
+}
+
+function Claim({ claim }: { readonly claim: LinkPartsFragment }) {
+  const { basis, validFrom, validTo, statedBy, evidence } = claim;
+  return (
+    <article className="stack">
+      <p className="row small">
+        <span className="chip">{BASES[basis]}</span>
+        {statedBy && (
+          <span>
+            Stated by <EntityLink entity={statedBy} />
+          </span>
+        )}
+        {validFrom != null && <span className="soft">from {formatEdtf(validFrom)}</span>}
+        {validTo != null && <span className="soft">until {formatEdtf(validTo)}</span>}
+      </p>
+      {evidence.map((one) => (
+        <Evidence key={one.id} evidence={one} />
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,27 @@
+// Beside the canvas: what is selected, and the words behind it.
+import type { GraphModel } from '../use-graph';
+import { EdgePanel } from './EdgePanel';
+import { NodePanel } from './NodePanel';
+import { SelectionPanel } from './SelectionPanel';
+
+export function Panel({ graph, onPaths }: { readonly graph: GraphModel; readonly onPaths: () => void }) {
+  const { scene, selected } = graph;
+  const [id] = selected;
+  const node = selected.length === 1 ? scene.nodes.find((one) => one.id === id) : undefined;
+  const edge = selected.length === 1 ? scene.edges.find((one) => one.id === id) : undefined;
+  if (node) return <NodePanel key={node.id} node={node} graph={graph} />;
+  if (edge) return <EdgePanel key={edge.id} edge={edge} graph={graph} />;
+  if (selected.length > 1) return <SelectionPanel graph={graph} onPaths={onPaths} />;
+  return (
+    <div className="stack">
+      <h2>Every link has its words</h2>
+      <p className="soft">
+        Click on a line to read the words it rests on, who said them, and where they stand.
+      </p>
+      <p className="soft">Click on an entity to read about it and to add its neighbours.</p>
+      <p className="soft">
+        {scene.nodes.length} entities and {scene.edges.length} links are in the picture.
+      </p>
+    </div>
+  );
+}
