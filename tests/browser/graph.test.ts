@@ -1,0 +1,225 @@
+// The Graph screen: what a person clicks on is found by where it is drawn.
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { readBack } from '../support/python.js';
+import { describeScreens, useExplorer } from './explorer.js';
+
+const PARKS = '/graph#nodes=TechnologyPark:karachi-it-park;City:karachi;Country:pakistan';
+
+/** Cytoscape leaves itself at its element. */
+const CY = `document.querySelector('.canvas')?._cyreg?.cy`;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Everything is drawn, at its place. */
+async function settled(page: Page): Promise<void> {
+  await page.locator('.graph-screen[data-settled=true] .canvas canvas').first().waitFor();
+  await page.waitForFunction(`${CY}?.nodes().length > 0`);
+}
+
+/** Clicks on the pixel where a node, or the middle of an edge, is drawn. */
+async function clickOn(page: Page, id: string): Promise<void> {
+  const drawn = `${CY}.getElementById(${JSON.stringify(id)})`;
+  const place = await page.evaluate<Place>(
+    `${drawn}.isNode() ? ${drawn}.renderedPosition() : ${drawn}.renderedMidpoint()`,
+  );
+  await page.locator('.canvas').click({ position: place });
+}
+
+const positions = (page: Page): Promise<Record<string, Place>> =>
+  page.evaluate(
+    `Object.fromEntries(${CY}.nodes().map((node) => [node.id(), { x: Math.round(node.position().x), y: Math.round(node.position().y) }]))`,
+  );
+
+const idsInTable = (page: Page): Promise<string[]> =>
+  page
+    .locator('.scene-table tr[data-id]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id') ?? ''));
+
+describeScreens('the graph screen', () => {
+  const { server, visit } = useExplorer();
+
+  it('starts with questions, each of which draws what it asks for', async () => {
+    const { page, wrong } = await visit('/graph');
+    await page.getByRole('button', { name: /Where do the technology parks lie/ }).click();
+    await settled(page);
+    const { data } = await server.ask('{ technologyParks { nodes { id } } }');
+    const drawn = Object.keys(await positions(page));
+    for (const { id } of data.technologyParks.nodes) expect(drawn).toContain(id);
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens an entity that is clicked on, with the words that name it', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await clickOn(page, 'City:karachi');
+    const panel = page.locator('.graph-panel');
+    await panel.getByRole('heading', { name: 'Karachi' }).waitFor();
+    const { data } = await server.ask('{ city(id: "City:karachi") { evidence { exact } } }');
+    await panel.locator('.evidence mark').first().waitFor();
+    expect(await panel.locator('.evidence mark').allTextContents()).toEqual(
+      data.city.evidence.map(({ exact }: { exact: string }) => exact),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('opens the words behind a link that is clicked on, with document and position', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await clickOn(page, 'TechnologyPark:karachi-it-park-LOCATED_IN-City:karachi');
+    const { data } = await server.ask(
+      '{ links(where: { subject: "TechnologyPark:karachi-it-park", object: "City:karachi" }) { nodes { evidence { exact start end document { title } } } } }',
+    );
+    const [evidence] = data.links.nodes[0].evidence;
+    const shown = page.locator('.graph-panel .evidence').first();
+    await shown.waitFor();
+    expect(await shown.locator('mark').textContent()).toBe(evidence.exact);
+    expect(await shown.textContent()).toContain(`characters ${evidence.start}–${evidence.end}`);
+    expect(await shown.textContent()).toContain(evidence.document.title);
+    expect(wrong).toEqual([]);
+  });
+
+  it('adds neighbours by predicate, and counts shown and all links as the API does', async () => {
+    const { page, wrong } = await visit(`${PARKS}&selected=Country:pakistan`);
+    await settled(page);
+    const side = page.locator('[data-side="LOCATED_IN IN"]');
+    const { data } = await server.ask(
+      '{ country(id: "Country:pakistan") { relationships(direction: IN, predicates: [LOCATED_IN], first: 100) { totalCount nodes { subject { id } } } } }',
+    );
+    const { totalCount, nodes } = data.country.relationships;
+    await expect.poll(() => side.locator('.count').textContent()).toBe(`1 of ${totalCount}`);
+    await side.getByRole('button', { name: /^Add/ }).click();
+    await expect.poll(() => side.locator('.count').textContent()).toBe(`${totalCount} of ${totalCount}`);
+    await settled(page);
+    const drawn = Object.keys(await positions(page));
+    for (const { subject } of nodes) expect(drawn).toContain(subject.id);
+    expect(wrong).toEqual([]);
+  });
+
+  it('finds the shortest paths between two entities, as the API does', async () => {
+    const { page, wrong } = await visit(
+      '/graph#nodes=Official:shaza-fatima-khawaja;Agency:government-of-pakistan',
+    );
+    await settled(page);
+    await page.getByRole('button', { name: 'Shortest paths' }).click();
+    await page.locator('.paths select').nth(0).selectOption('Official:shaza-fatima-khawaja');
+    await page.locator('.paths select').nth(1).selectOption('Agency:government-of-pakistan');
+    const { data } = await server.ask(
+      '{ paths(from: "Official:shaza-fatima-khawaja", to: "Agency:government-of-pakistan", first: 20) { paths { nodes { id } } } }',
+    );
+    await expect.poll(() => page.locator('.found li').count()).toBe(data.paths.paths.length);
+    await page.locator('.found li button').first().click();
+    const ids = data.paths.paths[0].nodes.map(({ id }: { id: string }) => id);
+    await expect.poll(async () => Object.keys(await positions(page))).toEqual(expect.arrayContaining(ids));
+    expect(wrong).toEqual([]);
+  });
+
+  it('comes back from its address in a browser that has never seen it: ids, places, layout, selection', async () => {
+    const first = await visit(`${PARKS};Country:turkiye&layout=concentric`);
+    await settled(first.page);
+    await clickOn(first.page, 'City:karachi');
+    await expect.poll(() => first.page.url()).toContain('selected=City:karachi');
+    await expect.poll(() => first.page.url()).toContain('@');
+    const before = await positions(first.page);
+    const { hash } = new URL(first.page.url());
+
+    const again = await visit(`/graph${hash}`);
+    await settled(again.page);
+    expect(await positions(again.page)).toEqual(before);
+    expect(new URL(again.page.url()).hash).toBe(hash);
+    await again.page.locator('.graph-panel').getByRole('heading', { name: 'Karachi' }).waitFor();
+    expect([...first.wrong, ...again.wrong]).toEqual([]);
+  });
+
+  it('hides by type and one by one, takes it back and does it again, and the table keeps in step', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await page.getByRole('button', { name: 'Table' }).click();
+    const all = await idsInTable(page);
+    expect(all).toHaveLength(3 + 2);
+    await page.locator('.legend').getByRole('checkbox', { name: /Cit/ }).uncheck();
+    await expect.poll(() => idsInTable(page)).toHaveLength(2);
+    expect(Object.keys(await positions(page))).not.toContain('City:karachi');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => idsInTable(page)).toEqual(all);
+    await page.getByRole('button', { name: 'Redo' }).click();
+    await expect.poll(() => idsInTable(page)).toHaveLength(2);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['graph.graphml', 'graph.gexf'])(
+    'saves %s, which networkx reads with the same ids',
+    async (file) => {
+      const { page, wrong } = await visit(PARKS);
+      await settled(page);
+      await page.locator('.downloads summary').click();
+      const saving = page.waitForEvent('download');
+      await page
+        .locator('.downloads button', { hasText: file.slice(6).toUpperCase().replace('GRAPHML', 'GraphML') })
+        .click();
+      const saved = await saving;
+      expect(saved.suggestedFilename()).toBe(file);
+      const read = readBack(file.slice(6), readFileSync(await saved.path(), 'utf8'));
+      expect(Object.keys(read.nodes).sort()).toEqual(Object.keys(await positions(page)).sort());
+      expect(read.edges).toHaveLength(2);
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['PNG', 'graph.png', /^\u0089?.?PNG/],
+    ['SVG', 'graph.svg', /<svg[\s\S]*Karachi IT Park/],
+  ])('saves a picture as %s', async (label, name, content) => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await page.locator('.downloads summary').click();
+    const saving = page.waitForEvent('download');
+    await page.locator('.downloads button', { hasText: label }).click();
+    const saved = await saving;
+    expect(saved.suggestedFilename()).toBe(name);
+    expect(readFileSync(await saved.path(), 'latin1')).toMatch(content);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is used by keyboard alone: add, walk, expand, hide, undo, help', async () => {
+    const { page, wrong } = await visit('/graph');
+    await page.locator('.graph-screen').waitFor();
+    await page.getByRole('combobox', { name: /Find in the picture/ }).focus();
+    await page.keyboard.type('karachi');
+    await page.locator('[role=option]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect(Object.keys(await positions(page))).toEqual(['City:karachi']);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('e');
+    await expect.poll(async () => Object.keys(await positions(page)).length).toBe(3);
+    await settled(page);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('h');
+    await expect.poll(async () => Object.keys(await positions(page)).length).toBe(2);
+    await page.keyboard.press('Control+z');
+    await expect.poll(async () => Object.keys(await positions(page)).length).toBe(3);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+});
+
+describeScreens('the graph screen without 3D in the browser', () => {
+  const { visit } = useExplorer({ flags: ['--disable-3d-apis'] });
+
+  it('draws, and takes clicks', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await clickOn(page, 'City:karachi');
+    await page.locator('.graph-panel').getByRole('heading', { name: 'Karachi' }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+});
