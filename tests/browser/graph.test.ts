@@ -53,6 +53,20 @@ describeScreens('the graph screen', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['light', 'dark'] as const)(
+    'draws lines and names that stand out from the page, in the %s theme',
+    async (theme) => {
+      const { page } = await visit(PARKS, { theme });
+      await settled(page);
+      const colours = await page.evaluate<Record<string, string>>(
+        `({ line: ${CY}.edges()[0].style('line-color'), name: ${CY}.nodes()[0].style('color'), behind: ${CY}.nodes()[0].style('text-background-color') })`,
+      );
+      expect(colours['line']).not.toBe(colours['behind']);
+      expect(colours['name']).not.toBe(colours['behind']);
+      expect(colours['name']).not.toBe(colours['line']);
+    },
+  );
+
   it('opens an entity that is clicked on, with the words that name it', async () => {
     const { page, wrong } = await visit(PARKS);
     await settled(page);

@@ -4,13 +4,16 @@ const NAMES = ['page', 'surface', 'ink', 'ink-soft', 'line-strong', 'accent', 'm
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>> & { readonly sans: string };
 
 export function readPalette(inside: HTMLElement): Palette {
-  const probe = inside.appendChild(document.createElement('i'));
-  const resolved = NAMES.map((name) => {
+  // an element for each: one that changed its colour would be on its way from the last one, where motion is reduced as well
+  const probes = NAMES.map((name) => {
+    const probe = inside.appendChild(document.createElement('i'));
     probe.style.color = `var(--${name})`;
-    return [name, getComputedStyle(probe).color] as const;
+    return probe;
   });
-  const sans = getComputedStyle(probe).fontFamily;
-  probe.remove();
+  const colours = probes.map((probe) => getComputedStyle(probe).color);
+  const sans = getComputedStyle(inside).fontFamily;
+  for (const probe of probes) probe.remove();
+  const named = NAMES.map((name, index) => [name, colours[index] ?? '']);
   // each name was just read
-  return { ...(Object.fromEntries(resolved) as Record<(typeof NAMES)[number], string>), sans };
+  return { ...(Object.fromEntries(named) as Record<(typeof NAMES)[number], string>), sans };
 }
