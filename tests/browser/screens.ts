@@ -1,0 +1,16 @@
+/** Each screen, and what is there once it has its answers. */
+export const SCREENS: readonly (readonly [path: string, there: string])[] = [
+  ['/', '.changes'],
+  ['/?q=park', '.hits li'],
+  ['/entity/Country:pakistan', '.figure-chart svg'],
+  ['/graph', '.parts button:enabled'],
+  [
+    '/graph#nodes=City:karachi;Country:pakistan',
+    '[data-settled="true"] [aria-label^="Graph of 2 entities"]',
+  ],
+  ['/document/Document:pakistan-ict-article', '[data-evidence]'],
+  ['/figures', '.figure-chart svg'],
+  ['/promises', '.commitment'],
+  ['/contradictions', '.verdict'],
+  ['/playground', '.graphiql-response .monaco-editor'],
+];
