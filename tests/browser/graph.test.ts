@@ -165,6 +165,50 @@ describeScreens('the graph screen', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('selects what a lasso is drawn around', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await page.getByRole('button', { name: 'Lasso' }).click();
+    const box = await page.locator('.canvas').boundingBox();
+    if (!box) throw new Error('no canvas');
+    const corners = [
+      [2, 2],
+      [box.width - 2, 2],
+      [box.width - 2, box.height - 2],
+      [2, box.height - 2],
+      [2, 4],
+    ] as const;
+    await page.mouse.move(box.x + 2, box.y + 2);
+    await page.mouse.down();
+    for (const [x, y] of corners) await page.mouse.move(box.x + x, box.y + y, { steps: 5 });
+    await page.mouse.up();
+    const selected = () => decodeURIComponent(/selected=([^&]*)/.exec(page.url())?.[1] ?? '').split(';');
+    await expect
+      .poll(() =>
+        selected()
+          .filter((id) => !id.includes('-LOCATED_IN-'))
+          .sort(),
+      )
+      .toEqual(Object.keys(await positions(page)).sort());
+    expect(wrong).toEqual([]);
+  });
+
+  it('lays out in rings and in layers, each another picture of the same', async () => {
+    const { page, wrong } = await visit(
+      `${PARKS};Country:turkiye;Technology:5g;Event:khawaja-neziroglu-meeting`,
+    );
+    await settled(page);
+    const seen = [await positions(page)];
+    for (const name of ['Rings', 'Layers']) {
+      await page.getByRole('button', { name, exact: true }).click();
+      await expect.poll(() => positions(page)).not.toEqual(seen.at(-1));
+      await settled(page);
+      seen.push(await positions(page));
+      expect(Object.keys(seen.at(-1) ?? {})).toEqual(Object.keys(seen[0] ?? {}));
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each(['graph.graphml', 'graph.gexf'])(
     'saves %s, which networkx reads with the same ids',
     async (file) => {

@@ -53,6 +53,8 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
           ? {}
           : {
               label: 'data(reading)',
+              'text-wrap': 'wrap',
+              'text-max-width': '96px', // a long reading takes two lines instead of running over the ends
               color: palette['ink-soft'],
               'font-family': palette.sans,
               'font-size': 10.5,
