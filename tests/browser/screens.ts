@@ -4,10 +4,7 @@ export const SCREENS: readonly (readonly [path: string, there: string])[] = [
   ['/?q=park', '.hits li'],
   ['/entity/Country:pakistan', '.figure-chart svg'],
   ['/graph', '.parts button:enabled'],
-  [
-    '/graph#nodes=City:karachi;Country:pakistan',
-    '[data-settled="true"] [aria-label^="Graph of 2 entities"]',
-  ],
+  ['/graph#nodes=City:karachi;Country:pakistan', '[data-settled="true"] [aria-label^="Graph of 2 entities"]'],
   ['/document/Document:pakistan-ict-article', '[data-evidence]'],
   ['/figures', '.figure-chart svg'],
   ['/promises', '.commitment'],

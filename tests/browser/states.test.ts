@@ -1,15 +1,7 @@
 import { expect, it } from 'vitest';
 import { useServer } from '../support/server.js';
 import { describeScreens, useExplorer } from './explorer.js';
-
-const SCREENS = [
-  '/',
-  '/entity/City:karachi',
-  '/document/Document:gazetteer',
-  '/figures',
-  '/promises',
-  '/contradictions',
-];
+import { SCREENS } from './screens.js';
 
 describeScreens('while the graph does not answer', () => {
   const { visit } = useExplorer({ server: useServer({ adaptGraph: () => undefined }) });
@@ -22,23 +14,69 @@ describeScreens('while the graph does not answer', () => {
   });
 });
 
-describeScreens('without 3D and without a network', () => {
+describeScreens('with --disable-3d-apis', () => {
   const { visit } = useExplorer({ flags: ['--disable-3d-apis'] });
 
-  it.each(SCREENS)('%s works, with no error and no request to elsewhere', async (path) => {
-    const { page, wrong } = await visit(path);
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(await page.getByRole('alert').count()).toBe(0);
-    expect(wrong).toEqual([]);
+  it.each(SCREENS)(
+    '%s shows its answers, with no error and no request that leaves the machine',
+    async (path, there) => {
+      const { page, wrong } = await visit(path);
+      await page.locator(there).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect(await page.locator('.problem').count()).toBe(0); // Monaco keeps empty alerts of its own
+      expect(wrong).toEqual([]);
+    },
+  );
+});
+
+/** What the API answers with when it fails, as GraphQL over HTTP has it. */
+const FAILURE = {
+  errors: [{ message: 'Deliberate failure.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
+};
+
+/** The playground shows any error as the answer to its question: there is no such state of the screen itself. */
+const ASKING = SCREENS.filter(([path]) => path !== '/playground');
+
+describeScreens('the states of a screen', () => {
+  const { visit } = useExplorer();
+
+  it.each(ASKING)('%s tells why an answer failed, and shows it once it is there', async (path, there) => {
+    const { page } = await visit('/playground');
+    await page.route('**/graphql', (route) => route.fulfill({ json: FAILURE }));
+    await page.goto(new URL(path, page.url()).href);
+    const alert = page.getByRole('alert').first();
+    await alert.getByText('Deliberate failure.').waitFor();
+    await page.unroute('**/graphql');
+    const retry = page.getByRole('button', { name: 'Try again' }).first();
+    const answer = page.locator(there).first();
+    // the answer to one question may lead to the next, which has failed too
+    while (!(await answer.isVisible())) {
+      await answer.or(retry).first().waitFor();
+      await retry.click({ timeout: 1_000 }).catch(() => undefined); // it goes when the answer comes
+    }
   });
 
-  it('shows that an answer is on its way, tells who cannot see, and has an address for every screen', async () => {
-    const { page } = await visit('/promises');
-    await page.locator('.commitment').first().waitFor();
+  it.each(ASKING)('%s says that an answer is on its way', async (path) => {
+    const { page } = await visit('/playground');
     await page.route('**/graphql', () => undefined); // never answered
-    await page.getByRole('link', { name: 'Contradictions' }).click();
-    await page.getByText('Loading the conflicts …').waitFor({ state: 'attached' });
-    expect(new URL(page.url()).pathname).toBe('/contradictions');
+    await page.goto(new URL(path, page.url()).href);
+    await page
+      .getByText(/^(Loading .*|Laying out.*|) ?…$/)
+      .first()
+      .waitFor({ state: 'attached' });
+  });
+
+  it.each([
+    ['/?q=zzzzzzzz', 'Nothing'],
+    ['/entity/City:nowhere', 'The graph holds nothing with the id City:nowhere'],
+    ['/document/Document:nowhere', 'The graph holds no document with the id Document:nowhere'],
+    ['/graph', 'Start with a question'],
+    ['/figures?indicator=Indicator:nowhere', 'No figure passes these filters'],
+    ['/promises?asOf=1900-01-01&status=MET', 'No promise has this status on that day'],
+    ['/contradictions', 'exclude each other'],
+  ])('%s says what it is empty of', async (path, words) => {
+    const { page } = await visit(path);
+    await page.locator('#screen').getByText(words).first().waitFor();
+    expect(await page.locator('.problem').count()).toBe(0);
   });
 });

@@ -56,6 +56,7 @@ type Documents = {
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n": typeof types.EvidencePartsFragmentDoc,
     "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    value\n    min\n    max\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": typeof types.QuantityPartsFragmentDoc,
     "\n  fragment ObservationParts on Observation {\n    __typename\n    id\n    basis\n    kind\n    dueBy\n    about {\n      ...EntityParts\n    }\n    indicator {\n      id\n      name\n    }\n    quantity {\n      ...QuantityParts\n    }\n    period {\n      label\n      start\n      end\n      frequency\n    }\n    basePeriod {\n      label\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": typeof types.ObservationPartsFragmentDoc,
+    "\n  query GraphReached {\n    statistics {\n      version\n    }\n  }\n": typeof types.GraphReachedDocument,
     "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n": typeof types.CommitmentPartsFragmentDoc,
     "\n  query Commitments($asOf: EDTF, $where: CommitmentFilter) {\n    commitments(asOf: $asOf, where: $where, first: 100) {\n      totalCount\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": typeof types.CommitmentsDocument,
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.SuggestDocument,
@@ -102,6 +103,7 @@ const documents: Documents = {
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n    }\n  }\n": types.EvidencePartsFragmentDoc,
     "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    value\n    min\n    max\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": types.QuantityPartsFragmentDoc,
     "\n  fragment ObservationParts on Observation {\n    __typename\n    id\n    basis\n    kind\n    dueBy\n    about {\n      ...EntityParts\n    }\n    indicator {\n      id\n      name\n    }\n    quantity {\n      ...QuantityParts\n    }\n    period {\n      label\n      start\n      end\n      frequency\n    }\n    basePeriod {\n      label\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n": types.ObservationPartsFragmentDoc,
+    "\n  query GraphReached {\n    statistics {\n      version\n    }\n  }\n": types.GraphReachedDocument,
     "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n": types.CommitmentPartsFragmentDoc,
     "\n  query Commitments($asOf: EDTF, $where: CommitmentFilter) {\n    commitments(asOf: $asOf, where: $where, first: 100) {\n      totalCount\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": types.CommitmentsDocument,
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": types.SuggestDocument,
@@ -271,6 +273,10 @@ export function graphql(source: "\n  fragment QuantityParts on Quantity {\n    r
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment ObservationParts on Observation {\n    __typename\n    id\n    basis\n    kind\n    dueBy\n    about {\n      ...EntityParts\n    }\n    indicator {\n      id\n      name\n    }\n    quantity {\n      ...QuantityParts\n    }\n    period {\n      label\n      start\n      end\n      frequency\n    }\n    basePeriod {\n      label\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 20) {\n      ...EvidenceParts\n    }\n  }\n"): typeof import('./graphql').ObservationPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GraphReached {\n    statistics {\n      version\n    }\n  }\n"): typeof import('./graphql').GraphReachedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -4338,6 +4338,11 @@ export type ObservationPartsFragment = { readonly __typename: 'Observation', rea
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
    | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> };
 
+export type GraphReachedQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphReachedQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number } };
+
 export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -6226,6 +6231,13 @@ export const HomeCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+export const GraphReachedDocument = new TypedDocumentString(`
+    query GraphReached {
+  statistics {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<GraphReachedQuery, GraphReachedQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
     query Commitments($asOf: EDTF, $where: CommitmentFilter) {
   commitments(asOf: $asOf, where: $where, first: 100) {

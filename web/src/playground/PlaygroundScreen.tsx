@@ -9,6 +9,7 @@ import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTheme } from '../shell/theme';
 import { openedBy } from './address';
+import { ApiState } from './ApiState';
 import { Controls } from './Controls';
 import { examples } from './examples';
 
@@ -26,6 +27,7 @@ export default function PlaygroundScreen() {
     <div className="playground">
       <title>Playground · ICT Graph</title>
       <h1 className="visually-hidden">Playground</h1>
+      <ApiState />
       <div className="controls" ref={setSlot} />
       <div className="editor">
         {/* The controls stand above, but act on the editor's state: hence the portal. */}
