@@ -59,9 +59,22 @@ describeScreens('every screen', () => {
     expect(await findings(page)).toEqual([]);
   });
 
-  it.each(SCREENS)('%s fits into 390 pixels', async (path, there) => {
-    const { page } = await visit(path, { width: 390, height: 844 });
-    await page.locator(there).first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
-  });
+  it.each(SCREENS.flatMap(([path, there]) => [390, 1920].map((width) => [path, width, there] as const)))(
+    '%s fits into %i pixels, and no text is too wide to read',
+    async (path, width, there) => {
+      const { page } = await visit(path, { width, height: 844 });
+      await page.locator(there).first().waitFor();
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      // about a hundred letters of running text in a line
+      const tooWide = await page.evaluate(`[...document.querySelectorAll('#screen :is(p, blockquote, dd)')]
+        .filter((one) => !one.closest('.graphiql-container') && one.getClientRects().length > 0)
+        .filter((one) => {
+          const lines = document.createRange();
+          lines.selectNodeContents(one);
+          return lines.getBoundingClientRect().width > 50 * parseFloat(getComputedStyle(one).fontSize);
+        })
+        .map((one) => one.textContent)`);
+      expect(tooWide).toEqual([]);
+    },
+  );
 });
