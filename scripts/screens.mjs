@@ -3,10 +3,27 @@
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
+/** The technology parks and where they lie, with the words of one link open. */
+const GRAPH = [
+  'TechnologyPark:islamabad-it-park',
+  'TechnologyPark:karachi-it-park',
+  'TechnologyPark:software-technology-parks',
+  'TechnologyPark:women-technology-park-bagh',
+  'City:bagh',
+  'City:islamabad',
+  'City:karachi',
+  'Region:azad-jammu-and-kashmir',
+  'Country:pakistan',
+];
+
 const SCREENS = {
   home: ['/', '.changes'],
   search: ['/?q=park', '.hits li'],
   entity: ['/entity/Country:turkiye', '.small-graph circle'],
+  graph: [
+    `/graph#nodes=${GRAPH.join(';')}&selected=TechnologyPark:karachi-it-park-LOCATED_IN-City:karachi`,
+    '[data-settled="true"] .graph-panel[data-open="true"]',
+  ],
   document: ['/document/Document:pakistan-ict-article', '[data-evidence]'],
   figures: ['/figures', '.multiples svg'],
   promises: ['/promises', '.commitment'],
