@@ -37,7 +37,7 @@ export function subgraph(loaders: Loaders, ids: readonly string[], filter: LinkF
   let reading: Promise<SubgraphEdge[]> | undefined;
   const edges = (): Promise<SubgraphEdge[]> => (reading ??= edgesBetween(loaders, ids, filter));
   return {
-    nodes: () => Promise.all(ids.map((id) => loaders.node(id))),
+    nodes: () => nodesOf(loaders, ids),
     edges,
     hidden: async () => {
       const hidden = hiddenLinks(await countLinks(loaders, ids, filter), await edges());
@@ -47,7 +47,8 @@ export function subgraph(loaders: Loaders, ids: readonly string[], filter: LinkF
   };
 }
 
-export const claimsOf = (loaders: Loaders, ids: readonly string[]): Promise<(Row | null)[]> =>
+/** Entities or claims, in the order of their ids. */
+export const nodesOf = (loaders: Loaders, ids: readonly string[]): Promise<(Row | null)[]> =>
   Promise.all(ids.map((id) => loaders.node(id)));
 
 async function edgesBetween(
@@ -66,7 +67,7 @@ async function edgesBetween(
       target: String(target),
       predicate: String(predicate),
       claimIds,
-      claims: () => claimsOf(loaders, claimIds),
+      claims: () => nodesOf(loaders, claimIds),
     };
   });
 }

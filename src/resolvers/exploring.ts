@@ -7,7 +7,7 @@ import { neighbourhood } from '../loaders/neighbourhood.js';
 import { checkSize } from '../loaders/page.js';
 import { findPaths, MOST_HOPS } from '../loaders/paths.js';
 import type { Step } from '../loaders/adjacency.js';
-import { claimsOf, MOST_NODES, NARROW, subgraph } from '../loaders/subgraph.js';
+import { MOST_NODES, NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
 import { allMustExist, DOCUMENT, ENTITY, mustExist } from './by-id.js';
 
 const MOST_STARTS = 100;
@@ -70,10 +70,10 @@ export const exploring = {
     });
     return {
       hasMore: found.hasMore,
-      hubs: () => Promise.all(found.hubs.map((id) => loaders.node(id))),
+      hubs: () => nodesOf(loaders, found.hubs),
       paths: found.paths.map((steps) => ({
         length: steps.length,
-        nodes: () => Promise.all([from, ...steps.map(({ to: id }) => id)].map((id) => loaders.node(id))),
+        nodes: () => nodesOf(loaders, [from, ...steps.map(({ to: id }) => id)]),
         hops: steps.map((step) => hop(context, step)),
       })),
     };
@@ -85,7 +85,7 @@ const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }:
   to: () => loaders.node(to),
   predicate,
   direction,
-  claims: () => claimsOf(loaders, [...claimIds].sort()),
+  claims: () => nodesOf(loaders, [...claimIds].sort()),
 });
 
 function checkList(argument: string, list: readonly string[], most: number): readonly string[] {
