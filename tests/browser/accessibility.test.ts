@@ -17,6 +17,7 @@ const isTabOfGraphiQL = (rule: string, html: string): boolean =>
   rule === 'nested-interactive' && html.includes('class="graphiql-tab');
 
 async function findings(page: Page): Promise<string[]> {
+  await page.waitForLoadState('networkidle'); // axe keeps the styles it saw first: nothing may arrive while it looks
   await page.addScriptTag({ path: AXE });
   const { violations } = await page.evaluate<AxeResults>(
     `axe.run({ exclude: [['${EXPLORER_PANEL}']] }, { resultTypes: ['violations'] })`,

@@ -1,6 +1,6 @@
 // The built explorer in a real browser, on the real API: what went wrong on a page is collected, whatever it was.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { useServer, type TestServer } from '../support/server.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
 
@@ -23,11 +23,13 @@ export interface VisitOptions {
   readonly height?: number;
   readonly theme?: 'light' | 'dark';
   readonly permissions?: string[];
+  /** Called before the page is opened, to stand between it and the API. */
+  readonly before?: (page: Page) => Promise<void>;
 }
 
 export interface Explorer {
   readonly server: TestServer;
-  /** A page of a browser without memory; it is closed after the tests. */
+  /** A page of a browser without memory; it is closed after the test. */
   visit(path: string, options?: VisitOptions): Promise<Visit>;
 }
 
@@ -40,14 +42,14 @@ export function useExplorer({
   beforeAll(async () => {
     browser = await launchChromium(flags);
   });
-  afterAll(async () => {
-    for (const context of contexts) await context.close();
-    await browser?.close();
+  afterEach(async () => {
+    for (const context of contexts.splice(0)) await context.close();
   });
+  afterAll(() => browser?.close());
 
   const visit: Explorer['visit'] = async (
     path,
-    { width = 1280, height = 800, theme = 'light', permissions } = {},
+    { width = 1280, height = 800, theme = 'light', permissions, before } = {},
   ) => {
     if (!browser) throw new Error(NO_CHROMIUM);
     const context = await browser.newContext({
@@ -59,6 +61,7 @@ export function useExplorer({
     contexts.push(context);
     const page = await context.newPage();
     const wrong = watch(page, new URL(server.url).origin);
+    await before?.(page);
     await page.goto(`${server.url}${path}`);
     return { page, wrong };
   };

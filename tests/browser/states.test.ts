@@ -41,9 +41,9 @@ describeScreens('the states of a screen', () => {
   const { visit } = useExplorer();
 
   it.each(ASKING)('%s tells why an answer failed, and shows it once it is there', async (path, there) => {
-    const { page } = await visit('/playground');
-    await page.route('**/graphql', (route) => route.fulfill({ json: FAILURE }));
-    await page.goto(new URL(path, page.url()).href);
+    const { page } = await visit(path, {
+      before: (opened) => opened.route('**/graphql', (route) => route.fulfill({ json: FAILURE })),
+    });
     const alert = page.getByRole('alert').first();
     await alert.getByText('Deliberate failure.').waitFor();
     await page.unroute('**/graphql');
@@ -57,9 +57,9 @@ describeScreens('the states of a screen', () => {
   });
 
   it.each(ASKING)('%s says that an answer is on its way', async (path) => {
-    const { page } = await visit('/playground');
-    await page.route('**/graphql', () => undefined); // never answered
-    await page.goto(new URL(path, page.url()).href);
+    const { page } = await visit(path, {
+      before: (opened) => opened.route('**/graphql', () => undefined), // never answered
+    });
     await page
       .getByText(/^(Loading .*|Laying out.*|) ?…$/)
       .first()

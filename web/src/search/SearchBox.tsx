@@ -25,6 +25,9 @@ const SUGGEST = graphql(`
 
 const NONE: readonly EntityType[] = [];
 
+/** An entity may be suggested by several of its names. */
+const keyOf = ({ text, node }: { text: string; node: { id: string } }): string => `${node.id} ${text}`;
+
 interface Props {
   readonly className?: string;
   /** Only entities of these types are suggested; all when there are none. */
@@ -46,7 +49,7 @@ export function SearchBox({
 }: Props) {
   const [typed, setTyped] = useState(words);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  const [chosenKey, setChosenKey] = useState<string>();
   const [, navigate] = useLocation();
   const listId = useId();
   const prefix = useDeferredValue(typed.trim());
@@ -56,10 +59,19 @@ export function SearchBox({
     { enabled: open && prefix !== '', keepPrevious: true },
   );
   const suggestions = open && prefix !== '' ? (data?.suggest ?? []) : [];
+  // kept by what it is, not by its place: another list may arrive between a look at this one and Enter
+  const active = suggestions.findIndex((one) => keyOf(one) === chosenKey);
+  const choose = (index: number): void => {
+    const one = suggestions[index];
+    setChosenKey(one && keyOf(one));
+  };
 
-  const leave = (path: string): void => {
+  const close = (): void => {
     setOpen(false);
-    setActive(-1);
+    setChosenKey(undefined);
+  };
+  const leave = (path: string): void => {
+    close();
     navigate(path);
   };
   const submit = (event: FormEvent): void => {
@@ -71,8 +83,7 @@ export function SearchBox({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && suggestions.length > 0) {
       event.preventDefault(); // the browser would empty the box
-      setOpen(false);
-      setActive(-1);
+      close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -80,7 +91,7 @@ export function SearchBox({
     setOpen(true);
     // -1 is the box itself, which comes before the first and after the last
     const places = suggestions.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
+    choose(((active + 1 + step + places) % places) - 1);
   };
 
   return (
@@ -102,7 +113,7 @@ export function SearchBox({
         onChange={(event) => {
           setTyped(event.target.value);
           setOpen(true);
-          setActive(-1);
+          setChosenKey(undefined);
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
@@ -110,7 +121,7 @@ export function SearchBox({
       <ul id={listId} role="listbox" aria-label="Suggestions" hidden={suggestions.length === 0}>
         {suggestions.map(({ text, matches, node }, index) => (
           <li
-            key={`${node.id} ${text}`}
+            key={keyOf({ text, node })}
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
