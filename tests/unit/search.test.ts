@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDataset } from '../../src/dataset/read.js';
 import { highlights, matchesIn } from '../../src/search/highlight.js';
 import { isFound, tolerance, type Wanted } from '../../src/search/match.js';
 import { queryAnyOf, queryEverywhere, queryNames } from '../../src/search/query.js';
@@ -127,6 +128,12 @@ describe('similarity', () => {
     expect(distance('karachi', 'karach')).toBe(1);
     expect(distance('karachi', 'kaarchis')).toBe(2);
   });
+
+  it('stays right however many pairs have been compared', () => {
+    const names = readDataset('data').entities.map(({ name }) => name.toLowerCase());
+    const wrong = names.flatMap((a) => names.filter((b) => distance(a, b) !== byDefinition(a, b)));
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('a query of the full-text index', () => {
@@ -162,3 +169,23 @@ describe('a query of the full-text index', () => {
     }
   });
 });
+
+/** The definition, letter by letter from the end. */
+function byDefinition(a: string, b: string): number {
+  const known = new Map<number, number>();
+  const upTo = (i: number, j: number): number => {
+    if (i === 0 || j === 0) return i + j;
+    const key = i * 1_000 + j;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const steps = [
+      upTo(i - 1, j) + 1,
+      upTo(i, j - 1) + 1,
+      upTo(i - 1, j - 1) + Number(a[i - 1] !== b[j - 1]),
+      ...(i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? [upTo(i - 2, j - 2) + 1] : []),
+    ];
+    known.set(key, Math.min(...steps));
+    return Math.min(...steps);
+  };
+  return upTo(a.length, b.length);
+}
