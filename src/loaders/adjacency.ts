@@ -11,6 +11,8 @@ export interface Step {
 
 export class Adjacency {
   readonly #steps = new Map<string, Map<string, Step>>();
+  /** The steps from an entity in their order, until another is added. */
+  readonly #inOrder = new Map<string, readonly Step[]>();
 
   /** Adds a claim that links two entities, to be walked in either direction; a known one is not added again. */
   add(subject: string, predicate: string, object: string, claim: string): void {
@@ -27,21 +29,28 @@ export class Adjacency {
     return found;
   }
 
-  /** The ways of just this length that pass nothing twice, in the order of the ids they pass and of their predicates. */
-  *paths(from: string, to: string, length: number): Generator<readonly Step[]> {
-    const left = this.distances(to);
+  /**
+   * The ways of just this length that pass nothing twice, in the order of the ids they pass and of their predicates. No step
+   * is taken from which the end cannot be reached in just so many more without what is passed already: else a dense
+   * neighbourhood behind one entity would be walked through in vain, each way of very many.
+   *
+   * @param look called for each step that is looked at; it may throw to end a search that takes too long
+   */
+  *paths(from: string, to: string, length: number, look: () => void): Generator<readonly Step[]> {
     const passed = new Set([from]);
     const way: Step[] = [];
     yield* onward.call(this, from);
 
     function* onward(this: Adjacency, at: string): Generator<readonly Step[]> {
-      if (at === to) {
-        if (way.length === length) yield [...way];
+      const left = length - way.length;
+      if (left === 0) {
+        if (at === to) yield [...way];
         return;
       }
+      const leading = this.#leadingTo(to, left - 1, passed, look);
       for (const step of this.#from(at)) {
-        const rest = left.get(step.to);
-        if (rest === undefined || way.length + 1 + rest > length || passed.has(step.to)) continue;
+        look();
+        if (!leading.has(step.to)) continue;
         passed.add(step.to);
         way.push(step);
         yield* onward.call(this, step.to);
@@ -51,9 +60,34 @@ export class Adjacency {
     }
   }
 
-  #from(id: string): Iterable<Step> {
-    const steps = [...(this.#steps.get(id)?.entries() ?? [])];
-    return steps.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, step]) => step);
+  /** What leads to an entity in just so many steps that pass neither it nor any of these. */
+  #leadingTo(
+    end: string,
+    steps: number,
+    without: ReadonlySet<string>,
+    look: () => void,
+  ): ReadonlySet<string> {
+    let reached = new Set(without.has(end) ? [] : [end]);
+    for (let count = 0; count < steps; count++) {
+      const next = new Set<string>();
+      for (const id of reached)
+        for (const { to } of this.#from(id)) {
+          look();
+          if (to !== end && !without.has(to)) next.add(to);
+        }
+      reached = next;
+    }
+    return reached;
+  }
+
+  #from(id: string): readonly Step[] {
+    const known = this.#inOrder.get(id);
+    if (known) return known;
+    const sorted = [...(this.#steps.get(id) ?? [])]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, step]) => step);
+    this.#inOrder.set(id, sorted);
+    return sorted;
   }
 
   #addStep(from: string, to: string, predicate: string, direction: Step['direction'], claim: string): void {
@@ -62,6 +96,9 @@ export class Adjacency {
     const name = `${to} ${predicate} ${direction}`;
     const known = steps.get(name);
     if (known) known.claimIds.add(claim);
-    else steps.set(name, { from, to, predicate, direction, claimIds: new Set([claim]) });
+    else {
+      steps.set(name, { from, to, predicate, direction, claimIds: new Set([claim]) });
+      this.#inOrder.delete(from);
+    }
   }
 }

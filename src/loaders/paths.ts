@@ -17,6 +17,8 @@ export const MOST_HOPS = 6;
 const BATCH = 100;
 /** The most links that one search reads. */
 const MOST_LINKS = 50_000;
+/** The most steps that one search looks at among them; they take about a second. */
+const MOST_STEPS = 5_000_000;
 
 export interface Search {
   readonly from: string;
@@ -39,9 +41,14 @@ export async function findPaths(loaders: Loaders, search: Search): Promise<Found
   const { from, to, maxHops, first } = search;
   const known = new Surroundings(loaders, search);
   const paths: (readonly Step[])[] = [];
+  let looked = 0;
+  const look = (): void => {
+    if (++looked > MOST_STEPS)
+      throw new GraphTooLarge(`more than ${MOST_STEPS} steps to try`, 'allow fewer hops or give predicates');
+  };
   for (let length = 1; length <= maxHops && paths.length <= first; length++) {
     await known.readFor(length);
-    for (const path of known.links.paths(from, to, length)) if (paths.push(path) > first) break;
+    for (const path of known.links.paths(from, to, length, look)) if (paths.push(path) > first) break;
   }
   return { paths: paths.slice(0, first), hasMore: paths.length > first, hubs: [...known.hubs].sort() };
 }
