@@ -24,7 +24,7 @@ export interface VisitOptions {
   readonly theme?: 'light' | 'dark';
   readonly permissions?: string[];
   /** Called before the page is opened, to stand between it and the API. */
-  readonly before?: (page: Page) => Promise<void>;
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 export interface Explorer {
