@@ -26,6 +26,11 @@ export const queryClient = new QueryClient({
 
 export type { UseQueryResult };
 
+/** What a screen needs to show an answer, or why there is none. */
+export type Question<Result> = Pick<UseQueryResult<Result>, 'data' | 'error'> & {
+  readonly refetch: () => unknown;
+};
+
 interface Options {
   /** False as long as there is nothing to ask. */
   readonly enabled?: boolean;

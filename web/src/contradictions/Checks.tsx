@@ -1,4 +1,4 @@
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
@@ -6,9 +6,13 @@ import { Empty } from '../shell/Empty';
 import { CheckCard } from './CheckCard';
 
 const CHECKS = graphql(`
-  query Checks {
-    checks(first: 50) {
+  query Checks($after: String) {
+    checks(first: 30, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...CheckParts
       }
@@ -18,12 +22,12 @@ const CHECKS = graphql(`
 
 /** Figures worked out again from other figures, those that differ most first. */
 export function Checks() {
-  const query = useQuery(CHECKS, {});
+  const pages = usePages(CHECKS, {}, ({ checks }) => checks);
   return (
     <section className="stack" aria-labelledby="checks-title">
       <h2 id="checks-title">Do the figures add up?</h2>
-      <Answered query={query} what="the checks">
-        {({ checks: { nodes, totalCount } }) =>
+      <Answered query={pages} what="the checks">
+        {({ nodes }) =>
           nodes.length === 0 ? (
             <Empty>No figure can be worked out again from others.</Empty>
           ) : (
@@ -31,7 +35,7 @@ export function Checks() {
               {nodes.map((check) => (
                 <CheckCard key={check.id} check={check} />
               ))}
-              <More shown={nodes.length} of={totalCount} what="checks" />
+              <More pages={pages} what="checks" />
             </>
           )
         }

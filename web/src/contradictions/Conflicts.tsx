@@ -1,4 +1,4 @@
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
@@ -8,9 +8,13 @@ import { Empty } from '../shell/Empty';
 import { Side } from './Side';
 
 const CONFLICTS = graphql(`
-  query Conflicts {
-    conflicts(first: 50) {
+  query Conflicts($after: String) {
+    conflicts(first: 30, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         about {
@@ -35,12 +39,12 @@ const CONFLICTS = graphql(`
 
 /** Figures for the same thing and time that exclude each other, the widest apart first. */
 export function Conflicts() {
-  const query = useQuery(CONFLICTS, {});
+  const pages = usePages(CONFLICTS, {}, ({ conflicts }) => conflicts);
   return (
     <section className="stack" aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">Figures that exclude each other</h2>
-      <Answered query={query} what="the conflicts">
-        {({ conflicts: { nodes, totalCount } }) =>
+      <Answered query={pages} what="the conflicts">
+        {({ nodes }) =>
           nodes.length === 0 ? (
             <Empty>
               No two figures for the same thing, time and meaning exclude each other. “Over 40” and “43” do
@@ -67,7 +71,7 @@ export function Conflicts() {
                   </div>
                 </article>
               ))}
-              <More shown={nodes.length} of={totalCount} what="conflicts" />
+              <More pages={pages} what="conflicts" />
             </>
           )
         }

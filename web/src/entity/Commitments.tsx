@@ -1,12 +1,18 @@
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
+import { More } from '../parts/More';
 import { CommitmentCard } from '../promises/CommitmentCard';
 import { Answered } from '../shell/Answered';
 import { Section } from './Section';
 
 const COMMITMENTS = graphql(`
-  query EntityCommitments($id: ID!) {
-    commitments(where: { about: $id }, first: 100) {
+  query EntityCommitments($id: ID!, $after: String) {
+    commitments(where: { about: $id }, first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...CommitmentParts
       }
@@ -16,10 +22,10 @@ const COMMITMENTS = graphql(`
 
 /** What was promised of it, and what has become of that as of today. */
 export function Commitments({ id }: { readonly id: string }) {
-  const query = useQuery(COMMITMENTS, { id });
+  const pages = usePages(COMMITMENTS, { id }, ({ commitments }) => commitments);
   return (
-    <Answered query={query} what="the promises">
-      {({ commitments: { nodes } }) =>
+    <Answered query={pages} what="the promises">
+      {({ nodes }) =>
         nodes.length > 0 && (
           <Section
             id="commitments"
@@ -31,6 +37,7 @@ export function Commitments({ id }: { readonly id: string }) {
                 <CommitmentCard key={commitment.promise.id} commitment={commitment} />
               ))}
             </ul>
+            <More pages={pages} what="promises" />
           </Section>
         )
       }

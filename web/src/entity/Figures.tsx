@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import { byUnit } from '../figures/by-unit';
 import { FigureTable } from '../parts/FigureTable';
@@ -11,10 +11,14 @@ import { Section } from './Section';
 const FigureChart = lazy(() => import('../figures/FigureChart'));
 
 const FIGURES = graphql(`
-  query EntityFigures($id: ID!) {
+  query EntityFigures($id: ID!, $after: String) {
     entity(id: $id) {
-      observations(first: 100, orderBy: VALUE_DESC) {
+      observations(first: 100, after: $after, orderBy: VALUE_DESC) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...ObservationParts
         }
@@ -25,40 +29,30 @@ const FIGURES = graphql(`
 
 /** Its figures, one table and one chart for each unit. */
 export function Figures({ id }: { readonly id: string }) {
-  const query = useQuery(FIGURES, { id });
+  const pages = usePages(FIGURES, { id }, ({ entity }) => entity?.observations);
   return (
     <Section
       id="figures"
       title="Figures"
       help="One chart for each unit. Filled marks were measured; hollow ones are aimed at, expected or compared with."
     >
-      <Answered query={query} what="the figures">
-        {({ entity }) =>
-          entity && (
-            <>
-              {byUnit(entity.observations.nodes).map(({ unit, title, figures }) => (
-                <div key={unit.code} className="stack">
-                  <h3>{title}</h3>
-                  {unit.code !== 'BINARY' && figures.length > 1 && (
-                    <Suspense fallback={<Loading what="the chart" />}>
-                      <FigureChart
-                        figures={figures}
-                        label={({ indicator }) => indicator.name}
-                        title={title}
-                      />
-                    </Suspense>
-                  )}
-                  <FigureTable caption={`Figures: ${title}`} figures={figures} />
-                </div>
-              ))}
-              <More
-                shown={entity.observations.nodes.length}
-                of={entity.observations.totalCount}
-                what="figures"
-              />
-            </>
-          )
-        }
+      <Answered query={pages} what="the figures">
+        {({ nodes }) => (
+          <>
+            {byUnit(nodes).map(({ unit, title, figures }) => (
+              <div key={unit.code} className="stack">
+                <h3>{title}</h3>
+                {unit.code !== 'BINARY' && figures.length > 1 && (
+                  <Suspense fallback={<Loading what="the chart" />}>
+                    <FigureChart figures={figures} label={({ indicator }) => indicator.name} title={title} />
+                  </Suspense>
+                )}
+                <FigureTable caption={`Figures: ${title}`} figures={figures} />
+              </div>
+            ))}
+            <More pages={pages} what="figures" />
+          </>
+        )}
       </Answered>
     </Section>
   );

@@ -1,6 +1,6 @@
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { QuotationPartsFragment } from '../generated/graphql';
+import type { QuotationRole } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
 import { Evidence } from '../parts/Evidence';
 import { More } from '../parts/More';
@@ -26,16 +26,14 @@ graphql(`
 `);
 
 const QUOTATIONS = graphql(`
-  query EntityQuotations($id: ID!) {
+  query EntityQuotations($id: ID!, $role: QuotationRole!, $after: String) {
     entity(id: $id) {
-      spoken: quotations(role: SPEAKER, first: 50) {
+      quotations(role: $role, first: 30, after: $after) {
         totalCount
-        nodes {
-          ...QuotationParts
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-      }
-      about: quotations(role: ABOUT, first: 50) {
-        totalCount
         nodes {
           ...QuotationParts
         }
@@ -46,52 +44,50 @@ const QUOTATIONS = graphql(`
 
 /** What it said, and what was said of it. */
 export function Quotations({ id }: { readonly id: string }) {
-  const query = useQuery(QUOTATIONS, { id });
   return (
     <Section id="quotations" title="Quotations">
-      <Answered query={query} what="the quotations">
-        {({ entity }) =>
-          entity && (
-            <>
-              <Group title="Said by it" group={entity.spoken} />
-              <Group title="Said of it" group={entity.about} />
-            </>
-          )
-        }
-      </Answered>
+      <Group title="Said by it" id={id} role="SPEAKER" />
+      <Group title="Said of it" id={id} role="ABOUT" />
     </Section>
   );
 }
 
 interface GroupProps {
   readonly title: string;
-  readonly group: { readonly totalCount: number; readonly nodes: readonly QuotationPartsFragment[] };
+  readonly id: string;
+  readonly role: QuotationRole;
 }
 
-function Group({ title, group: { nodes, totalCount } }: GroupProps) {
-  if (nodes.length === 0) return null;
+function Group({ title, id, role }: GroupProps) {
+  const pages = usePages(QUOTATIONS, { id, role }, ({ entity }) => entity?.quotations);
   return (
-    <div className="stack">
-      <h3>{title}</h3>
-      {nodes.map((quotation) => (
-        <div key={quotation.id} className="stack quotation">
-          <blockquote>“{quotation.fullText ?? quotation.text}”</blockquote>
-          <p className="row small">
-            <EntityLink entity={quotation.speaker} />
-            <span className="soft">on</span>
-            {quotation.about.map((entity) => (
-              <EntityLink key={entity.id} entity={entity} />
+    <Answered query={pages} what="the quotations">
+      {({ nodes }) =>
+        nodes.length > 0 && (
+          <div className="stack">
+            <h3>{title}</h3>
+            {nodes.map((quotation) => (
+              <div key={quotation.id} className="stack quotation">
+                <blockquote>“{quotation.fullText ?? quotation.text}”</blockquote>
+                <p className="row small">
+                  <EntityLink entity={quotation.speaker} />
+                  <span className="soft">on</span>
+                  {quotation.about.map((entity) => (
+                    <EntityLink key={entity.id} entity={entity} />
+                  ))}
+                </p>
+                <details>
+                  <summary className="small soft">Where it stands</summary>
+                  {quotation.evidence.map((one) => (
+                    <Evidence key={one.id} evidence={one} />
+                  ))}
+                </details>
+              </div>
             ))}
-          </p>
-          <details>
-            <summary className="small soft">Where it stands</summary>
-            {quotation.evidence.map((one) => (
-              <Evidence key={one.id} evidence={one} />
-            ))}
-          </details>
-        </div>
-      ))}
-      <More shown={nodes.length} of={totalCount} what="quotations" />
-    </div>
+            <More pages={pages} what="quotations" />
+          </div>
+        )
+      }
+    </Answered>
   );
 }

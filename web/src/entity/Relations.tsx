@@ -1,6 +1,7 @@
+import { usePages } from '../api/use-pages';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
-import type { Direction, LinkPartsFragment, Predicate } from '../generated/graphql';
+import type { Direction, LinkPartsFragment, SidesQuery } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { More } from '../parts/More';
@@ -32,11 +33,27 @@ graphql(`
   }
 `);
 
+const SIDES = graphql(`
+  query Sides($id: ID!) {
+    graph(where: { ids: [$id] }) {
+      hidden {
+        predicate
+        direction
+        count
+      }
+    }
+  }
+`);
+
 const RELATIONS = graphql(`
-  query Relations($id: ID!) {
+  query Relations($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {
     entity(id: $id) {
-      relationships(first: 100) {
+      relationships(predicates: [$predicate], direction: $direction, first: 30, after: $after) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...LinkParts
         }
@@ -45,37 +62,45 @@ const RELATIONS = graphql(`
   }
 `);
 
-/** What it is linked to, grouped by predicate and direction. */
+/** What it is linked to, grouped by predicate and direction; a hub's groups come in pages. */
 export function Relations({ id }: { readonly id: string }) {
-  const query = useQuery(RELATIONS, { id });
+  // in a graph of the entity alone, all that it is linked to is hidden: so each side is counted without being read
+  const query = useQuery(SIDES, { id });
   return (
     <Section id="relations" title="Relations" help="Click on the words to see them in their context.">
       <Answered query={query} what="the relations">
-        {({ entity }) =>
-          entity && (
-            <>
-              {groups(id, entity.relationships.nodes).map(({ predicate, direction, links }) => (
-                <div key={`${predicate}-${direction}`} className="relation-group">
-                  <h3>
-                    {PREDICATES[predicate][direction]} <span className="soft count">{links.length}</span>
-                  </h3>
-                  <ul>
-                    {links.map((link) => (
-                      <Relation key={link.id} link={link} direction={direction} />
-                    ))}
-                  </ul>
-                </div>
-              ))}
-              <More
-                shown={entity.relationships.nodes.length}
-                of={entity.relationships.totalCount}
-                what="relations"
-              />
-            </>
-          )
+        {({ graph: { hidden } }) =>
+          [...hidden]
+            .sort(byDirection)
+            .map((side) => <Group key={`${side.predicate} ${side.direction}`} id={id} {...side} />)
         }
       </Answered>
     </Section>
+  );
+}
+
+type Side = SidesQuery['graph']['hidden'][number];
+
+const byDirection = (a: Side, b: Side): number => b.direction.localeCompare(a.direction); // OUT before IN
+
+function Group({ id, predicate, direction, count }: Side & { readonly id: string }) {
+  const pages = usePages(RELATIONS, { id, predicate, direction }, ({ entity }) => entity?.relationships);
+  return (
+    <div className="relation-group">
+      <h3>
+        {PREDICATES[predicate][direction]} <span className="soft count">{count.toLocaleString('en')}</span>
+      </h3>
+      <Answered query={pages} what="the relations">
+        {({ nodes }) => (
+          <ul>
+            {nodes.map((link) => (
+              <Relation key={link.id} link={link} direction={direction} />
+            ))}
+          </ul>
+        )}
+      </Answered>
+      <More pages={pages} what="relations" />
+    </div>
   );
 }
 
@@ -97,22 +122,4 @@ function Relation({ link, direction }: { readonly link: LinkPartsFragment; reado
       <Words claim={link} of={`${PREDICATES[link.predicate][direction]} ${other.name}`} />
     </li>
   );
-}
-
-interface Group {
-  readonly predicate: Predicate;
-  readonly direction: Direction;
-  readonly links: LinkPartsFragment[];
-}
-
-function groups(id: string, links: readonly LinkPartsFragment[]): readonly Group[] {
-  const found = new Map<string, Group>();
-  for (const link of links) {
-    const direction = link.subject.id === id ? 'OUT' : 'IN';
-    const key = `${direction}-${link.predicate}`;
-    const group = found.get(key) ?? { predicate: link.predicate, direction, links: [] };
-    group.links.push(link);
-    found.set(key, group);
-  }
-  return [...found.entries()].sort(([a], [b]) => b.localeCompare(a)).map(([, group]) => group); // OUT before IN
 }

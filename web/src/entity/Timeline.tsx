@@ -1,4 +1,4 @@
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { EntityTimelineQuery, MomentKind } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
@@ -8,9 +8,13 @@ import { PREDICATES } from '../words';
 import { Section } from './Section';
 
 const TIMELINE = graphql(`
-  query EntityTimeline($id: ID!) {
-    timeline(about: $id, first: 100) {
+  query EntityTimeline($id: ID!, $after: String) {
+    timeline(about: $id, first: 50, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         id
         kind
@@ -66,10 +70,10 @@ const KINDS: Readonly<Record<MomentKind, string>> = {
 
 /** What is dated, in order; most of what an article says is not. */
 export function Timeline({ id }: { readonly id: string }) {
-  const query = useQuery(TIMELINE, { id });
+  const pages = usePages(TIMELINE, { id }, ({ timeline }) => timeline);
   return (
-    <Answered query={query} what="the timeline">
-      {({ timeline: { nodes, totalCount } }) =>
+    <Answered query={pages} what="the timeline">
+      {({ nodes }) =>
         nodes.length > 0 && (
           <Section id="timeline" title="Timeline">
             <ol className="timeline">
@@ -81,7 +85,7 @@ export function Timeline({ id }: { readonly id: string }) {
                 </li>
               ))}
             </ol>
-            <More shown={nodes.length} of={totalCount} what="moments" />
+            <More pages={pages} what="moments" />
           </Section>
         )
       }

@@ -16,16 +16,16 @@ import { useFigures } from './use-figures';
 /** All figures: small multiples by indicator, and the same as a table. */
 export default function FiguresScreen() {
   const [params] = useSearchParams();
-  const query = useFigures(params.get('indicator') ?? undefined);
-  const all = query.data?.figures;
+  const pages = useFigures(params.get('indicator') ?? undefined);
+  const all = pages.data?.nodes;
   const figures = useMemo(() => (all ?? []).filter((figure) => passes(figure, params)), [all, params]);
   return (
     <Screen
       title="Figures"
       lead="What was measured, and what is aimed at or expected. Each chart has one unit; a click on a mark opens the words behind it."
     >
-      <Answered query={query} what="the figures">
-        {({ figures: loaded, totalCount }) => (
+      <Answered query={pages} what="the figures">
+        {({ nodes: loaded }) => (
           <>
             <Filters figures={loaded} />
             <div className="row">
@@ -37,7 +37,7 @@ export default function FiguresScreen() {
               </button>
               <KindLegend />
             </div>
-            <More shown={loaded.length} of={totalCount} what="figures" />
+            <More pages={pages} what="figures" />
             {figures.length === 0 ? (
               <Empty>No figure passes these filters.</Empty>
             ) : (

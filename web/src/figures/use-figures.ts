@@ -1,10 +1,11 @@
-// The figures that the screen filters: all of them, or all of one indicator, page after page up to a limit that it tells.
-import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
-import { ask } from '../api/ask';
+// The figures that the screen filters: all of them, or all of one indicator; page after page by itself up to a limit, and then
+// as the reader asks for more.
+import { useEffect } from 'react';
+import { usePages, type Pages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { FiguresQuery, ObservationPartsFragment } from '../generated/graphql';
+import type { ObservationPartsFragment } from '../generated/graphql';
 
-const MOST = 1_000;
+const BY_ITSELF = 1_000;
 
 const FIGURES = graphql(`
   query Figures($where: ObservationFilter, $after: String) {
@@ -21,29 +22,13 @@ const FIGURES = graphql(`
   }
 `);
 
-export interface Figures {
-  readonly figures: readonly ObservationPartsFragment[];
-  readonly totalCount: number;
-}
-
-export function useFigures(indicator: string | undefined): UseQueryResult<Figures> {
-  return useQuery({
-    queryKey: [FIGURES.toString(), indicator],
-    queryFn: ({ signal }) => load(indicator, signal),
-    placeholderData: keepPreviousData,
-  });
-}
-
-async function load(indicator: string | undefined, signal: AbortSignal): Promise<Figures> {
-  const figures: ObservationPartsFragment[] = [];
+export function useFigures(indicator: string | undefined): Pages<ObservationPartsFragment> {
   const where = indicator === undefined ? null : { indicator };
-  let totalCount = 0;
-  for (let after: string | null = null, more = true; more && figures.length < MOST;) {
-    const { observations }: FiguresQuery = await ask(FIGURES, { where, after }, signal);
-    figures.push(...observations.nodes);
-    totalCount = observations.totalCount;
-    more = observations.pageInfo.hasNextPage;
-    after = observations.pageInfo.endCursor ?? null;
-  }
-  return { figures, totalCount };
+  const pages = usePages(FIGURES, { where }, ({ observations }) => observations);
+  const { data, more, isOnItsWay, problem } = pages;
+  const goOn = more && !isOnItsWay && !problem && (data?.nodes.length ?? 0) < BY_ITSELF;
+  useEffect(() => {
+    if (goOn) more();
+  }, [goOn, more]);
+  return pages;
 }

@@ -760,10 +760,12 @@ export type CheckPartsFragment = { readonly __typename?: 'Check', readonly id: s
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> };
 
-export type ChecksQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChecksQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
 
 
-export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { readonly __typename?: 'CheckConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly reported: number, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
+export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { readonly __typename?: 'CheckConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly reported: number, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -849,10 +851,12 @@ export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { re
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }> } };
 
-export type ConflictsQueryVariables = Exact<{ [key: string]: never; }>;
+export type ConflictsQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
 
 
-export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
+export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1017,10 +1021,11 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
 
 export type EntityCommitmentsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1143,11 +1148,12 @@ export type EntityQuery = { readonly __typename?: 'Query', readonly entity?:
 
 export type EntityFiguresQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entity?:
-    | { readonly __typename?: 'Agency', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Agency', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1176,7 +1182,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'City', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'City', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1205,7 +1211,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Company', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Company', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1234,7 +1240,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Country', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Country', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1263,7 +1269,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Event', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Event', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1292,7 +1298,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Infrastructure', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Infrastructure', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1321,7 +1327,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Initiative', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Initiative', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1350,7 +1356,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Ministry', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Ministry', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1379,7 +1385,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Official', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Official', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1408,7 +1414,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Post', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Post', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1437,7 +1443,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Region', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Region', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1466,7 +1472,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Technology', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'Technology', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1495,7 +1501,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'TechnologyPark', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+    | { readonly __typename?: 'TechnologyPark', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1579,39 +1585,13 @@ export type QuotationPartsFragment = { readonly __typename: 'Quotation', readonl
 
 export type EntityQuotationsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  role: QuotationRole;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
 export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly entity?:
-    | { readonly __typename?: 'Agency', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Agency', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1640,35 +1620,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'City', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'City', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1697,35 +1649,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Company', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Company', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1754,35 +1678,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Country', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Country', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1811,35 +1707,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Event', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Event', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1868,35 +1736,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Infrastructure', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Infrastructure', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1925,35 +1765,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Initiative', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Initiative', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1982,35 +1794,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Ministry', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Ministry', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2039,35 +1823,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Official', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Official', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2096,35 +1852,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Post', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Post', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2153,35 +1881,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Region', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Region', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2210,35 +1910,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Technology', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'Technology', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2267,35 +1939,7 @@ export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly en
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'TechnologyPark', readonly spoken: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly about: ReadonlyArray<
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> }, readonly about: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+    | { readonly __typename?: 'TechnologyPark', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2370,13 +2014,23 @@ export type LinkPartsFragment = { readonly __typename: 'Link', readonly id: stri
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
    | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> };
 
-export type RelationsQueryVariables = Exact<{
+export type SidesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
+export type SidesQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly hidden: ReadonlyArray<{ readonly __typename?: 'HiddenLinks', readonly predicate: Predicate, readonly direction: Direction, readonly count: number }> } };
+
+export type RelationsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  predicate: Predicate;
+  direction: Direction;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
 export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
-    | { readonly __typename?: 'Agency', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Agency', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2419,7 +2073,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'City', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'City', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2462,7 +2116,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Company', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Company', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2505,7 +2159,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Country', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Country', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2548,7 +2202,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Event', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Event', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2591,7 +2245,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Infrastructure', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Infrastructure', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2634,7 +2288,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Initiative', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Initiative', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2677,7 +2331,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Ministry', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Ministry', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2720,7 +2374,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Official', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Official', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2763,7 +2417,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Post', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Post', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2806,7 +2460,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Region', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Region', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2849,7 +2503,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'Technology', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'Technology', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2892,7 +2546,7 @@ export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> }> } }
-    | { readonly __typename?: 'TechnologyPark', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+    | { readonly __typename?: 'TechnologyPark', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -2960,10 +2614,11 @@ export type NeighboursQuery = { readonly __typename?: 'Query', readonly neighbou
 
 export type EntityTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
+export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
         | { readonly __typename: 'Agency' }
         | { readonly __typename: 'Check' }
         | { readonly __typename: 'City' }
@@ -4404,10 +4059,11 @@ export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', read
 export type CommitmentsQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   where?: InputMaybe<CommitmentFilter>;
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -5075,9 +4731,13 @@ fragment ObservationParts on Observation {
   }
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
 export const ChecksDocument = new TypedDocumentString(`
-    query Checks {
-  checks(first: 50) {
+    query Checks($after: String) {
+  checks(first: 30, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...CheckParts
     }
@@ -5185,9 +4845,13 @@ fragment ObservationParts on Observation {
   }
 }`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
-    query Conflicts {
-  conflicts(first: 50) {
+    query Conflicts($after: String) {
+  conflicts(first: 30, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       about {
@@ -5362,8 +5026,13 @@ fragment EntityParts on Entity {
   name
 }`) as unknown as TypedDocumentString<DocumentClaimsQuery, DocumentClaimsQueryVariables>;
 export const EntityCommitmentsDocument = new TypedDocumentString(`
-    query EntityCommitments($id: ID!) {
-  commitments(where: {about: $id}, first: 100) {
+    query EntityCommitments($id: ID!, $after: String) {
+  commitments(where: {about: $id}, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...CommitmentParts
     }
@@ -5512,10 +5181,14 @@ fragment EntityParts on Entity {
   name
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EntityFiguresDocument = new TypedDocumentString(`
-    query EntityFigures($id: ID!) {
+    query EntityFigures($id: ID!, $after: String) {
   entity(id: $id) {
-    observations(first: 100, orderBy: VALUE_DESC) {
+    observations(first: 100, after: $after, orderBy: VALUE_DESC) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...ObservationParts
       }
@@ -5613,16 +5286,14 @@ export const MentionsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<MentionsQuery, MentionsQueryVariables>;
 export const EntityQuotationsDocument = new TypedDocumentString(`
-    query EntityQuotations($id: ID!) {
+    query EntityQuotations($id: ID!, $role: QuotationRole!, $after: String) {
   entity(id: $id) {
-    spoken: quotations(role: SPEAKER, first: 50) {
+    quotations(role: $role, first: 30, after: $after) {
       totalCount
-      nodes {
-        ...QuotationParts
+      pageInfo {
+        hasNextPage
+        endCursor
       }
-    }
-    about: quotations(role: ABOUT, first: 50) {
-      totalCount
       nodes {
         ...QuotationParts
       }
@@ -5661,11 +5332,31 @@ fragment EvidenceParts on Evidence {
     title
   }
 }`) as unknown as TypedDocumentString<EntityQuotationsQuery, EntityQuotationsQueryVariables>;
+export const SidesDocument = new TypedDocumentString(`
+    query Sides($id: ID!) {
+  graph(where: {ids: [$id]}) {
+    hidden {
+      predicate
+      direction
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SidesQuery, SidesQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
-    query Relations($id: ID!) {
+    query Relations($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {
   entity(id: $id) {
-    relationships(first: 100) {
+    relationships(
+      predicates: [$predicate]
+      direction: $direction
+      first: 30
+      after: $after
+    ) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...LinkParts
       }
@@ -5733,9 +5424,13 @@ export const NeighboursDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
-    query EntityTimeline($id: ID!) {
-  timeline(about: $id, first: 100) {
+    query EntityTimeline($id: ID!, $after: String) {
+  timeline(about: $id, first: 50, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       id
       kind
@@ -6239,9 +5934,13 @@ export const GraphReachedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GraphReachedQuery, GraphReachedQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
-    query Commitments($asOf: EDTF, $where: CommitmentFilter) {
-  commitments(asOf: $asOf, where: $where, first: 100) {
+    query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {
+  commitments(asOf: $asOf, where: $where, first: 100, after: $after) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...CommitmentParts
     }

@@ -1,5 +1,5 @@
 import { useSearchParams } from 'wouter';
-import { useQuery } from '../api/use-query';
+import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { CommitmentStatus } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
@@ -13,9 +13,13 @@ import { CommitmentCard } from './CommitmentCard';
 import './promises.css';
 
 const COMMITMENTS = graphql(`
-  query Commitments($asOf: EDTF, $where: CommitmentFilter) {
-    commitments(asOf: $asOf, where: $where, first: 100) {
+  query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {
+    commitments(asOf: $asOf, where: $where, first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...CommitmentParts
       }
@@ -33,10 +37,10 @@ export default function PromisesScreen() {
   const asOf = DAY.test(params.get('asOf') ?? '') ? params.get('asOf') : null;
   const named = params.get('status');
   const status = isStatus(named) ? named : undefined;
-  const query = useQuery(
+  const pages = usePages(
     COMMITMENTS,
     { asOf, where: status ? { status: [status] } : null },
-    { keepPrevious: true },
+    ({ commitments }) => commitments,
   );
   const choose = (name: string, value: string | null): void =>
     setParams(
@@ -81,8 +85,8 @@ export default function PromisesScreen() {
           ))}
         </div>
       </div>
-      <Answered query={query} what="the promises">
-        {({ commitments: { nodes, totalCount } }) => (
+      <Answered query={pages} what="the promises">
+        {({ nodes, totalCount }) => (
           <>
             <p role="status">
               <strong>{totalCount}</strong> {totalCount === 1 ? 'promise' : 'promises'}
@@ -97,7 +101,7 @@ export default function PromisesScreen() {
                 ))}
               </ul>
             )}
-            <More shown={nodes.length} of={totalCount} what="promises" />
+            <More pages={pages} what="promises" />
           </>
         )}
       </Answered>

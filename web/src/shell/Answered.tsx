@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import type { UseQueryResult } from '../api/use-query';
+import type { Question } from '../api/use-query';
 import { Loading } from './Loading';
 import { Problem } from './Problem';
 
 interface Props<Result> {
-  readonly query: UseQueryResult<Result>;
+  readonly query: Question<Result>;
   /** What is awaited, for who cannot see: "the figures". */
   readonly what: string;
   readonly children: (data: Result) => ReactNode;
@@ -13,6 +13,6 @@ interface Props<Result> {
 /** A question's answer, or the state it is in: on its way, failed, or nobody there to answer. */
 export function Answered<Result>({ query, what, children }: Props<Result>) {
   if (query.data !== undefined) return children(query.data);
-  if (query.error) return <Problem error={query.error} onRetry={() => void query.refetch()} />;
+  if (query.error) return <Problem error={query.error} onRetry={() => query.refetch()} />;
   return <Loading what={what} />;
 }
