@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 // One Neo4j for all: tests that read it come first, together; tests that change it after them, one file at a time.
-const shared = { testTimeout: 90_000, hookTimeout: 120_000 };
+const shared = { testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
 // graphql comes in two forms, and a schema made by one is refused by the other: all take the one that Node takes.
 const graphql = createRequire(import.meta.url).resolve('graphql');

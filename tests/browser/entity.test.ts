@@ -11,10 +11,37 @@ describeScreens('the screen of an entity', () => {
       '{ entity(id: "Country:turkiye") { relationships(first: 100) { nodes { evidence { exact } } } } }',
     );
     const links: { evidence: { exact: string }[] }[] = data.entity.relationships.nodes;
-    await page.locator('.relation-group li').first().waitFor();
-    expect(await page.locator('.relation-group li').count()).toBe(links.length);
+    await expect.poll(() => page.locator('.relation-group li').count()).toBe(links.length);
     const shown = await page.locator('.relation-group .words-button q').allTextContents();
     expect(shown.sort()).toEqual(links.map(({ evidence }) => evidence[0]?.exact).sort());
+    expect(wrong).toEqual([]);
+  });
+
+  it('brings the relations of a group page by page, and says how many there are', async () => {
+    const inPagesOf4 = (question: string): string => question.replaceAll('first: 30', 'first: 4');
+    const { page, wrong } = await visit('/entity/Country:pakistan', {
+      before: (opened) =>
+        opened.route('**/graphql', (route) =>
+          route.continue({ postData: inPagesOf4(route.request().postData() ?? '') }),
+        ),
+    });
+    const { data } = await server.ask(
+      '{ entity(id: "Country:pakistan") { relationships(predicates: [LOCATED_IN], direction: IN, first: 100) { totalCount nodes { subject { name } } } } }',
+    );
+    const { totalCount, nodes } = data.entity.relationships;
+    const group = page.locator('.relation-group', { hasText: 'More relations' });
+    const items = group.getByRole('listitem');
+    await group.getByText(`4 of ${totalCount} are shown`).waitFor();
+    expect(await group.locator('.count').textContent()).toBe(String(totalCount));
+    const names = nodes.map(({ subject }: { subject: { name: string } }) => subject.name);
+    const shown = page.locator('.relation-group', { hasText: names[0] }).getByRole('listitem');
+    for (let count = 4; count < totalCount; count += 4) {
+      await expect.poll(() => items.count()).toBe(count);
+      await group.getByRole('button', { name: 'More relations' }).click();
+    }
+    await expect.poll(() => shown.count()).toBe(totalCount);
+    expect(await page.getByRole('button', { name: 'More relations' }).count()).toBe(0);
+    for (const [index, name] of names.entries()) expect(await shown.nth(index).textContent()).toContain(name);
     expect(wrong).toEqual([]);
   });
 
