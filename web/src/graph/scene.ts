@@ -123,7 +123,8 @@ function counts<Name extends string>(all: readonly Name[], drawn: readonly Name[
     .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
 }
 
-function tally<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
+/** How often each name comes. */
+export function tally<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
   const found = new Map<Name, number>();
   for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);
   return found;

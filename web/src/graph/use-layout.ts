@@ -1,5 +1,6 @@
 // Whoever has no position yet is laid out, in a worker; the answer belongs to the picture that asked, and to no later one.
 import { useEffect, useEffectEvent, useMemo, useState, type Dispatch } from 'react';
+import { roomsOf } from './canvas/room';
 import { layOutInWorker } from './layout/in-worker';
 import type { LayoutTask } from './layout/task';
 import type { Subgraph } from './scene';
@@ -36,7 +37,8 @@ export function useLayout(
 }
 
 /** Undefined when every node stands. */
-function toTask(picture: Picture, { nodes, edges }: Subgraph): LayoutTask | undefined {
+function toTask(picture: Picture, subgraph: Subgraph): LayoutTask | undefined {
+  const { nodes, edges } = subgraph;
   const wanted = new Set(picture.nodes);
   for (const id of picture.hidden) wanted.delete(id);
   const ids = nodes.map(({ id }) => id).filter((id) => wanted.has(id));
@@ -46,6 +48,7 @@ function toTask(picture: Picture, { nodes, edges }: Subgraph): LayoutTask | unde
     name,
     nodes: ids,
     edges: edges.map(({ source, target }) => ({ source, target })),
+    rooms: roomsOf(subgraph),
     positions,
     pinned,
   };

@@ -4,12 +4,7 @@ import { ENTITY_TYPES } from '../../entity-types';
 import type { Theme } from '../../shell/theme';
 import { PREDICATES } from '../../words';
 import type { SceneEdge, SceneNode } from '../scene';
-import { toLines } from './lines';
-
-/** Pixels across a node with no edge, and for each doubling of its edges, up to a limit. */
-const SMALLEST = 30;
-const PER_DOUBLING = 8;
-const LARGEST = 76;
+import { linesUnder, sizeOf } from './room';
 
 const ON_COLOUR: Record<Theme, string> = { light: '#ffffff', dark: '#0d1824' };
 
@@ -22,12 +17,12 @@ export function toNode(
     group: 'nodes',
     data: {
       id,
-      label: [...toLines(name), ...(beyond > 0 ? [`+${beyond}`] : [])].join('\n'),
+      label: linesUnder(name, beyond).join('\n'),
       code: looks.code,
       shape: looks.shape,
       colour: looks[theme],
       onColour: ON_COLOUR[theme],
-      size: Math.min(LARGEST, SMALLEST + PER_DOUBLING * Math.log2(1 + degree)),
+      size: sizeOf(degree),
       pinned: pinned ? 1 : 0,
     },
     position: { ...position },

@@ -6,7 +6,7 @@ import type { Move } from './update';
 const MOVING = 450;
 const MOST_MOVING = 300;
 /** Pixels around a picture that fills the canvas, and how large it is drawn at most. */
-const PADDING = 40;
+const PADDING = 24;
 const LARGEST_ZOOM = 1.2;
 
 const wantsNone = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;

@@ -58,7 +58,7 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
               color: palette['ink-soft'],
               'font-family': palette.sans,
               'font-size': 10.5,
-              'min-zoomed-font-size': 7.5,
+              'min-zoomed-font-size': 9,
               'text-rotation': 'autorotate',
               'text-background-color': palette.page,
               'text-background-opacity': 0.9,

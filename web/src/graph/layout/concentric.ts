@@ -1,22 +1,33 @@
-// Rings around one node: on each ring what is as many links away from it. A node stands near the one it is reached by.
+// Rings around one node: on each ring what is as many links away from it, in the sector of the node it is reached by (the
+// radial form of a tidy tree).
+import { hierarchy, tree } from 'd3-hierarchy';
 import { neighboursOf, type Neighbours } from './neighbours.js';
+import { separate } from './separate.js';
 import type { LayoutTask, Point, Positions } from './task.js';
 
 /** Pixels between two rings, at least; and along a ring for one node. */
-const BETWEEN_RINGS = 190;
+const BETWEEN_RINGS = 140;
 const ALONG_RING = 96;
+/** From here on names are too many to be read, and get no room. */
+const MANY = 400;
+const NO_ROOM = { width: 0, above: 0, below: 0 };
+
+interface Branch {
+  readonly id: string;
+  readonly children: Branch[];
+}
 
 export function concentric(task: LayoutTask): Positions {
   const neighbours = neighboursOf(task);
   const center = task.center !== undefined && neighbours.has(task.center) ? task.center : hubOf(neighbours);
   if (center === undefined) return {};
-  const placed: Record<string, Point> = { [center]: { x: 0, y: 0 } };
-  let radius = 0;
-  for (const ring of ringsAround(center, neighbours)) {
-    radius = Math.max(radius + BETWEEN_RINGS, (ring.length * ALONG_RING) / (2 * Math.PI));
-    ring.forEach((id, index) => (placed[id] = onCircle(radius, index / ring.length)));
-  }
-  return { ...placed, ...staying(task) };
+  const pinned = new Set(task.pinned.filter((id) => id in task.positions));
+  const placed = onRings(branchesFrom(center, neighbours));
+  const ids = placed.map(({ id }) => id);
+  const points = placed.map(({ id, point }) => (pinned.has(id) && task.positions[id]) || point);
+  const rooms = ids.map((id) => (ids.length > MANY ? undefined : task.rooms[id]) ?? NO_ROOM);
+  const apart = separate(points, rooms, (index) => index === 0 || pinned.has(ids[index] ?? ''));
+  return Object.fromEntries(ids.map((id, index) => [id, rounded(apart[index])]));
 }
 
 /** The node with the most neighbours; the first by id among equals. */
@@ -27,23 +38,49 @@ function hubOf(neighbours: Neighbours): string | undefined {
   return hub;
 }
 
-/** By distance; what cannot be reached comes last. Each ring goes in the order of the ring before it, so that few edges cross. */
-function ringsAround(center: string, neighbours: Neighbours): string[][] {
+/** Each node under the first that reaches it. What cannot be reached goes on the first ring, with what it reaches behind it. */
+function branchesFrom(center: string, neighbours: Neighbours): Branch {
+  const root: Branch = { id: center, children: [] };
   const seen = new Set([center]);
-  const rings: string[][] = [];
-  for (let ring = [center]; ring.length > 0;) {
-    ring = ring.flatMap((id) => neighbours.get(id) ?? []).filter((id) => !seen.has(id) && seen.add(id));
-    if (ring.length > 0) rings.push(ring);
+  const grow = (from: Branch): void => {
+    for (let ring = [from]; ring.length > 0;)
+      ring = ring.flatMap((branch) => {
+        for (const id of neighbours.get(branch.id) ?? [])
+          if (!seen.has(id) && seen.add(id)) branch.children.push({ id, children: [] });
+        return branch.children;
+      });
+  };
+  grow(root);
+  for (const id of neighbours.keys()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const apart: Branch = { id, children: [] };
+    grow(apart);
+    root.children.push(apart);
   }
-  const beyond = [...neighbours.keys()].filter((id) => !seen.has(id));
-  return beyond.length > 0 ? [...rings, beyond] : rings;
+  return root;
 }
 
-/** From the top, clockwise. */
-function onCircle(radius: number, turn: number): Point {
-  const angle = 2 * Math.PI * turn - Math.PI / 2;
-  return { x: Math.round(radius * Math.cos(angle)), y: Math.round(radius * Math.sin(angle)) };
+/** From the top, clockwise; the center comes first. */
+function onRings(root: Branch): readonly { readonly id: string; readonly point: Point }[] {
+  const turned = tree<Branch>()
+    .size([2 * Math.PI, 1])
+    .separation((a, b) => (a.parent === b.parent ? 1 : 2) / Math.max(1, a.depth))(hierarchy(root));
+  const radii = radiiOf(turned.descendants().map(({ depth }) => depth));
+  return turned.descendants().map(({ data: { id }, depth, x }) => {
+    const radius = radii[depth] ?? 0;
+    return { id, point: { x: radius * Math.sin(x), y: -radius * Math.cos(x) } };
+  });
 }
 
-const staying = ({ pinned, positions }: LayoutTask): Positions =>
-  Object.fromEntries(pinned.flatMap((id) => (positions[id] ? [[id, positions[id]]] : [])));
+/** Of each ring, so that all its nodes have room. */
+function radiiOf(depths: readonly number[]): readonly number[] {
+  const counts: number[] = [];
+  for (const depth of depths) counts[depth] = (counts[depth] ?? 0) + 1;
+  const radii = [0];
+  for (const count of counts.slice(1))
+    radii.push(Math.max((radii.at(-1) ?? 0) + BETWEEN_RINGS, (count * ALONG_RING) / (2 * Math.PI)));
+  return radii;
+}
+
+const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({ x: Math.round(x), y: Math.round(y) });

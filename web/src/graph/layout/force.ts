@@ -5,32 +5,35 @@ import forceAtlas2 from 'graphology-layout-forceatlas2';
 import noverlap from 'graphology-layout-noverlap';
 import { neighboursOf, type Neighbours } from './neighbours.js';
 import { fraction } from './seed.js';
-import type { LayoutTask, Point, Positions } from './task.js';
+import { lieFlat, stretch } from './fill.js';
+import { separate } from './separate.js';
+import type { LayoutTask, Point, Positions, Room } from './task.js';
 
 /** Pixels for one unit of ForceAtlas2, which is tuned for its own. */
 const SCALE = 3.4;
-/** Of the room a node needs with its name, in the same unit. */
+/** Of a node without its name, in the same unit. */
 const RADIUS = 11;
-/** From here on forces of far nodes are summed up (Barnes and Hut). */
+/** From here on forces of far nodes are summed up (Barnes and Hut), and names, which are too many to be read, get no room. */
 const MANY = 400;
+const NO_ROOM: Room = { width: 0, above: 0, below: 0 };
 
 export function force(task: LayoutTask): Positions {
   const neighbours = neighboursOf(task);
-  const pinned = new Set(task.pinned);
+  const ids = [...neighbours.keys()];
+  const pinned = new Set(task.pinned.filter((id) => id in task.positions));
   const graph = new UndirectedGraph();
-  for (const id of neighbours.keys()) {
+  for (const id of ids) {
     const { x, y } = task.positions[id] ?? start(id, neighbours, task.positions);
-    graph.addNode(id, {
-      x: x / SCALE,
-      y: y / SCALE,
-      size: RADIUS,
-      fixed: pinned.has(id) && id in task.positions,
-    });
+    graph.addNode(id, { x: x / SCALE, y: y / SCALE, size: RADIUS, fixed: pinned.has(id) });
   }
   for (const [id, others] of neighbours) for (const other of others) if (id < other) graph.addEdge(id, other);
   if (graph.order > 1) settle(graph);
-  for (const id of pinned) if (graph.hasNode(id)) graph.mergeNodeAttributes(id, unscaled(task.positions[id]));
-  return graph.reduceNodes((all, id, { x, y }) => ({ ...all, [id]: toPixels(x, y) }), {});
+  const rooms = ids.map((id) => task.rooms[id] ?? NO_ROOM);
+  const stays = ids.map((id) => pinned.has(id));
+  const settled = ids.map((id) => (pinned.has(id) && task.positions[id]) || placeOf(graph, id));
+  const isNew = Object.keys(task.positions).length === 0;
+  const places = ids.length > MANY ? settled : withNames(settled, { rooms, stays, isNew });
+  return Object.fromEntries(ids.map((id, index) => [id, rounded(places[index])]));
 }
 
 function settle(graph: UndirectedGraph): void {
@@ -38,15 +41,30 @@ function settle(graph: UndirectedGraph): void {
     iterations: iterationsFor(graph.order),
     settings: {
       barnesHutOptimize: graph.order > MANY,
-      gravity: 1.2,
+      strongGravityMode: graph.order <= MANY,
+      gravity: graph.order <= MANY ? 0.2 : 1.2,
       scalingRatio: 8,
       slowDown: 4,
     },
   });
-  noverlap.assign(graph, { maxIterations: 200, settings: { margin: 4, ratio: 1, expansion: 1.1 } });
+  if (graph.order > MANY)
+    noverlap.assign(graph, { maxIterations: 200, settings: { margin: 4, ratio: 1, expansion: 1.1 } });
 }
 
 const iterationsFor = (nodes: number): number => Math.round(Math.min(600, Math.max(120, 60_000 / nodes)));
+
+interface Names {
+  readonly rooms: readonly Room[];
+  readonly stays: readonly boolean[];
+  readonly isNew: boolean;
+}
+
+/** Room for the names. A new picture lies flat, one that grows keeps its sides, and one with pinned nodes its size. */
+function withNames(points: readonly Point[], { rooms, stays, isNew }: Names): readonly Point[] {
+  const isPinned = stays.includes(true);
+  const shaped = isPinned ? points : stretch(isNew ? lieFlat(points) : points, rooms);
+  return separate(shaped, rooms, (index) => stays[index] ?? false);
+}
 
 /** Beside a neighbour that stands already, in a direction of its own; else somewhere on a disc. */
 function start(id: string, neighbours: Neighbours, positions: Positions): Point {
@@ -58,6 +76,9 @@ function start(id: string, neighbours: Neighbours, positions: Positions): Point 
   return { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) };
 }
 
-const unscaled = (point: Point | undefined) => (point ? { x: point.x / SCALE, y: point.y / SCALE } : {});
+function placeOf(graph: UndirectedGraph, id: string): Point {
+  const { x, y } = graph.getNodeAttributes(id);
+  return { x: Number(x) * SCALE, y: Number(y) * SCALE };
+}
 
-const toPixels = (x: number, y: number): Point => ({ x: Math.round(x * SCALE), y: Math.round(y * SCALE) });
+const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({ x: Math.round(x), y: Math.round(y) });

@@ -2,13 +2,13 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import type { LayoutTask, Positions } from './task.js';
 
-/** What a node takes with its label, in pixels; and the way between layers, which labels of edges need. */
-const NODE = { width: 60, height: 64 };
-const BETWEEN = { nodesep: 16, ranksep: 170 };
+/** Pixels between nodes, and the way between layers, which labels of edges need. */
+const BETWEEN = { nodesep: 10, ranksep: 110 };
+const NO_ROOM = { width: 60, above: 32, below: 32 };
 /** Up to here the network simplex finds the shortest edges in no time; beyond, it needs minutes. */
 const FEW = 100;
 
-export function layered({ nodes, edges, positions, pinned }: LayoutTask): Positions {
+export function layered({ nodes, edges, positions, pinned, rooms }: LayoutTask): Positions {
   const graph = new Graph();
   graph.setGraph({
     rankdir: 'LR',
@@ -16,15 +16,20 @@ export function layered({ nodes, edges, positions, pinned }: LayoutTask): Positi
     ranker: nodes.length > FEW ? 'longest-path' : 'network-simplex',
   });
   graph.setDefaultEdgeLabel(() => ({}));
-  for (const id of [...nodes].sort()) graph.setNode(id, { ...NODE });
+  for (const id of [...nodes].sort()) {
+    const { width, above, below } = rooms[id] ?? NO_ROOM;
+    graph.setNode(id, { width, height: above + below });
+  }
   for (const { source, target } of inOrder(edges)) if (source !== target) graph.setEdge(source, target);
   layout(graph);
   const staying = new Set(pinned);
   return Object.fromEntries(
     graph.nodes().map((id) => {
       const { x, y } = graph.node(id);
+      const { above, below } = rooms[id] ?? NO_ROOM;
       const pin = staying.has(id) ? positions[id] : undefined;
-      return [id, pin ?? { x: Math.round(x ?? 0), y: Math.round(y ?? 0) }];
+      // the middle of the node lies above the middle of its room
+      return [id, pin ?? { x: Math.round(x ?? 0), y: Math.round((y ?? 0) + (above - below) / 2) }];
     }),
   );
 }

@@ -9,11 +9,20 @@ export interface Point {
 }
 export type Positions = Readonly<Record<string, Point>>;
 
+/** Pixels that a node takes with its name under it: in width, and above and below its middle. */
+export interface Room {
+  readonly width: number;
+  readonly above: number;
+  readonly below: number;
+}
+
 export interface LayoutTask {
   readonly name: LayoutName;
   /** Ids of the nodes. Their order does not matter: the same graph gives the same picture. */
   readonly nodes: readonly string[];
   readonly edges: readonly { readonly source: string; readonly target: string }[];
+  /** By node. */
+  readonly rooms: Readonly<Record<string, Room>>;
   /** Where nodes stand already; the others are placed in view of them. */
   readonly positions: Positions;
   /** Nodes that stay where they are. */
