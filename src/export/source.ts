@@ -6,7 +6,8 @@ import type { ColumnsOf } from '../graph/columns.js';
 import { wholeStatement } from '../graph/statement.js';
 import type { ReadTransaction } from '../graph/transaction.js';
 import { attributesOf, type Attribute } from './attributes.js';
-import type { Filter } from './filter.js';
+import { choicesOf, type Filter } from './filter.js';
+import { withKnownIds } from './known.js';
 
 export interface Source {
   readonly filter: Filter;
@@ -115,18 +116,20 @@ export async function openSource(
     readonly columnsOf: ColumnsOf;
   },
   transaction: ReadTransaction,
-  filter: Filter,
+  asked: Filter,
 ): Promise<Source> {
-  const attributes = attributesOf(application.schema, application.columnsOf);
+  const { schema } = application;
+  const attributes = attributesOf(schema, application.columnsOf);
   const state = await currentState();
+  const where = await withKnownIds(asked, choicesOf(schema, 'types') ?? [], currentIds);
   return {
-    filter,
+    filter: where,
     state,
     attributes,
-    entities: () => rows('entities', { properties: attributes.map(({ property }) => property) }),
-    links: () => rows('links'),
-    observations: () => rows('observations'),
-    quotations: () => rows('quotations'),
+    entities: () => rows('entities', { where, properties: attributes.map(({ property }) => property) }),
+    links: () => rows('links', { where }),
+    observations: () => rows('observations', { where }),
+    quotations: () => rows('quotations', { where }),
     documents: () => rows('documents'),
     indicators: () => rows('indicators'),
     async assertUnchanged() {
@@ -143,10 +146,16 @@ export async function openSource(
     throw new Error('the graph has no version: nothing was loaded');
   }
 
-  function rows<T>(file: string, parameters: object = {}): AsyncIterable<T> {
+  async function currentIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for await (const { id, current } of rows<{ id: string; current: string }>('ids', { ids }))
+      found.set(id, current);
+    return found;
+  }
+
+  function rows<T>(file: string, parameters: Record<string, unknown> = {}): AsyncIterable<T> {
     const lines = application.catalogue.exports.get(file);
     if (!lines) throw new Error(`cypher/export/${file}.cypher does not exist`);
-    const text = wholeStatement(lines, { where: filter });
-    return transaction.stream(text, { where: filter, ...parameters }) as AsyncIterable<T>; // the file names its columns so
+    return transaction.stream(wholeStatement(lines, parameters), parameters) as AsyncIterable<T>; // the file names its columns so
   }
 }
