@@ -8,12 +8,15 @@ import type { ReadTransaction } from '../graph/transaction.js';
 import { attributesOf, type Attribute } from './attributes.js';
 import { choicesOf, type Filter } from './filter.js';
 import { withKnownIds } from './known.js';
+import { termsOf, type Term } from './terms.js';
 
 export interface Source {
   readonly filter: Filter;
   /** The state of the graph when the export began. */
   readonly state: State;
   readonly attributes: readonly Attribute[];
+  /** Of our own vocabulary. */
+  terms(): readonly Term[];
   entities(): AsyncIterable<Entity>;
   links(): AsyncIterable<Link>;
   observations(): AsyncIterable<Observation>;
@@ -83,6 +86,16 @@ export interface Observation extends Claim {
   readonly periodLabel: string | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  readonly frequency: string | null;
+  readonly basePeriodStart: string | null;
+  readonly basePeriodEnd: string | null;
+  /** The same numbers in the unit's base. */
+  readonly normalizedValue: number | null;
+  readonly normalizedMin: number | null;
+  readonly normalizedMax: number | null;
+  readonly normalizedUnit: string;
+  /** Ids of the entities that a number of things counts. */
+  readonly counted: readonly string[];
 }
 
 export interface Quotation extends Claim {
@@ -107,6 +120,11 @@ export interface Indicator {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Code of the base unit of its figures. */
+  readonly unit: string;
+  readonly growthOf: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
 }
 
 export async function openSource(
@@ -126,6 +144,7 @@ export async function openSource(
     filter: where,
     state,
     attributes,
+    terms: () => termsOf(schema, attributes),
     entities: () => rows('entities', { where, properties: attributes.map(({ property }) => property) }),
     links: () => rows('links', { where }),
     observations: () => rows('observations', { where }),
