@@ -95,6 +95,8 @@ describe('an export, read back by another program,', () => {
       ...['date', 'entity', 'entity_name', 'indicator', 'value', 'min', 'max', 'qualifier', 'unit'],
       ...['period', 'period_start', 'period_end', 'kind', 'due_by'],
       ...['stated_by', 'claim_id', 'document', 'exact'],
+      ...['basis', 'frequency', 'base_period_start', 'base_period_end'],
+      ...['normalized_value', 'normalized_min', 'normalized_max', 'normalized_unit'],
     ]);
     for (const observation of observations) {
       const { id, about, indicator, quantity, kind, period, basePeriod, dueBy, statedBy, evidence } =
@@ -111,8 +113,13 @@ describe('an export, read back by another program,', () => {
           period_end: period?.end ?? null,
         },
         stated_by: statedBy?.id ?? null,
+        ...{ basis: observation.basis, frequency: period?.frequency ?? null },
+        ...{ base_period_start: basePeriod?.start ?? null, base_period_end: basePeriod?.end ?? null },
+        ...{ normalized_value: normalized.value },
+        ...{ normalized_min: normalized.min, normalized_max: normalized.max },
       });
       expect(String(row.unit)).toBe(quantity.unit.code);
+      expect(String(row.normalized_unit)).toBe(normalized.unit.code);
       expect(row.exact.split(' | ').sort()).toEqual(evidence.map(({ exact }: Found) => exact).sort());
     }
     const dates = Object.fromEntries(rows.map(({ claim_id, date }) => [claim_id, date]));
