@@ -15,6 +15,18 @@ export class BadUserInput extends ClientError {
   }
 }
 
+/** Ids that nothing of the kind that is wanted has; as many as a sentence can hold are named. */
+export class UnknownIds extends BadUserInput {
+  constructor(argument: string, unknown: readonly string[], what: string) {
+    const named = unknown.slice(0, 10).map((id) => `"${id.slice(0, 60)}"`);
+    const more = unknown.length > 10 ? ` and ${unknown.length - 10} more` : '';
+    super(`"${argument}" has ${named.join(', ')}${more}: the graph has no ${what} with such an id.`, {
+      argument,
+      unknown: unknown.slice(0, 100),
+    });
+  }
+}
+
 /** A query would cost more than one request may. */
 export class QueryTooCostly extends ClientError {
   constructor(cost: number, limit: number) {

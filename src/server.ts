@@ -9,6 +9,7 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import { createContext, type Application, type RequestContext } from './application.js';
 import type { Graph } from './graph/connect.js';
+import { answerError } from './http/error.js';
 import { exportRoutes } from './http/exports.js';
 import { tagAnswer } from './http/graphql-etag.js';
 import { healthRoutes } from './http/health.js';
@@ -39,6 +40,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logger: { level: logLevel },
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
+    frameworkErrors: answerError, // an address that cannot be read comes to no route
     forceCloseConnections: 'idle',
   });
   const apollo = new ApolloServer<RequestContext>({
@@ -58,6 +60,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   await apollo.start();
 
+  app.setErrorHandler(answerError);
   app.addHook('onSend', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-schema-version': application.schemaVersion });
   });

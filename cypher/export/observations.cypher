@@ -1,5 +1,5 @@
 // Which figures are about these entities?
-// $where; columns: those of a claim, and of an observation with its quantity and period
+// $where; columns: those of a claim, and of an observation with its quantity, also in the base unit, its periods and what it counts
 MATCH (observation:Observation)-[:ABOUT]->(entity:Entity)
 WHERE observation.id IS NOT NULL
   AND entity.id IN $where.ids //? where.ids
@@ -15,4 +15,7 @@ RETURN observation.id AS id, observation.basis AS basis, observation.recordedAt 
   entity.id AS about, entity.name AS aboutName, COLLECT { MATCH (observation)-[:MEASURES]->(indicator:Indicator) RETURN indicator.id }[0] AS indicator,
   observation.kind AS kind, observation.dueBy AS dueBy,
   observation.quantityRaw AS raw, observation.quantityValue AS value, observation.quantityMin AS min, observation.quantityMax AS max, observation.quantityQualifier AS qualifier, observation.unitCode AS unit,
-  observation.periodLabel AS periodLabel, observation.periodStart AS periodStart, observation.periodEnd AS periodEnd
+  observation.periodLabel AS periodLabel, observation.periodStart AS periodStart, observation.periodEnd AS periodEnd,
+  observation.periodFrequency AS frequency, observation.basePeriodStart AS basePeriodStart, observation.basePeriodEnd AS basePeriodEnd,
+  observation.quantityNormalizedValue AS normalizedValue, observation.quantityNormalizedMin AS normalizedMin, observation.quantityNormalizedMax AS normalizedMax, observation.baseUnitCode AS normalizedUnit,
+  COLLECT { MATCH (observation)-[:COUNTS]->(thing:Entity) RETURN thing.id ORDER BY thing.id } AS counted

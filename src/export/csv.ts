@@ -25,7 +25,7 @@ export const edgesCsv = (source: Source): AsyncIterable<string> =>
 export const observationsCsv = (source: Source): AsyncIterable<string> =>
   table(source.observations(), OBSERVATION);
 
-/** One row for each figure; of several pieces of evidence the words are joined. */
+/** One row for each figure; of several pieces of evidence the words are joined. New columns come last. */
 const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'date', value: dateOf },
   { name: 'entity', value: ({ about }) => about },
@@ -48,6 +48,14 @@ const OBSERVATION: readonly Field<Observation>[] = [
     value: ({ evidence }) => joined([...new Set(evidence.map(({ document }) => document))]),
   },
   { name: 'exact', value: ({ evidence }) => joined(evidence.map(({ exact }) => exact)) },
+  { name: 'basis', value: ({ basis }) => basis },
+  { name: 'frequency', value: ({ frequency }) => frequency },
+  { name: 'base_period_start', value: ({ basePeriodStart }) => basePeriodStart },
+  { name: 'base_period_end', value: ({ basePeriodEnd }) => basePeriodEnd },
+  { name: 'normalized_value', value: ({ normalizedValue }) => normalizedValue },
+  { name: 'normalized_min', value: ({ normalizedMin }) => normalizedMin },
+  { name: 'normalized_max', value: ({ normalizedMax }) => normalizedMax },
+  { name: 'normalized_unit', value: ({ normalizedUnit }) => normalizedUnit },
 ];
 
 /** EDTF: when a promise is due, or else the time that the figure is for. */

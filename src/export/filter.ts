@@ -1,10 +1,10 @@
-// The query string of an export: the filter of `Query.graph`, checked before anything is read.
+// The query string of an export: the filter of `Query.graph`, checked before anything is read but for its ids.
 import { isEnumType, type GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../errors.js';
 
 const MOST_VALUES = 100;
 
-/** Each parameter, with the enum of the schema that its values come from; ids of what does not exist match nothing. */
+/** Each parameter, with the enum of the schema that its values come from; the others hold ids. */
 const PARAMETERS = {
   ids: undefined,
   types: 'EntityType',
@@ -63,7 +63,7 @@ export function checkValues(schema: GraphQLSchema, parameter: Parameter, values:
   }
 }
 
-function choicesOf(schema: GraphQLSchema, parameter: Parameter): readonly string[] | undefined {
+export function choicesOf(schema: GraphQLSchema, parameter: Parameter): readonly string[] | undefined {
   const name = PARAMETERS[parameter];
   const type = name && schema.getType(name);
   return isEnumType(type) ? type.getValues().map((value) => value.name) : undefined;

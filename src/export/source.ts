@@ -6,13 +6,17 @@ import type { ColumnsOf } from '../graph/columns.js';
 import { wholeStatement } from '../graph/statement.js';
 import type { ReadTransaction } from '../graph/transaction.js';
 import { attributesOf, type Attribute } from './attributes.js';
-import type { Filter } from './filter.js';
+import { choicesOf, type Filter } from './filter.js';
+import { withKnownIds } from './known.js';
+import { termsOf, type Term } from './terms.js';
 
 export interface Source {
   readonly filter: Filter;
   /** The state of the graph when the export began. */
   readonly state: State;
   readonly attributes: readonly Attribute[];
+  /** Of our own vocabulary. */
+  terms(): readonly Term[];
   entities(): AsyncIterable<Entity>;
   links(): AsyncIterable<Link>;
   observations(): AsyncIterable<Observation>;
@@ -82,6 +86,16 @@ export interface Observation extends Claim {
   readonly periodLabel: string | null;
   readonly periodStart: string | null;
   readonly periodEnd: string | null;
+  readonly frequency: string | null;
+  readonly basePeriodStart: string | null;
+  readonly basePeriodEnd: string | null;
+  /** The same numbers in the unit's base. */
+  readonly normalizedValue: number | null;
+  readonly normalizedMin: number | null;
+  readonly normalizedMax: number | null;
+  readonly normalizedUnit: string;
+  /** Ids of the entities that a number of things counts. */
+  readonly counted: readonly string[];
 }
 
 export interface Quotation extends Claim {
@@ -106,6 +120,11 @@ export interface Indicator {
   readonly id: string;
   readonly name: string;
   readonly description: string;
+  /** Code of the base unit of its figures. */
+  readonly unit: string;
+  readonly growthOf: string | null;
+  readonly numerator: string | null;
+  readonly denominator: string | null;
 }
 
 export async function openSource(
@@ -115,18 +134,21 @@ export async function openSource(
     readonly columnsOf: ColumnsOf;
   },
   transaction: ReadTransaction,
-  filter: Filter,
+  asked: Filter,
 ): Promise<Source> {
-  const attributes = attributesOf(application.schema, application.columnsOf);
+  const { schema } = application;
+  const attributes = attributesOf(schema, application.columnsOf);
   const state = await currentState();
+  const where = await withKnownIds(asked, choicesOf(schema, 'types') ?? [], currentIds);
   return {
-    filter,
+    filter: where,
     state,
     attributes,
-    entities: () => rows('entities', { properties: attributes.map(({ property }) => property) }),
-    links: () => rows('links'),
-    observations: () => rows('observations'),
-    quotations: () => rows('quotations'),
+    terms: () => termsOf(schema, attributes),
+    entities: () => rows('entities', { where, properties: attributes.map(({ property }) => property) }),
+    links: () => rows('links', { where }),
+    observations: () => rows('observations', { where }),
+    quotations: () => rows('quotations', { where }),
     documents: () => rows('documents'),
     indicators: () => rows('indicators'),
     async assertUnchanged() {
@@ -143,10 +165,16 @@ export async function openSource(
     throw new Error('the graph has no version: nothing was loaded');
   }
 
-  function rows<T>(file: string, parameters: object = {}): AsyncIterable<T> {
+  async function currentIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const found = new Map<string, string>();
+    for await (const { id, current } of rows<{ id: string; current: string }>('ids', { ids }))
+      found.set(id, current);
+    return found;
+  }
+
+  function rows<T>(file: string, parameters: Record<string, unknown> = {}): AsyncIterable<T> {
     const lines = application.catalogue.exports.get(file);
     if (!lines) throw new Error(`cypher/export/${file}.cypher does not exist`);
-    const text = wholeStatement(lines, { where: filter });
-    return transaction.stream(text, { where: filter, ...parameters }) as AsyncIterable<T>; // the file names its columns so
+    return transaction.stream(wholeStatement(lines, parameters), parameters) as AsyncIterable<T>; // the file names its columns so
   }
 }

@@ -4,9 +4,10 @@ import { DataFactory, type Literal, type NamedNode } from 'n3';
 import { typeOfId } from '../graph/columns.js';
 import type { Attribute } from './attributes.js';
 import type { Claim, Document, Entity, Evidence, Indicator, Link, Observation, Quotation } from './source.js';
+import type { Term } from './terms.js';
 import * as vocabulary from './vocabulary.js';
 
-const { EDTF, ict, iri, oa, prov, rdf, schema, SCHEMA_PROPERTIES, SCHEMA_TYPES, xsd } = vocabulary;
+const { EDTF, ict, iri, oa, prov, rdf, rdfs, schema, SCHEMA_PROPERTIES, xsd } = vocabulary;
 
 export type Properties = readonly (readonly [
   property: NamedNode,
@@ -14,6 +15,13 @@ export type Properties = readonly (readonly [
 ])[];
 /** An inner list of properties is a thing without a name of its own. */
 export type Value = NamedNode | Literal | { readonly anonymous: Properties };
+
+export const ofTerm = ({ name, is, descriptions }: Term): Properties => [
+  [rdf('type'), is === 'class' ? rdfs('Class') : is === 'property' ? rdf('Property') : ict(is.valueOf)],
+  [rdfs('label'), DataFactory.literal(inWords(name), 'en')],
+  [rdfs('comment'), descriptions.map((one) => DataFactory.literal(one, 'en'))],
+  [rdfs('subClassOf'), is === 'class' ? widerTypes(name) : undefined],
+];
 
 export const ofDocument = (document: Document): Properties => [
   [rdf('type'), [...types(document.kind), prov('Entity')]],
@@ -26,10 +34,14 @@ export const ofDocument = (document: Document): Properties => [
   [schema('sha256'), text(document.sha256)],
 ];
 
-export const ofIndicator = ({ name, description }: Indicator): Properties => [
+export const ofIndicator = (indicator: Indicator): Properties => [
   [rdf('type'), schema('StatisticalVariable')],
-  [schema('name'), text(name)],
-  [schema('description'), text(description)],
+  [schema('name'), text(indicator.name)],
+  [schema('description'), text(indicator.description)],
+  [schema('unitText'), text(indicator.unit)],
+  [ict('growthOf'), known(indicator.growthOf)],
+  [ict('numerator'), known(indicator.numerator)],
+  [ict('denominator'), known(indicator.denominator)],
 ];
 
 export const ofEntity = (
@@ -38,8 +50,8 @@ export const ofEntity = (
 ): Properties => [
   [rdf('type'), types(typeOfId(id))],
   ...attributes.map(({ name }, index): Properties[number] => {
-    const known = SCHEMA_PROPERTIES[name];
-    return [known === undefined ? ict(name) : schema(known), literals(values[index])];
+    const elsewhere = SCHEMA_PROPERTIES[name];
+    return [elsewhere === undefined ? ict(name) : schema(elsewhere), literals(values[index])];
   }),
   [schema('sameAs'), externalIds.flatMap(({ url, match }) => (match === 'VERIFIED' && address(url)) || [])],
   [
@@ -59,15 +71,14 @@ export const ofLink = (link: Link): Properties => [
   [rdf('subject'), iri(link.subject)],
   [rdf('predicate'), ict(link.predicate)],
   [rdf('object'), iri(link.object)],
-  [schema('startDate'), edtf(link.validFrom)],
-  [schema('endDate'), edtf(link.validTo)],
+  [schema('temporalCoverage'), edtf(interval(link.validFrom, link.validTo))],
   ...provenance(link),
 ];
 
 export const ofObservation = (observation: Observation): Properties => [
   [rdf('type'), [schema('Observation'), schema('Claim'), prov('Entity')]],
   [schema('observationAbout'), iri(observation.about)],
-  [schema('measuredProperty'), iri(observation.indicator)],
+  [schema('variableMeasured'), iri(observation.indicator)],
   [schema('value'), number(observation.value)],
   [schema('minValue'), number(observation.min)],
   [schema('maxValue'), number(observation.max)],
@@ -77,8 +88,14 @@ export const ofObservation = (observation: Observation): Properties => [
   [ict('kind'), ict(observation.kind)],
   [ict('dueBy'), edtf(observation.dueBy)],
   [ict('period'), text(observation.periodLabel)],
-  [schema('startDate'), edtf(observation.periodStart)],
-  [schema('endDate'), edtf(observation.periodEnd)],
+  [schema('temporalCoverage'), edtf(interval(observation.periodStart, observation.periodEnd))],
+  [ict('frequency'), observation.frequency === null ? undefined : ict(observation.frequency)],
+  [ict('basePeriod'), edtf(interval(observation.basePeriodStart, observation.basePeriodEnd))],
+  [ict('counted'), observation.counted.map(iri)],
+  [ict('normalizedValue'), number(observation.normalizedValue)],
+  [ict('normalizedMin'), number(observation.normalizedMin)],
+  [ict('normalizedMax'), number(observation.normalizedMax)],
+  [ict('normalizedUnit'), text(observation.normalizedUnit)],
   ...provenance(observation),
 ];
 
@@ -126,15 +143,23 @@ export const ofAnnotation = (body: string, { document, exact, start, end }: Evid
 
 const provenance = ({ basis, recordedAt, statedBy, evidence }: Claim): Properties => [
   [prov('wasDerivedFrom'), [...new Set(evidence.map(({ document }) => document))].map(iri)],
-  [prov('wasAttributedTo'), statedBy === null ? undefined : iri(statedBy)],
+  [prov('wasAttributedTo'), known(statedBy)],
   [prov('generatedAtTime'), DataFactory.literal(recordedAt, xsd('dateTime'))],
   [ict('basis'), ict(basis)],
 ];
 
-const types = (name: string): NamedNode[] => {
-  const known = SCHEMA_TYPES[name];
-  return known === undefined ? [ict(name)] : [ict(name), schema(known)];
+const types = (name: string): NamedNode[] => [ict(name), ...widerTypes(name)];
+
+const widerTypes = (name: string): NamedNode[] => {
+  const [thing, agent] = [vocabulary.SCHEMA_TYPES[name], vocabulary.PROV_TYPES[name]];
+  return [...(thing === undefined ? [] : [schema(thing)]), ...(agent === undefined ? [] : [prov(agent)])];
 };
+
+/** `TechnologyPark` and `TECHNOLOGY_PARK` as they are said. */
+const inWords = (name: string): string =>
+  (name === name.toUpperCase() ? name.replaceAll('_', ' ') : name.replace(/\B[A-Z]/g, ' $&')).toLowerCase();
+
+const known = (id: string | null): NamedNode | undefined => (id === null ? undefined : iri(id));
 
 const literals = (value: unknown): Value | Value[] | undefined => {
   if (Array.isArray(value)) return value.map((one) => DataFactory.literal(String(one)));
@@ -148,10 +173,16 @@ const text = (value: unknown): Literal | undefined =>
 const edtf = (value: string | null): Literal | undefined =>
   value === null ? undefined : DataFactory.literal(value, EDTF);
 
+/** Both ends may be intervals themselves; of an end that is not known nothing is written. */
+function interval(start: string | null, end: string | null): string | null {
+  if (start === end) return start;
+  return `${start?.split('/')[0] ?? ''}/${end?.split('/').at(-1) ?? ''}`;
+}
+
 const number = (value: number | null): Literal | undefined =>
   value === null ? undefined : DataFactory.literal(String(value), xsd('double'));
 
-const count = (value: number): Literal => DataFactory.literal(String(value), xsd('integer'));
+const count = (value: number): Literal => DataFactory.literal(String(value), xsd('nonNegativeInteger'));
 
 const address = (url: string | null): NamedNode | undefined =>
   url !== null && URL.canParse(url) ? DataFactory.namedNode(new URL(url).href) : undefined;

@@ -1,4 +1,5 @@
-// RDF as Turtle: each claim is a prov:Entity, and each piece of its evidence a Web Annotation.
+// RDF as Turtle: each claim is a prov:Entity, and each piece of its evidence a Web Annotation. The terms
+// of our own come first, described.
 import { Writer, type BlankNode, type Literal, type NamedNode } from 'n3';
 
 import type { Claim, Evidence, Source } from './source.js';
@@ -23,14 +24,15 @@ export async function* turtle(source: Source): AsyncGenerator<string> {
   yield written;
 
   async function* steps(): AsyncGenerator<void> {
+    for (const term of source.terms()) yield describe(ict(term.name), triples.ofTerm(term));
     for await (const document of source.documents())
-      yield describe(document.id, triples.ofDocument(document));
+      yield describe(iri(document.id), triples.ofDocument(document));
     for await (const indicator of source.indicators())
-      yield describe(indicator.id, triples.ofIndicator(indicator));
+      yield describe(iri(indicator.id), triples.ofIndicator(indicator));
     for await (const entity of source.entities())
       yield evident(entity, triples.ofEntity(entity, source.attributes));
     for await (const link of source.links()) {
-      describe(link.subject, [[ict(link.predicate), iri(link.object)]]); // for who asks no questions about it
+      describe(iri(link.subject), [[ict(link.predicate), iri(link.object)]]); // for who asks no questions about it
       yield evident(link, triples.ofLink(link));
     }
     if (source.filter.predicates) return; // who asks for a predicate asks for links alone
@@ -41,12 +43,12 @@ export async function* turtle(source: Source): AsyncGenerator<string> {
   }
 
   function evident({ id, evidence }: Pick<Claim, 'id' | 'evidence'>, properties: triples.Properties): void {
-    describe(id, properties);
+    describe(iri(id), properties);
     for (const piece of evidence) describe(annotationId(id, piece), triples.ofAnnotation(id, piece));
   }
 
-  function describe(id: string, properties: triples.Properties): void {
-    for (const [property, object] of objects(properties)) writer.addQuad(iri(id), property, object);
+  function describe(thing: NamedNode, properties: triples.Properties): void {
+    for (const [property, object] of objects(properties)) writer.addQuad(thing, property, object);
   }
 
   function* objects(properties: triples.Properties): Generator<readonly [NamedNode, Object]> {
@@ -62,4 +64,4 @@ export async function* turtle(source: Source): AsyncGenerator<string> {
 
 type Object = NamedNode | Literal | BlankNode;
 
-const annotationId = (body: string, { id }: Evidence): string => `Annotation:${body}:${id}`;
+const annotationId = (body: string, { id }: Evidence): NamedNode => iri(`Annotation:${body}:${id}`);

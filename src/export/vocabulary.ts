@@ -1,5 +1,6 @@
 // The terms of the Turtle file: schema.org for things and figures, PROV-O for where a claim comes from, Web Annotation for
-// its words; what these do not have is our own, named as in the schema. Ids are URNs: the same on every server.
+// its words; what these do not have is our own, named as in the schema and described by it. Ids are URNs: the same on every
+// server.
 import { DataFactory, type NamedNode } from 'n3';
 
 const IDS = 'urn:ictgraph:';
@@ -10,6 +11,7 @@ export const PREFIXES = {
   prov: 'http://www.w3.org/ns/prov#',
   oa: 'http://www.w3.org/ns/oa#',
   rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
@@ -23,6 +25,7 @@ export const schema = namespace('schema');
 export const prov = namespace('prov');
 export const oa = namespace('oa');
 export const rdf = namespace('rdf');
+export const rdfs = namespace('rdfs');
 export const xsd = namespace('xsd');
 
 /** Dates keep their precision; the Library of Congress names their type. */
@@ -46,6 +49,14 @@ export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   Event: 'Event',
   ARTICLE: 'Article',
   DATASET: 'Dataset',
+};
+
+/** Who can have stated a claim is an agent of PROV-O. */
+export const PROV_TYPES: Readonly<Record<string, string>> = {
+  Official: 'Person',
+  Ministry: 'Organization',
+  Agency: 'Organization',
+  Company: 'Organization',
 };
 
 /** Stored attributes that schema.org has a property for. */

@@ -1,4 +1,4 @@
-// Errors of routes beside /graphql, in the shape that /graphql gives them.
+// Errors of the whole server, in the shape that /graphql gives them.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { BadUserInput, GraphUnavailable } from '../errors.js';
 import { masked } from '../mask.js';
@@ -15,6 +15,27 @@ export function answerError(
       .code(503)
       .header('retry-after', '5')
       .send({ errors: [error.toJSON()] });
+  const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
+  if (status >= 400 && status < 500)
+    return reply
+      .code(status)
+      .send({ errors: [{ message: refusal(error, request), extensions: { code: 'BAD_REQUEST' } }] });
   request.log.error({ err: error, requestId: request.id }, 'unforeseen error');
   return reply.code(500).send({ errors: [masked(request.id)] });
+}
+
+/** What the framework refuses before a route is asked. */
+function refusal(error: Error, { routeOptions, headers }: FastifyRequest): string {
+  switch ('code' in error ? error.code : undefined) {
+    case 'FST_ERR_CTP_EMPTY_JSON_BODY':
+      return 'The body is empty; wanted is JSON.';
+    case 'FST_ERR_CTP_INVALID_JSON_BODY':
+      return 'The body is no JSON, or has a key that reaches into the prototype of objects, such as "__proto__".';
+    case 'FST_ERR_CTP_BODY_TOO_LARGE':
+      return `The body is too large; allowed are up to ${routeOptions.bodyLimit} bytes.`;
+    case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
+      return `The content-type "${headers['content-type']?.slice(0, 60)}" is not read here; wanted is application/json.`;
+    default:
+      return `The request cannot be read: ${error.message}.`;
+  }
 }

@@ -9,7 +9,6 @@ import { FORMATS, type Format } from '../export/formats.js';
 import { toSelection } from '../export/selection.js';
 import { openSource, type Source } from '../export/source.js';
 import type { Graph } from '../graph/connect.js';
-import { answerError } from './error.js';
 import { isKnown } from './etag.js';
 import { whenReady } from './ready.js';
 
@@ -31,7 +30,6 @@ export function exportRoutes(
   const underWay = new Set<AbortController>();
 
   return async (app) => {
-    app.setErrorHandler(answerError);
     app.addHook('preHandler', whenReady(graph));
     app.addHook('preClose', async () => underWay.forEach((one) => one.abort('the server stops')));
     for (const [file, format] of Object.entries(FORMATS)) {

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { ENTITY_TYPES } from '../dataset/predicates.js';
-import { BadUserInput } from '../errors.js';
+import { BadUserInput, UnknownIds } from '../errors.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 
 /** An id that was given up in a merge still answers. */
@@ -28,16 +28,7 @@ export async function allMustExist(
 ): Promise<string[]> {
   const found = await Promise.all(ids.map((id) => byId(context, id)));
   const unknown = ids.filter((_id, index) => !types.has(found[index]?.__typename ?? ''));
-  if (unknown.length > 0)
-    throw new BadUserInput(
-      `"${argument}" has ${unknown
-        .slice(0, 10)
-        .map((id) => `"${id.slice(0, 60)}"`)
-        .join(
-          ', ',
-        )}${unknown.length > 10 ? ` and ${unknown.length - 10} more` : ''}: the graph has no ${what} with such an id.`,
-      { argument, unknown: unknown.slice(0, 100) },
-    );
+  if (unknown.length > 0) throw new UnknownIds(argument, unknown, what);
   return [...new Set(found.flatMap((row) => (row ? [row.id] : [])))];
 }
 

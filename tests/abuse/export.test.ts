@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { useServer } from '../support/server.js';
 
+interface Failure {
+  readonly errors: readonly { readonly message: string; readonly extensions: object }[];
+}
+
 const TYPES = 'Official, Post, Ministry, Agency';
 const REFUSED = [
   ['an unknown parameter', 'nodes.csv?type=City', 'allowed are ids, types, predicates, documents'],
@@ -24,22 +28,69 @@ const REFUSED = [
 describe('bad input to an export', () => {
   const server = useServer();
   const get = (file: string): Promise<Response> => fetch(`${server.url}/export/${file}`);
+  const post = (body?: object): Promise<Response> =>
+    fetch(`${server.url}/export/graph.graphml`, {
+      method: 'POST',
+      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
+    });
 
   it.each(REFUSED)('%s is told with what is allowed', async (_what, file, allowed) => {
     const response = await get(file);
     expect(response.status).toBe(400);
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    const { errors } = (await response.json()) as Failure;
     expect(errors[0]?.message).toContain(allowed);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(response.headers.get('etag')).toBeNull();
   });
 
-  it('ids that do not exist give a file without rows', async () => {
-    for (const id of ['City:nowhere', '%00', '"; MATCH (n) DETACH DELETE n', '\u{1f600}']) {
-      const response = await get(`nodes.csv?ids=${encodeURIComponent(id)}`);
-      expect(response.status).toBe(200);
-      expect((await response.text()).trim().split('\n')).toHaveLength(1);
-    }
+  it.each([
+    [
+      'an unknown entity',
+      'nodes.csv?ids=City:karachi,City:nowhere',
+      /^"ids" has "City:nowhere": .* no entity/,
+    ],
+    ['an id that is none', 'graph.json?ids=%00', /no entity/],
+    ['an attack', 'edges.csv?ids="; MATCH (n) DETACH DELETE n', /DETACH.* no entity/],
+    ['a face', 'graph.ttl?ids=\u{1f600}', /no entity/],
+    ['a document among entities', 'graph.gexf?ids=Document:pakistan-ict-article', /no entity/],
+    ['a claim among entities', 'graph.gexf?ids=Link:x', /no entity/],
+    [
+      'unknown documents',
+      'graph.graphml?documents=x,Document:y',
+      /^"documents" has "x", "Document:y": .* no document/,
+    ],
+    [
+      'an unknown indicator',
+      'observations.csv?indicators=Indicator:luck',
+      /^"indicators" has .* no indicator/,
+    ],
+    ['an entity among indicators', 'observations.csv?indicators=City:karachi', /no indicator/],
+    [
+      'more than ten',
+      `nodes.csv?ids=${Array.from({ length: 12 }, (_, index) => `City:${index}`).join(',')}`,
+      /"City:9" and 2 more/,
+    ],
+  ] as const)('%s is told before anything is sent', async (_what, file, message) => {
+    const response = await get(file);
+    expect(response.status).toBe(400);
+    expect(response.headers.get('content-disposition')).toBeNull();
+    const { errors } = (await response.json()) as Failure;
+    expect(errors[0]?.message).toMatch(message);
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: /^"(\w+)"/.exec(errors[0]?.message ?? '')?.[1],
+      unknown: expect.any(Array),
+    });
+    expect((await fetch(`${server.url}/export/${file}`, { method: 'HEAD' })).status).toBe(400);
+  });
+
+  it('unknown ids of a selection are told as those of a query string are', async () => {
+    const ids = Array.from({ length: 2_000 }, (_, index) => (index === 0 ? 'City:karachi' : `City:${index}`));
+    const response = await post({ ids });
+    expect(response.status).toBe(400);
+    const { errors } = (await response.json()) as Failure;
+    expect(errors[0]?.message).toMatch(/^"ids" has "City:1", .* and 1989 more: the graph has no entity/);
+    expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', unknown: ids.slice(1, 101) });
   });
 
   it('what is no export is told with all that are', async () => {
@@ -58,12 +109,9 @@ describe('bad input to an export', () => {
     ['another field', { ids: ['City:karachi'], types: ['City'] }, 'types'],
     ['an unknown predicate', { ids: ['City:karachi'], predicates: ['LIKES'] }, 'LOCATED_IN'],
   ])('a selection that is %s is told with what is allowed', async (_what, body, allowed) => {
-    const response = await fetch(`${server.url}/export/graph.graphml`, {
-      method: 'POST',
-      ...(body && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
-    });
+    const response = await post(body);
     expect(response.status).toBe(400);
-    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    const { errors } = (await response.json()) as Failure;
     expect(errors[0]?.message).toContain(allowed);
     expect(errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
   });

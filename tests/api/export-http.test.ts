@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import type { Application } from '../../src/application.js';
+import { createApplication, type Application } from '../../src/application.js';
+import { PROJECT } from '../../src/config.js';
 import { FORMATS } from '../../src/export/formats.js';
+import { openSource } from '../../src/export/source.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { ReadTransaction } from '../../src/graph/transaction.js';
 import { useServer } from '../support/server.js';
@@ -134,6 +136,18 @@ describe('a long stream of rows', () => {
     graph = await connect(inject('neo4j'));
   });
   afterAll(() => graph.driver.close());
+
+  it('of a selection comes after one look-up of all its ids', async () => {
+    const transaction = new ReadTransaction(graph.driver, graph.database, graph.bookmarkManager);
+    const ids = ['City:karachi', 'Country:pakistan', 'Company:starlink', 'Official:irfan-neziroglu'];
+    const { filter } = await openSource(createApplication(PROJECT), transaction, { ids });
+    expect(filter).toEqual({ ids });
+    expect(transaction.sent.map((text) => text.split('\n').find((line) => !line.startsWith('//')))).toEqual([
+      "MATCH (graph:Graph {id: 'Graph'})",
+      'UNWIND $ids AS id',
+    ]);
+    await transaction.close();
+  });
 
   const running = async (): Promise<number> => {
     const { records } = await graph.driver.executeQuery(

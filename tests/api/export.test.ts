@@ -4,7 +4,12 @@ import { useServer } from '../support/server.js';
 
 const URN = 'urn:ictgraph:';
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
 const PROV = 'http://www.w3.org/ns/prov#';
+const OA = 'http://www.w3.org/ns/oa#';
+const SCHEMA = 'https://schema.org/';
+const ICT = `${URN}vocabulary:`;
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
 
 const ENTITY =
   '__typename id name aliases description externalIds { scheme value } evidence { exact start end document { id } } ... on Place { coordinates { latitude longitude } }';
@@ -28,7 +33,7 @@ describe('an export, read back by another program,', () => {
     links = await server.all('links', `${CLAIM} predicate subject { id } object { id }`);
     observations = await server.all(
       'observations',
-      `${CLAIM} kind dueBy about { id name } indicator { id } period { label start end } quantity { value min max qualifier unit { code } }`,
+      `${CLAIM} basis kind dueBy about { id name } indicator { id } period { label start end frequency } basePeriod { start end } counted { id } quantity { raw value min max qualifier unit { code } normalized { value min max unit { code } } }`,
     );
     quotations = await server.all('quotations', `${CLAIM} text speaker { id }`);
     edges = new Map();
@@ -90,8 +95,13 @@ describe('an export, read back by another program,', () => {
       ...['date', 'entity', 'entity_name', 'indicator', 'value', 'min', 'max', 'qualifier', 'unit'],
       ...['period', 'period_start', 'period_end', 'kind', 'due_by'],
       ...['stated_by', 'claim_id', 'document', 'exact'],
+      ...['basis', 'frequency', 'base_period_start', 'base_period_end'],
+      ...['normalized_value', 'normalized_min', 'normalized_max', 'normalized_unit'],
     ]);
-    for (const { id, about, indicator, quantity, kind, period, dueBy, statedBy, evidence } of observations) {
+    for (const observation of observations) {
+      const { id, about, indicator, quantity, kind, period, basePeriod, dueBy, statedBy, evidence } =
+        observation;
+      const { normalized } = quantity;
       const row = rows.find(({ claim_id }) => claim_id === id);
       expect(row).toMatchObject({
         ...{ entity: about.id, entity_name: about.name, indicator: indicator.id },
@@ -103,8 +113,13 @@ describe('an export, read back by another program,', () => {
           period_end: period?.end ?? null,
         },
         stated_by: statedBy?.id ?? null,
+        ...{ basis: observation.basis, frequency: period?.frequency ?? null },
+        ...{ base_period_start: basePeriod?.start ?? null, base_period_end: basePeriod?.end ?? null },
+        ...{ normalized_value: normalized.value },
+        ...{ normalized_min: normalized.min, normalized_max: normalized.max },
       });
       expect(String(row.unit)).toBe(quantity.unit.code);
+      expect(String(row.normalized_unit)).toBe(normalized.unit.code);
       expect(row.exact.split(' | ').sort()).toEqual(evidence.map(({ exact }: Found) => exact).sort());
     }
     const dates = Object.fromEntries(rows.map(({ claim_id, date }) => [claim_id, date]));
@@ -116,7 +131,7 @@ describe('an export, read back by another program,', () => {
   });
 
   it('is Turtle in rdflib, in which every claim is derived from its documents and annotated with its words', async () => {
-    const { triples, annotations } = readBack('ttl', await load('graph.ttl'));
+    const { triples, annotations, datatypes } = readBack('ttl', await load('graph.ttl'));
     const objects = (subject: string, predicate: string): string[] =>
       triples
         .filter(([s, p]: string[]) => s === URN + subject && p === predicate)
@@ -137,12 +152,137 @@ describe('an export, read back by another program,', () => {
     expect(annotations).toHaveLength(words.length);
     expect(annotations).toEqual(expect.arrayContaining(words));
     for (const { subject, predicate, object } of links)
-      expect(objects(subject.id, `${URN}vocabulary:${predicate}`)).toContain(URN + object.id);
-    for (const { id, name } of entities) expect(objects(id, 'https://schema.org/name')).toEqual([name]);
-    for (const { id, quantity } of observations)
-      expect(objects(id, 'https://schema.org/minValue').map(Number)).toEqual(
-        quantity.min === null ? [] : [quantity.min],
+      expect(objects(subject.id, `${ICT}${predicate}`)).toContain(URN + object.id);
+    for (const { id, name } of entities) expect(objects(id, `${SCHEMA}name`)).toEqual([name]);
+    for (const word of ['start', 'end']) expect(datatypes[OA + word]).toEqual([`${XSD}nonNegativeInteger`]);
+  });
+
+  it('is Turtle in rdflib, with each figure as the API gives it: its numbers, times, bases and what it counts', async () => {
+    const read = readBack('ttl', await load('graph.ttl'));
+    const about = propertiesIn(read);
+    for (const observation of observations) {
+      const { id, indicator, quantity, period, basePeriod, counted } = observation;
+      const { normalized } = quantity;
+      const found = about(URN + id);
+      expect(found).toMatchObject(
+        present({
+          [`${SCHEMA}variableMeasured`]: [URN + indicator.id],
+          [`${SCHEMA}temporalCoverage`]: [span(period)],
+          [`${SCHEMA}unitText`]: [quantity.unit.code],
+          [`${SCHEMA}description`]: [quantity.raw],
+          [`${ICT}qualifier`]: [ICT + quantity.qualifier],
+          [`${ICT}kind`]: [ICT + observation.kind],
+          [`${ICT}basis`]: [ICT + observation.basis],
+          [`${ICT}dueBy`]: [observation.dueBy],
+          [`${ICT}period`]: [period?.label],
+          [`${ICT}frequency`]: [period?.frequency && ICT + period.frequency],
+          [`${ICT}basePeriod`]: [span(basePeriod)],
+          [`${ICT}counted`]: counted.length > 0 ? counted.map((one: Found) => URN + one.id).sort() : [null],
+          [`${ICT}normalizedUnit`]: [normalized.unit.code],
+        }),
       );
+      const numbers = { ...numbersOf(SCHEMA, ['value', 'minValue', 'maxValue'], quantity) };
+      Object.assign(
+        numbers,
+        numbersOf(ICT, ['normalizedValue', 'normalizedMin', 'normalizedMax'], normalized),
+      );
+      for (const [property, number] of Object.entries(numbers))
+        expect([property, found[property]?.map(Number)]).toEqual([
+          property,
+          number === null ? undefined : [number],
+        ]);
+    }
+    expect(observations.filter(({ basePeriod }) => basePeriod?.start)).not.toEqual([]);
+    expect(observations.filter(({ counted }) => counted.length > 0)).not.toEqual([]);
+    for (const word of [`${SCHEMA}temporalCoverage`, `${ICT}basePeriod`, `${ICT}dueBy`])
+      expect(read.datatypes[word]).toEqual(['http://id.loc.gov/datatypes/edtf/EDTF']);
+    for (const word of ['startDate', 'endDate', 'measuredProperty'])
+      expect(read.datatypes[SCHEMA + word]).toBeUndefined();
+  });
+
+  it('is Turtle in rdflib, with each indicator in its unit and what it is worked out from', async () => {
+    const about = propertiesIn(readBack('ttl', await load('graph.ttl')));
+    const indicators = await server.all(
+      'indicators',
+      'id name unit { code } growthOf { id } numerator { id } denominator { id }',
+    );
+    for (const { id, name, unit, growthOf, numerator, denominator } of indicators) {
+      const of = (other: Found): Found => [other && URN + other.id];
+      const told = present({
+        [`${ICT}growthOf`]: of(growthOf),
+        [`${ICT}numerator`]: of(numerator),
+        [`${ICT}denominator`]: of(denominator),
+      });
+      const found = about(URN + id);
+      expect(found).toMatchObject({
+        [`${SCHEMA}name`]: [name],
+        [`${SCHEMA}unitText`]: [unit.code],
+        ...told,
+      });
+      expect(
+        Object.keys(found)
+          .filter((property) => property.startsWith(ICT))
+          .sort(),
+      ).toEqual(Object.keys(told).sort());
+    }
+    expect(indicators.filter(({ growthOf }) => growthOf)).not.toEqual([]);
+  });
+
+  it('is Turtle in rdflib, in which who states a claim is an agent', async () => {
+    const about = propertiesIn(readBack('ttl', await load('graph.ttl')));
+    for (const { id, __typename } of entities) {
+      const types = about(URN + id)[`${RDF}type`] ?? [];
+      const isOrganization = ['Ministry', 'Agency', 'Company'].includes(__typename);
+      expect([id, types.includes(`${PROV}Person`)]).toEqual([id, __typename === 'Official']);
+      expect([id, types.includes(`${PROV}Organization`)]).toEqual([id, isOrganization]);
+    }
+  });
+
+  it('is Turtle in rdflib, in which every word of our own is told in the words of the schema', async () => {
+    const read = readBack('ttl', await load('graph.ttl?types=City'));
+    const whole = readBack('ttl', await load('graph.ttl'));
+    const about = propertiesIn(read);
+    const words = new Set<string>([...whole.triples.flat(), ...Object.keys(whole.datatypes)]);
+    const used = [...words].filter((word) => word.startsWith(ICT));
+    const { data } = await server.ask(`{
+      enums: __schema { types { name description kind enumValues { name description } } }
+    }`);
+    const types: Found[] = data.enums.types;
+    const typeOf = (name: string): Found => types.find((type) => type.name === name);
+    for (const word of used) {
+      expect([word, about(word)]).toEqual([
+        word,
+        expect.objectContaining({
+          [`${RDFS}label`]: [expect.stringMatching(/^[a-z]/)],
+          [`${RDFS}comment`]: expect.arrayContaining([expect.stringMatching(/\.$/)]),
+        }),
+      ]);
+    }
+    for (const { name } of typeOf('EntityType').enumValues)
+      expect(about(ICT + name)).toMatchObject({
+        [`${RDF}type`]: [`${RDFS}Class`],
+        [`${RDFS}comment`]: [typeOf(name).description],
+      });
+    expect(about(`${ICT}TechnologyPark`)).toMatchObject({
+      [`${RDFS}label`]: ['technology park'],
+      [`${RDFS}subClassOf`]: [`${SCHEMA}Place`],
+    });
+    expect(about(`${ICT}Official`)[`${RDFS}subClassOf`]).toEqual([`${PROV}Person`, `${SCHEMA}Person`]);
+    for (const { name, description } of typeOf('Predicate').enumValues)
+      expect(about(ICT + name)).toMatchObject({
+        [`${RDF}type`]: [`${RDF}Property`],
+        [`${RDFS}comment`]: [description],
+      });
+    for (const { name, description } of typeOf('DocumentKind').enumValues)
+      expect(about(ICT + name)[`${RDFS}comment`]).toEqual([description]);
+    for (const of of ['Basis', 'Frequency', 'ObservationKind', 'Qualifier'])
+      for (const { name, description } of typeOf(of).enumValues)
+        expect(about(ICT + name)).toMatchObject({
+          [`${RDF}type`]: [ICT + of],
+          [`${RDFS}comment`]: [description],
+        });
+    expect(about(`${ICT}LOCATED_IN`)[`${RDFS}label`]).toEqual(['located in']);
+    expect(about(`${ICT}dueBy`)[`${RDFS}comment`]).toEqual([expect.stringMatching(/^By when a target/)]);
   });
 
   it('is JSON with the elements of Cytoscape, and the state of the graph', async () => {
@@ -189,7 +329,7 @@ describe('an export, read back by another program,', () => {
         .map(({ id }) => id)
         .sort(),
     );
-    const two = JSON.parse(await load('graph.json?ids=City:karachi,Country:pakistan,City:nowhere'));
+    const two = JSON.parse(await load('graph.json?ids=City:karachi,Country:pakistan'));
     expect(ids(two.elements.nodes)).toEqual(['City:karachi', 'Country:pakistan']);
     expect(two.elements.edges).toHaveLength(1);
   });
@@ -251,6 +391,27 @@ describe('an export, read back by another program,', () => {
     );
   });
 });
+
+/** Of a subject each property with its values, sorted. */
+function propertiesIn({ triples }: Found): (subject: string) => Record<string, string[]> {
+  const all = new Map<string, Record<string, string[]>>();
+  for (const [subject, property, value] of triples as [string, string, string][]) {
+    const found = all.get(subject) ?? {};
+    found[property] = [...(found[property] ?? []), value].sort();
+    all.set(subject, found);
+  }
+  return (subject) => all.get(subject) ?? {};
+}
+
+/** Without the properties that the API has null for. */
+const present = (properties: Record<string, Found[]>): Record<string, Found[]> =>
+  Object.fromEntries(Object.entries(properties).filter(([, [first]]) => (first ?? null) !== null));
+
+const span = (period: Found): string | null =>
+  period?.start && period.start !== period.end ? `${period.start}/${period.end}` : (period?.start ?? null);
+
+const numbersOf = (namespace: string, names: string[], { value, min, max }: Found): Record<string, Found> =>
+  Object.fromEntries(names.map((name, index) => [namespace + name, [value, min, max][index]]));
 
 const ids = (elements: Found[]): string[] => elements.map(({ data }) => data.id);
 

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { useServer } from '../support/server.js';
 import { rows, useStore, without } from './support.js';
 
@@ -92,8 +92,8 @@ describe('an id that was given up in a merge', () => {
   const graph = useStore();
   const server = useServer();
 
-  it('still answers, with the id that holds now', async () => {
-    const former = 'Company:space-x-starlink';
+  const former = 'Company:space-x-starlink';
+  beforeAll(async () => {
     await graph.load({
       nodes: [
         ...rows.nodes,
@@ -108,11 +108,36 @@ describe('an id that was given up in a merge', () => {
         { key: 'former', from: `FormerId:${former}`, type: 'NOW', to: 'Company:starlink' },
       ],
     });
+  });
+
+  it('still answers, with the id that holds now', async () => {
     const { data } = await server.ask(
       'query ($id: ID!) { node(id: $id) { id } entity(id: $id) { id } company(id: $id) { id name } city(id: $id) { id } }',
       { id: former },
     );
     const now = { id: 'Company:starlink' };
     expect(data).toEqual({ node: now, entity: now, company: { ...now, name: 'Starlink' }, city: null });
+  });
+
+  it('stands for the id that holds now in a file, as in the graph', async () => {
+    const ids = ['Country:pakistan', former];
+    const { data } = await server.ask(
+      'query ($ids: [ID!]) { graph(where: { ids: $ids }) { nodes { id } } }',
+      {
+        ids,
+      },
+    );
+    expect(data.graph.nodes.map(({ id }: { id: string }) => id)).toEqual(['Company:starlink', ids[0]]);
+    const url = `${server.url}/export/graph.json`;
+    const asked = await fetch(`${url}?ids=${ids.join(',')}`);
+    const posted = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ ids }),
+    });
+    for (const response of [asked, posted]) {
+      const { elements } = (await response.json()) as { elements: { nodes: { data: { id: string } }[] } };
+      expect(elements.nodes.map((node) => node.data.id)).toEqual(['Company:starlink', ids[0]]);
+    }
   });
 });

@@ -34,7 +34,15 @@ def turtle(file):
                     found[name.split("#")[1]] = read.value(selector, name).toPython()
         annotations.append(found)
     named = [triple for triple in read if not isinstance(triple[0], rdflib.BNode)]
-    return {"triples": [[str(term) for term in triple] for triple in named], "annotations": annotations}
+    datatypes = {}
+    for property, value in read.predicate_objects():
+        if isinstance(value, rdflib.Literal):
+            datatypes.setdefault(str(property), set()).add(str(value.datatype))
+    return {
+        "triples": [[str(term) for term in triple] for triple in named],
+        "annotations": annotations,
+        "datatypes": {property: sorted(types) for property, types in datatypes.items()},
+    }
 
 
 READERS = {

@@ -25,6 +25,7 @@ const source: Source = {
     { name: 'name', property: 'name', type: 'string' },
     { name: 'latitude', property: 'coordinatesLatitude', type: 'double' },
   ],
+  terms: () => [],
   entities: () =>
     each(
       HOSTILE.map((name, index) => ({
@@ -42,9 +43,9 @@ const source: Source = {
   assertUnchanged: () => Promise.resolve(),
 };
 
-async function write(file: string): Promise<string> {
+async function write(file: string, from = source): Promise<string> {
   let text = '';
-  for await (const piece of FORMATS[file]?.write(source) ?? []) text += piece;
+  for await (const piece of FORMATS[file]?.write(from) ?? []) text += piece;
   return Buffer.from(text).toString('utf8'); // as it goes over the wire
 }
 
@@ -82,5 +83,31 @@ describe('hostile names in an export', () => {
       expect(found.map(([, , value]: string[]) => value)).toEqual([name.replace('\ud800', '\ufffd')]);
       expect(elements.nodes[index].data.name).toBe(name);
     });
+  });
+});
+
+describe('the time of a link in Turtle', () => {
+  it.each([
+    ['2024', '2025', '2024/2025'],
+    ['2024', '2024', '2024'],
+    ['2024-03', null, '2024-03/'],
+    [null, '2025', '/2025'],
+    ['2024-07/2025-06', '2026-07/2027-06', '2024-07/2027-06'],
+    [null, null, undefined],
+  ])('from %s to %s is %s', async (validFrom, validTo, expected) => {
+    const link = {
+      ...{
+        id: 'Link:l',
+        subject: 'Official:o',
+        predicate: 'HELD_POST',
+        object: 'Post:p',
+        validFrom,
+        validTo,
+      },
+      ...{ basis: 'STATED', recordedAt: '2026-01-01T00:00:00.000Z', statedBy: null, evidence: [] },
+    };
+    const { triples } = readBack('ttl', await write('graph.ttl', { ...source, links: () => each([link]) }));
+    const found = triples.find(([, property]: string[]) => property?.endsWith('/temporalCoverage'));
+    expect(found?.[2]).toBe(expected);
   });
 });

@@ -1,0 +1,8 @@
+// Which nodes have these ids, or had them before a merge?
+// $ids; columns: the id that was asked for, the id that holds now; none for an id that nothing has or had
+UNWIND $ids AS id
+OPTIONAL MATCH (node:Node {id: id})
+OPTIONAL MATCH (:FormerId {former: id})-[:NOW]->(now:Node)
+WITH id, coalesce(node.id, now.id) AS current
+WHERE current IS NOT NULL
+RETURN id, current
