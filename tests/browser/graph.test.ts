@@ -97,6 +97,103 @@ describeScreens('the graph screen', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('adds what was typed last, however late the suggestions come', async () => {
+    let release = (): void => undefined;
+    const waiting = new Promise<void>((resolve) => (release = resolve));
+    const { page, wrong } = await visit('/graph', {
+      before: (opened) =>
+        opened.route('**/graphql', async (route) => {
+          if (route.request().postData()?.includes('"pakistan"')) await waiting;
+          await route.continue();
+        }),
+    });
+    const box = page.getByRole('combobox', { name: /Find in the picture/ });
+    await box.fill('p');
+    await page.locator('[role=option]').first().waitFor();
+    await box.fill('pakistan');
+    await box.press('Enter');
+    release();
+    await settled(page);
+    expect(Object.keys(await positions(page))).toEqual(['Country:pakistan']);
+    expect(wrong).toEqual([]);
+  });
+
+  it('brings back what the legend had switched off when it is added, and counts what is out of sight', async () => {
+    const { page, wrong } = await visit(`${PARKS}&hiddenTypes=City&selected=Country:pakistan`);
+    await settled(page);
+    const side = page.locator('[data-side="LOCATED_IN IN"] .count').first();
+    await expect.poll(() => side.textContent()).toMatch(/^0 of/);
+    const box = page.getByRole('combobox', { name: /Find in the picture/ });
+    await box.fill('karachi');
+    await page.getByRole('option', { name: 'Karachi add' }).click();
+    await expect.poll(async () => Object.keys(await positions(page))).toContain('City:karachi');
+    await page.locator('.legend').getByRole('checkbox', { name: /Cit/, checked: true }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps its picture in the address when a link leads to the screen it is on', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    await page.getByRole('link', { name: 'Graph', exact: true }).click();
+    await expect.poll(() => new URL(page.url()).hash).toContain('City:karachi');
+    await page.reload();
+    await settled(page);
+    expect(Object.keys(await positions(page))).toHaveLength(3);
+    expect(wrong).toEqual([]);
+  });
+
+  it('leaves out an id that the graph does not hold, and says so', async () => {
+    const { page, wrong } = await visit(`${PARKS};City:nowhere`);
+    await page.getByRole('status').getByText('City:nowhere').waitFor();
+    await settled(page);
+    expect(Object.keys(await positions(page))).toHaveLength(3);
+    await expect.poll(() => page.url()).not.toContain('nowhere');
+    expect(wrong).toEqual([]);
+  });
+
+  it('fills the room it has, whatever opens beside it, and a walk by keys stays in view', async () => {
+    const { page, wrong } = await visit(`${PARKS};Country:turkiye;Technology:5g`);
+    await settled(page);
+    const outside = () =>
+      page.evaluate<number>(
+        `${CY}.nodes().filter((node) => { const { x1, y1, x2, y2 } = node.renderedBoundingBox(); return x1 < 0 || y1 < 0 || x2 > ${CY}.width() || y2 > ${CY}.height(); }).length`,
+      );
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect.poll(outside).toBe(0);
+    for (let times = 0; times < 6; times++) await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.locator('.canvas').focus();
+    for (const key of ['ArrowRight', 'ArrowUp', 'ArrowDown']) {
+      await page.keyboard.press(key);
+      const seen = await page.evaluate<boolean>(
+        `(() => { const { x, y } = ${CY}.$('node:selected').renderedPosition(); return x > 0 && y > 0 && x < ${CY}.width() && y < ${CY}.height(); })()`,
+      );
+      expect(seen).toBe(true);
+    }
+    await page
+      .getByRole('status')
+      .getByText(/links? here/)
+      .waitFor();
+    await page.keyboard.press('n');
+    await page.locator('.graph-panel .evidence mark').first().waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('saves on a narrow screen too, and a click elsewhere closes the choice', async () => {
+    const { page, wrong } = await visit(PARKS, { width: 390, height: 844 });
+    await settled(page);
+    const choice = page.getByRole('group', { name: 'Save as' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    const box = await choice.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+    await page.mouse.click(5, 840);
+    await choice.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    const saving = page.waitForEvent('download');
+    await choice.getByRole('button', { name: /SVG/ }).click();
+    expect((await saving).suggestedFilename()).toBe('graph.svg');
+    expect(wrong).toEqual([]);
+  });
+
   it('adds neighbours by predicate, and counts shown and all links as the API does', async () => {
     const { page, wrong } = await visit(`${PARKS}&selected=Country:pakistan`);
     await settled(page);
@@ -120,8 +217,9 @@ describeScreens('the graph screen', () => {
     );
     await settled(page);
     await page.getByRole('button', { name: 'Shortest paths' }).click();
-    await page.locator('.paths select').nth(0).selectOption('Official:shaza-fatima-khawaja');
-    await page.locator('.paths select').nth(1).selectOption('Agency:government-of-pakistan');
+    await clickOn(page, 'Official:shaza-fatima-khawaja');
+    await page.locator('.graph-panel').getByRole('heading', { name: 'Shaza Fatima Khawaja' }).waitFor();
+    await clickOn(page, 'Agency:government-of-pakistan');
     const { data } = await server.ask(
       '{ paths(from: "Official:shaza-fatima-khawaja", to: "Agency:government-of-pakistan", first: 20) { paths { nodes { id } } } }',
     );
@@ -214,7 +312,7 @@ describeScreens('the graph screen', () => {
     async (file) => {
       const { page, wrong } = await visit(PARKS);
       await settled(page);
-      await page.locator('.downloads summary').click();
+      await page.getByRole('button', { name: 'Save' }).click();
       const saving = page.waitForEvent('download');
       await page
         .locator('.downloads button', { hasText: file.slice(6).toUpperCase().replace('GRAPHML', 'GraphML') })
@@ -234,7 +332,7 @@ describeScreens('the graph screen', () => {
   ])('saves a picture as %s', async (label, name, content) => {
     const { page, wrong } = await visit(PARKS);
     await settled(page);
-    await page.locator('.downloads summary').click();
+    await page.getByRole('button', { name: 'Save' }).click();
     const saving = page.waitForEvent('download');
     await page.locator('.downloads button', { hasText: label }).click();
     const saved = await saving;

@@ -37,7 +37,7 @@ type Documents = {
     "\n  query Figures($where: ObservationFilter, $after: String) {\n    observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {\n      totalCount\n      nodes {\n        ...ObservationParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "\n  query Addable($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      text\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.AddableDocument,
     "\n  query PartOfGraph($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n      edges {\n        id\n      }\n    }\n  }\n": typeof types.PartOfGraphDocument,
-    "\n  query Around($id: ID!) {\n    neighbourhood(ids: [$id], perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.AroundDocument,
+    "\n  query Around($ids: [ID!]!) {\n    neighbourhood(ids: $ids, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.AroundDocument,
     "\n  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {\n    entity(id: $id) {\n      relationships(direction: $direction, predicates: [$predicate], first: 100, after: $after) {\n        nodes {\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OnOneSideDocument,
     "\n  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!) {\n    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100) {\n      totalCount\n      nodes {\n        ...LinkParts\n      }\n    }\n  }\n": typeof types.ClaimsOfEdgeDocument,
     "\n  query AboutNode($id: ID!) {\n    entity(id: $id) {\n      description\n      aliases\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n    }\n  }\n": typeof types.AboutNodeDocument,
@@ -85,7 +85,7 @@ const documents: Documents = {
     "\n  query Figures($where: ObservationFilter, $after: String) {\n    observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {\n      totalCount\n      nodes {\n        ...ObservationParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FiguresDocument,
     "\n  query Addable($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      text\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": types.AddableDocument,
     "\n  query PartOfGraph($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n      edges {\n        id\n      }\n    }\n  }\n": types.PartOfGraphDocument,
-    "\n  query Around($id: ID!) {\n    neighbourhood(ids: [$id], perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.AroundDocument,
+    "\n  query Around($ids: [ID!]!) {\n    neighbourhood(ids: $ids, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.AroundDocument,
     "\n  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {\n    entity(id: $id) {\n      relationships(direction: $direction, predicates: [$predicate], first: 100, after: $after) {\n        nodes {\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OnOneSideDocument,
     "\n  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!) {\n    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100) {\n      totalCount\n      nodes {\n        ...LinkParts\n      }\n    }\n  }\n": types.ClaimsOfEdgeDocument,
     "\n  query AboutNode($id: ID!) {\n    entity(id: $id) {\n      description\n      aliases\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n    }\n  }\n": types.AboutNodeDocument,
@@ -202,7 +202,7 @@ export function graphql(source: "\n  query PartOfGraph($where: GraphFilter) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Around($id: ID!) {\n    neighbourhood(ids: [$id], perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AroundDocument;
+export function graphql(source: "\n  query Around($ids: [ID!]!) {\n    neighbourhood(ids: $ids, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -2772,7 +2772,7 @@ export type PartOfGraphQuery = { readonly __typename?: 'Query', readonly graph: 
     >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string }> } };
 
 export type AroundQueryVariables = Exact<{
-  id: Scalars['ID']['input'];
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
 
 
@@ -5593,8 +5593,8 @@ export const PartOfGraphDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PartOfGraphQuery, PartOfGraphQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($id: ID!) {
-  neighbourhood(ids: [$id], perPredicate: 20) {
+    query Around($ids: [ID!]!) {
+  neighbourhood(ids: $ids, perPredicate: 20) {
     nodes {
       id
     }

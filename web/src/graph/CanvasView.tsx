@@ -28,7 +28,7 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
   const theme = useTheme();
 
   const onSelect = useEffectEvent(select);
-  const onExpand = useEffectEvent((id: string) => void expand(id));
+  const onExpand = useEffectEvent((id: string) => void expand([id]));
   useEffect(() => {
     if (!container.current) return;
     const made = createCanvas(container.current, {
@@ -59,7 +59,9 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
     if (!way || scene.nodes.length === 0) return;
     event.preventDefault();
     const next = nearest(scene.nodes, selectedNodes.at(-1), way);
-    if (next) select([next]);
+    if (!next) return;
+    select([next]);
+    canvas?.show([next]);
   };
 
   const { nodes, edges } = scene;

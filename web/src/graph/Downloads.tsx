@@ -15,9 +15,10 @@ interface Props {
 export function Downloads({ graph, canvas }: Props) {
   const { scene, state } = graph;
   const { hiddenPredicates } = state.picture;
-  const details = useRef<HTMLDetailsElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   const take = async (make: () => Promise<Blob>, name: string): Promise<void> => {
-    details.current?.removeAttribute('open');
+    menu.current?.hidePopover();
     try {
       save(await make(), name);
       graph.say(`${name} is saved.`);
@@ -29,11 +30,19 @@ export function Downloads({ graph, canvas }: Props) {
     return () => (canvas ? make(canvas) : Promise.reject(new Error('nothing is drawn')));
   };
   return (
-    <details ref={details} className="downloads">
-      <summary aria-label="Save" title="Save as a file">
+    <>
+      <button ref={button} type="button" popoverTarget={MENU} aria-label="Save" title="Save as a file">
         <Download aria-hidden="true" />
-      </summary>
-      <div className="card">
+      </button>
+      <div
+        ref={menu}
+        id={MENU}
+        popover="auto"
+        className="downloads card"
+        role="group"
+        aria-label="Save as"
+        onToggle={() => placeUnder(menu.current, button.current)}
+      >
         <button type="button" onClick={() => void take(drawn(pngFile), 'graph.png')}>
           PNG <span className="small soft">picture</span>
         </button>
@@ -50,6 +59,18 @@ export function Downloads({ graph, canvas }: Props) {
           </button>
         ))}
       </div>
-    </details>
+    </>
   );
+}
+
+const MENU = 'downloads';
+/** Pixels to the edges of the window, and to the button. */
+const GAP = 8;
+
+/** In the window, whatever has been scrolled. */
+function placeUnder(menu: HTMLElement | null, button: HTMLElement | null): void {
+  if (!menu || !button) return;
+  const { left, bottom } = button.getBoundingClientRect();
+  menu.style.left = `${Math.max(GAP, Math.min(left, innerWidth - menu.offsetWidth - GAP))}px`;
+  menu.style.top = `${Math.max(GAP, Math.min(bottom + GAP, innerHeight - menu.offsetHeight - GAP))}px`;
 }

@@ -1,8 +1,9 @@
 // One box for both: what is in the picture is brought into view, what is not is added.
-import { useDeferredValue, useId, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { ask } from '../api/ask';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
-import type { EntityType } from '../generated/graphql';
+import type { AddableQuery, EntityType } from '../generated/graphql';
 import { EntityBadge } from '../parts/EntityBadge';
 import { foundInside } from './found-inside';
 import type { GraphModel } from './use-graph';
@@ -36,40 +37,55 @@ interface Props {
 export function FindOrAdd({ graph, onFind }: Props) {
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [marked, setMarked] = useState<string>();
+  const box = useRef<HTMLInputElement>(null);
   const listId = useId();
   const prefix = useDeferredValue(typed.trim());
   const asking = open && prefix !== '';
-  const { data } = useQuery(ADDABLE, { prefix }, { enabled: asking, keepPrevious: true });
+  const { data, isPlaceholderData } = useQuery(ADDABLE, { prefix }, { enabled: asking, keepPrevious: true });
+  /** Whether the suggestions are for what stands in the box. */
+  const isCurrent = data !== undefined && !isPlaceholderData && prefix === typed.trim();
 
   const inside = asking ? foundInside(graph.scene.nodes, prefix) : [];
   const drawn = new Set(graph.scene.nodes.map(({ id }) => id));
+  const addable = (suggested: AddableQuery['suggest']): readonly Choice[] =>
+    suggested
+      .filter(({ node }) => !drawn.has(node.id))
+      .map(({ node: { id, name, __typename: type } }) => ({ id, name, type, isInside: false }));
   const choices: readonly Choice[] = asking
-    ? [
-        ...inside.slice(0, 6).map((node) => ({ ...node, isInside: true })),
-        ...(data?.suggest ?? [])
-          .filter(({ node }) => !drawn.has(node.id))
-          .map(({ node: { id, name, __typename: type } }) => ({ id, name, type, isInside: false })),
-      ]
+    ? [...inside.slice(0, 6).map((node) => ({ ...node, isInside: true })), ...addable(data?.suggest ?? [])]
     : [];
+  // kept by what it is, not by its place: another list may come; unmarked, the first counts
+  const active = Math.max(
+    0,
+    choices.findIndex(({ id }) => id === marked),
+  );
 
   const choose = ({ id, name, isInside }: Choice): void => {
     setOpen(false);
     setTyped('');
-    setActive(0);
+    setMarked(undefined);
     if (isInside) {
       onFind([id]);
       graph.say(`${name} is selected.`);
     } else graph.add([id]);
     graph.select([id]);
   };
+  /** Who typed faster than the suggestions came means the first of those for these words. */
+  const chooseFirstFor = async (words: string): Promise<void> => {
+    const answer = await ask(ADDABLE, { prefix: words }).catch((error: Error) => graph.say(error.message));
+    const [first] = answer ? addable(answer.suggest) : [];
+    if (first && box.current?.value.trim() === words) choose(first);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = choices[active];
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (event.key === 'Escape') setOpen(false);
-    else if (event.key === 'Enter' && chosen) choose(chosen);
+    else if (event.key === 'Enter' && chosen && (isCurrent || chosen.isInside || chosen.id === marked))
+      choose(chosen);
+    else if (event.key === 'Enter' && asking) void chooseFirstFor(typed.trim());
     else if (step !== undefined && choices.length > 0)
-      setActive((active + step + choices.length) % choices.length);
+      setMarked(choices[(active + step + choices.length) % choices.length]?.id);
     else return;
     event.preventDefault();
   };
@@ -77,6 +93,7 @@ export function FindOrAdd({ graph, onFind }: Props) {
   return (
     <div className="find-or-add" role="search">
       <input
+        ref={box}
         id={FIND_OR_ADD}
         type="search"
         role="combobox"
@@ -93,7 +110,7 @@ export function FindOrAdd({ graph, onFind }: Props) {
         onChange={(event) => {
           setTyped(event.target.value);
           setOpen(true);
-          setActive(0);
+          setMarked(undefined);
         }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
@@ -114,7 +131,7 @@ export function FindOrAdd({ graph, onFind }: Props) {
           </li>
         ))}
       </ul>
-      {asking && choices.length === 0 && data && (
+      {asking && choices.length === 0 && isCurrent && (
         <p className="nothing-found small soft">No entity has such a name.</p>
       )}
     </div>

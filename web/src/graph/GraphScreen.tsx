@@ -82,10 +82,9 @@ export default function GraphScreen() {
             aria-label="Words and details"
             data-open={selected.length > 0 || panels.paths}
           >
-            {panels.paths ? (
-              <PathsPanel graph={graph} onClose={() => toggle('paths')} />
-            ) : (
-              <Panel graph={graph} onPaths={() => toggle('paths')} />
+            {panels.paths && <PathsPanel graph={graph} onClose={() => toggle('paths')} />}
+            {(!panels.paths || selected.length > 0) && (
+              <Panel graph={graph} onPaths={panels.paths ? undefined : () => toggle('paths')} />
             )}
           </aside>
         )}

@@ -39,10 +39,10 @@ export function Legend({ graph }: { readonly graph: GraphModel }) {
       </p>
       {away > 0 && (
         <p className="small" role="note">
-          {away} of {subgraph.nodes.length} entities {away === 1 ? 'is' : 'are'} out of sight
+          Out of sight: {away} of {subgraph.nodes.length} entities
           {hidden.length > 0 && (
             <>
-              , {hidden.length} of them hidden one by one.{' '}
+              , {hidden.length} hidden one by one.{' '}
               <button type="button" className="chip" onClick={() => dispatch({ do: 'showHidden' })}>
                 Show them again
               </button>

@@ -1,17 +1,26 @@
 // The same nodes and edges as tables, in step with the canvas: for who cannot see it, and for who wants to read a list.
+import { useEffect, useRef } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import { PREDICATES } from '../words';
 import type { GraphModel } from './use-graph';
 
 export function SceneTable({ graph }: { readonly graph: GraphModel }) {
+  const section = useRef<HTMLElement>(null);
   const { scene, selected, select, dispatch } = graph;
   const chosen = new Set(selected);
   const names = new Map(scene.nodes.map(({ id, name }) => [id, name]));
   const toggle = (id: string): void =>
     select(chosen.has(id) ? selected.filter((one) => one !== id) : [...selected, id]);
 
+  const [shown] = selected;
+  useEffect(() => {
+    if (shown === undefined) return;
+    const row = section.current?.querySelector(`[data-id="${CSS.escape(shown)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+
   return (
-    <section className="scene-table" aria-label="Table of the graph" tabIndex={0}>
+    <section ref={section} className="scene-table" aria-label="Table of the graph" tabIndex={0}>
       <table>
         <caption>Entities: {scene.nodes.length}</caption>
         <thead>

@@ -1,5 +1,6 @@
 // What can be done on the screen, once for the tool bar, the keyboard and the help.
 import {
+  ChevronsRight,
   Eye,
   EyeOff,
   Expand,
@@ -52,11 +53,10 @@ interface Tools {
 const ZOOM = 1.3;
 
 export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly Command[] {
-  const { state, scene, selected, selectedNodes, dispatch, select, expand } = graph;
+  const { state, scene, selected, selectedNodes, dispatch, select, expand, nextLink } = graph;
   const isEmpty = scene.nodes.length === 0;
   const pinned = new Set(state.picture.pinned);
   const allPinned = selectedNodes.length > 0 && selectedNodes.every((id) => pinned.has(id));
-  const [first] = selectedNodes;
   const onSelected = { group: 'selection', isDisabled: selectedNodes.length === 0 } as const;
   const onPicture = { group: 'view', isDisabled: isEmpty } as const;
   return [
@@ -86,7 +86,15 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
     },
     {
       ...{ ...onSelected, name: 'Add neighbours', keys: ['e'], icon: Expand },
-      run: () => first !== undefined && void expand(first),
+      run: () => void expand(selectedNodes),
+    },
+    {
+      ...{ name: 'Next link', keys: ['n'], icon: ChevronsRight, group: 'selection' },
+      isDisabled: selected.length !== 1,
+      run: () => {
+        const next = nextLink();
+        if (next !== undefined) canvas?.show([next]);
+      },
     },
     {
       ...{ ...onSelected, name: allPinned ? 'Unpin' : 'Pin', keys: ['p'], icon: Pin, isOn: allPinned },

@@ -4,8 +4,8 @@ import { graphql } from '../generated';
 import type { Direction, OnOneSideQuery, Predicate } from '../generated/graphql';
 
 const AROUND = graphql(`
-  query Around($id: ID!) {
-    neighbourhood(ids: [$id], perPredicate: 20) {
+  query Around($ids: [ID!]!) {
+    neighbourhood(ids: $ids, perPredicate: 20) {
       nodes {
         id
       }
@@ -43,9 +43,12 @@ export interface Side {
 /** How many neighbours one step adds; a hub has thousands. */
 export const AT_ONCE = 100;
 
-/** Up to twenty by each predicate in each direction. */
-export async function expandAll(id: string): Promise<readonly string[]> {
-  const { neighbourhood } = await ask(AROUND, { id });
+/** The most entities whose neighbours are asked for at once. */
+const MOST_STARTS = 100;
+
+/** Up to twenty of each by each predicate in each direction. */
+export async function expandAll(ids: readonly string[]): Promise<readonly string[]> {
+  const { neighbourhood } = await ask(AROUND, { ids: ids.slice(0, MOST_STARTS) });
   return neighbourhood.nodes.map((node) => node.id);
 }
 

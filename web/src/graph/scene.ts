@@ -38,7 +38,7 @@ export interface SceneNode {
   /** How many edges of the scene end here. */
   readonly degree: number;
   readonly pinned: boolean;
-  /** How many of its links lead out of the picture. */
+  /** How many of its links lead out of the picture, or to what is out of sight in it. */
   readonly beyond: number;
 }
 
@@ -81,7 +81,11 @@ export function toScene(picture: Picture, { nodes, edges, hidden: hiddenLinks }:
   for (const id of between.flatMap(({ source, target }) => [source, target]))
     degrees.set(id, (degrees.get(id) ?? 0) + 1);
   const beyond = new Map<string, number>();
-  for (const { node, count } of hiddenLinks) beyond.set(node, (beyond.get(node) ?? 0) + count);
+  const leadsOut = (node: string, count: number) => beyond.set(node, (beyond.get(node) ?? 0) + count);
+  for (const { node, count } of hiddenLinks) leadsOut(node, count);
+  const inSight = new Set(between.map(({ id }) => id));
+  for (const { id, source, target, claims } of edges)
+    if (!inSight.has(id)) for (const end of [source, target]) leadsOut(end, claims.length);
   return {
     nodes: drawn.flatMap(({ id, __typename, name, aliases }) => {
       const position = picture.positions[id];

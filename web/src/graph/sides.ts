@@ -7,12 +7,17 @@ export interface NodeSide {
   readonly direction: Direction;
   /** How many links there are in all. */
   readonly links: number;
-  /** How many of them are in the picture. */
+  /** How many of them are in sight. */
   readonly shown: number;
   readonly edges: readonly { readonly id: string; readonly other: string }[];
 }
 
-export function sidesOf(id: string, { edges, hidden }: Subgraph): readonly NodeSide[] {
+/** @param drawn ids of the edges that are in sight */
+export function sidesOf(
+  id: string,
+  { edges, hidden }: Subgraph,
+  drawn: ReadonlySet<string>,
+): readonly NodeSide[] {
   const sides = new Map<string, NodeSide>();
   const change = (predicate: Predicate, direction: Direction, grow: (side: NodeSide) => NodeSide): void => {
     const key = `${direction} ${predicate}`;
@@ -22,7 +27,7 @@ export function sidesOf(id: string, { edges, hidden }: Subgraph): readonly NodeS
     change(edge.predicate, direction, (side) => ({
       ...side,
       links: side.links + edge.claims.length,
-      shown: side.shown + edge.claims.length,
+      shown: side.shown + (drawn.has(edge.id) ? edge.claims.length : 0),
       edges: [...side.edges, { id: edge.id, other }],
     }));
   for (const edge of edges) {

@@ -26,7 +26,8 @@ export interface State {
 }
 
 export type Action =
-  | { readonly do: 'add'; readonly nodes: readonly string[] }
+  /** With the predicates of the edges that are wanted: what the legend had switched off is switched on. */
+  | { readonly do: 'add'; readonly nodes: readonly string[]; readonly predicates?: readonly string[] }
   | { readonly do: 'hide'; readonly nodes: readonly string[] }
   | { readonly do: 'showHidden' }
   | { readonly do: 'pin' | 'unpin'; readonly nodes: readonly string[] }
@@ -96,9 +97,14 @@ type Step = Exclude<Action, { do: 'select' | 'open' | 'place' | 'rename' | 'undo
 function step(picture: Picture, action: Step): Picture {
   switch (action.do) {
     case 'add': {
-      const nodes = union(picture.nodes, action.nodes);
-      const hidden = without(picture.hidden, action.nodes);
-      return nodes === picture.nodes && hidden === picture.hidden ? picture : { ...picture, nodes, hidden };
+      const next = {
+        ...picture,
+        nodes: union(picture.nodes, action.nodes),
+        hidden: without(picture.hidden, action.nodes),
+        hiddenTypes: without(picture.hiddenTypes, action.nodes.map(typeOf)),
+        hiddenPredicates: without(picture.hiddenPredicates, action.predicates ?? []),
+      };
+      return isSame(next, picture) ? picture : next;
     }
     case 'hide':
       return changed(picture, 'hidden', union(picture.hidden, known(picture, action.nodes)));
@@ -120,6 +126,12 @@ function step(picture: Picture, action: Step): Picture {
       return picture.nodes.length > 0 ? { ...EMPTY, layout: picture.layout } : picture;
   }
 }
+
+const isSame = (a: Picture, b: Picture): boolean =>
+  (Object.keys(a) as (keyof Picture)[]).every((key) => a[key] === b[key]); // its own keys
+
+/** The part of an id before the colon. */
+const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
 function placed(picture: Picture, positions: Positions): Picture {
   const moved = known(picture, Object.keys(positions)).filter(

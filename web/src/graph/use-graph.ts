@@ -1,7 +1,9 @@
 // The screen's model: the picture, what the API knows of it, and what the reader can do to it.
-import { useMemo, useState, type Dispatch } from 'react';
+import { useEffect, useMemo, useState, type Dispatch } from 'react';
 import type { UseQueryResult } from '../api/use-query';
 import type { PictureQuery } from '../generated/graphql';
+import { ENTITY_TYPES } from '../entity-types';
+import { PREDICATES } from '../words';
 import { expandAll, expandSide, type Side } from './expand';
 import { toScene, type Scene, type Subgraph } from './scene';
 import type { Action, State } from './state';
@@ -27,20 +29,25 @@ export interface GraphModel {
   readonly say: (message: string) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly add: (ids: readonly string[], path?: readonly string[]) => void;
-  /** Adds the neighbours of a node: all, or those on one side. */
-  readonly expand: (id: string, side?: Side) => Promise<void>;
+  /** Adds the neighbours of these nodes by each predicate. */
+  readonly expand: (ids: readonly string[]) => Promise<void>;
+  /** Adds the neighbours of a node on one side. */
+  readonly expandTo: (id: string, side: Side) => Promise<void>;
+  /** Selects the next link of the node that was selected last, and tells which. */
+  readonly nextLink: () => string | undefined;
 }
 
 const NOTHING: Subgraph = { nodes: [], edges: [], hidden: [] };
 
 export function useGraph(): GraphModel {
   const [state, dispatch] = usePicture();
+  const [message, say] = useMessage();
   const { picture } = state;
-  const query = useSubgraph(picture.nodes, dispatch);
+  const query = useSubgraph(picture.nodes, dispatch, say);
   const subgraph = picture.nodes.length > 0 ? (query.data?.graph ?? NOTHING) : NOTHING;
   const scene = useMemo(() => toScene(picture, subgraph), [picture, subgraph]);
-  const [message, say] = useState('');
   const [path, setPath] = useState<readonly string[]>([]);
+  const [around, setAround] = useState<string>();
 
   const drawn = useMemo(() => new Set([...scene.nodes, ...scene.edges].map(({ id }) => id)), [scene]);
   const selected = useMemo(() => state.selected.filter((id) => drawn.has(id)), [state.selected, drawn]);
@@ -58,7 +65,9 @@ export function useGraph(): GraphModel {
     const more = ids.filter((id) => !there.has(id));
     const room = MOST_NODES - picture.nodes.length;
     const fitting = new Set(more.slice(0, room));
-    dispatch({ do: 'add', nodes: ids.filter((id) => there.has(id) || fitting.has(id)) });
+    const edges = new Set(shownPath);
+    const predicates = subgraph.edges.filter(({ id }) => edges.has(id)).map(({ predicate }) => predicate);
+    dispatch({ do: 'add', nodes: ids.filter((id) => there.has(id) || fitting.has(id)), predicates });
     setPath(shownPath);
     const left = more.length - fitting.size;
     say(
@@ -68,18 +77,53 @@ export function useGraph(): GraphModel {
     );
   };
 
+  const select = (ids: readonly string[]): void => {
+    setPath([]);
+    const [one = ''] = ids;
+    if (ids.length === 1 && nodeIds.has(one)) setAround(one);
+    dispatch({ do: 'select', ids });
+    if (ids.length === 1) say(sentenceOf(one, scene));
+  };
+  const addAll = async (finding: Promise<readonly string[]>): Promise<void> => {
+    try {
+      add(await finding);
+    } catch (error) {
+      say(`Nothing was added: ${(error as Error).message}`); // `ask` throws nothing else
+    }
+  };
+
   return {
     ...{ state, dispatch, query, subgraph, scene, layout, selected, selectedNodes, path, message, say, add },
-    select: (ids) => {
-      setPath([]);
-      dispatch({ do: 'select', ids });
-    },
-    expand: async (id, side) => {
-      try {
-        add(await (side ? expandSide(id, side, new Set(picture.nodes)) : expandAll(id)));
-      } catch (error) {
-        say(`Nothing was added: ${(error as Error).message}`); // `ask` throws nothing else
-      }
+    select,
+    expand: (ids) => addAll(expandAll(ids)),
+    expandTo: (id, side) => addAll(expandSide(id, side, nodeIds)),
+    nextLink: () => {
+      const links = scene.edges.filter(({ source, target }) => source === around || target === around);
+      const next = links[(links.findIndex(({ id }) => id === selected[0]) + 1) % links.length];
+      if (next) select([next.id]);
+      return next?.id;
     },
   };
+}
+
+/** Milliseconds for which a message stays. */
+const SAID = 6_000;
+
+function useMessage(): readonly [string, (message: string) => void] {
+  const [message, say] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => say(''), SAID);
+    return () => clearTimeout(timer);
+  }, [message]);
+  return [message, say];
+}
+
+/** What is selected, in words. */
+function sentenceOf(id: string, { nodes, edges }: Scene): string {
+  const node = nodes.find((one) => one.id === id);
+  if (node)
+    return `${node.name}, ${ENTITY_TYPES[node.type].label}, ${node.degree} ${node.degree === 1 ? 'link' : 'links'} here.`;
+  const edge = edges.find((one) => one.id === id);
+  const name = (end: string | undefined): string => nodes.find((one) => one.id === end)?.name ?? '';
+  return edge ? `${name(edge.source)} ${PREDICATES[edge.predicate].OUT} ${name(edge.target)}.` : '';
 }

@@ -1,6 +1,6 @@
 // What the API knows of the picture's nodes: names, the edges between them, and how many links lead out of the picture.
 import { useEffect, type Dispatch } from 'react';
-import { ask } from '../api/ask';
+import { ApiError, ask } from '../api/ask';
 import { useQuery, type UseQueryResult } from '../api/use-query';
 import { graphql } from '../generated';
 import type { PictureQuery } from '../generated/graphql';
@@ -45,27 +45,46 @@ const IDS_NOW = graphql(`
 /** The most ids that `nodes` takes. */
 const AT_ONCE = 100;
 
+/** @param say tells what was left out */
 export function useSubgraph(
   ids: readonly string[],
   dispatch: Dispatch<Action>,
+  say: (message: string) => void,
 ): UseQueryResult<PictureQuery> {
   const query = useQuery(PICTURE, { ids: [...ids] }, { enabled: ids.length > 0, keepPrevious: true });
-  const { data, isPlaceholderData } = query;
+  const { data, error, isPlaceholderData } = query;
 
   useEffect(() => {
-    if (!data || isPlaceholderData) return;
-    const found = new Set(data.graph.nodes.map(({ id }) => id));
-    const others = ids.filter((id) => !found.has(id)).slice(0, AT_ONCE);
+    const isRefused = error instanceof ApiError && error.code === 'BAD_USER_INPUT';
+    if (!isRefused && (!data || isPlaceholderData)) return;
+    const found = new Set(isRefused ? [] : data?.graph.nodes.map(({ id }) => id));
+    const others = ids.filter((id) => !found.has(id));
     if (others.length === 0) return;
-    // entities that were merged into others answer with the id that holds now
     const control = new AbortController();
-    ask(IDS_NOW, { ids: others }, control.signal).then(
-      ({ nodes }) =>
-        dispatch({ do: 'rename', nodes: new Map(others.map((id, index) => [id, nodes[index]?.id])) }),
+    namesNow(others, control.signal).then(
+      (nodes) => {
+        dispatch({ do: 'rename', nodes });
+        const gone = others.filter((id) => nodes.get(id) === undefined);
+        if (gone.length > 0) say(`Left out, as the graph does not hold it: ${gone.join(', ')}.`);
+      },
       () => undefined, // they stay out of the picture, and in the address
     );
     return () => control.abort();
-  }, [data, isPlaceholderData, ids, dispatch]);
+  }, [data, error, isPlaceholderData, ids, dispatch, say]);
 
   return query;
+}
+
+/** What these are called now: a merge may have given an entity another id, and a load may have retracted it. */
+async function namesNow(
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const names = new Map<string, string | undefined>();
+  for (let start = 0; start < ids.length; start += AT_ONCE) {
+    const part = ids.slice(start, start + AT_ONCE);
+    const { nodes } = await ask(IDS_NOW, { ids: part }, signal);
+    part.forEach((id, index) => names.set(id, nodes[index]?.id));
+  }
+  return names;
 }

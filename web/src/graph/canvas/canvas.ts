@@ -3,7 +3,7 @@ import cytoscape, { type CollectionReturnValue, type Core, type EventObjectNode 
 import type { Theme } from '../../shell/theme';
 import type { Positions } from '../layout/task';
 import type { Scene } from '../scene';
-import { fit, move } from './motion';
+import { fit, move, show } from './motion';
 import { readPalette } from './palette';
 import { stylesheet } from './stylesheet';
 import { update } from './update';
@@ -28,6 +28,8 @@ export interface Canvas {
   emphasise(ids: readonly string[]): void;
   /** Brings these into view, or all. */
   fit(ids?: readonly string[]): void;
+  /** Moves the view as far as these need to be seen. */
+  show(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   destroy(): void;
 }
@@ -40,6 +42,11 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     events.onMove?.(Object.fromEntries(dragged.map((node) => [node.id(), rounded(node.position())])));
   });
   cy.on('dbltap', 'node', ({ target }: EventObjectNode) => events.onExpand?.(target.id()));
+
+  // as long as the reader has not moved the view, it is of all, whatever room there is
+  let isOfAll = true;
+  cy.on('dragpan pinchzoom scrollzoom', () => void (isOfAll = false));
+  cy.on('resize', () => (isOfAll ? fit(cy, cy.elements(), false) : show(cy, cy.$(':selected'))));
 
   const collect = (ids: readonly string[]): CollectionReturnValue =>
     ids.reduce((all, id) => all.union(cy.getElementById(id)), cy.collection());
@@ -74,9 +81,15 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         meant.addClass('meant');
         if (meant.nonempty()) cy.elements().not(meant).addClass('faded');
       }),
-    fit: (ids) => fit(cy, ids ? collect(ids) : cy.elements()),
-    zoomBy: (factor) =>
-      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    fit: (ids) => {
+      isOfAll = ids === undefined;
+      fit(cy, ids ? collect(ids) : cy.elements());
+    },
+    show: (ids) => show(cy, collect(ids)),
+    zoomBy: (factor) => {
+      isOfAll = false;
+      cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } });
+    },
     destroy: () => cy.destroy(),
   };
 }

@@ -32,6 +32,20 @@ export function fit(cy: Core, elements: CollectionReturnValue, animated = true):
   else cy.viewport(view);
 }
 
+/** Moves the view just so far that these are in it. */
+export function show(cy: Core, elements: CollectionReturnValue): void {
+  if (elements.empty() || cy.width() === 0) return;
+  const { x1, x2, y1, y2 } = elements.renderedBoundingBox();
+  const by = { x: shift(x1, x2, cy.width()), y: shift(y1, y2, cy.height()) };
+  if (by.x !== 0 || by.y !== 0) cy.stop().panBy(by);
+}
+
+/** What brings a stretch into view with a margin; its beginning when it is too long. */
+function shift(from: number, to: number, room: number): number {
+  if (from < PADDING || to - from > room - 2 * PADDING) return PADDING - from;
+  return to > room - PADDING ? room - PADDING - to : 0;
+}
+
 /** The zoom and pan at which these elements fill the canvas. */
 function viewOf(
   cy: Core,

@@ -1,4 +1,5 @@
 // A drawing as SVG: shapes and text, so that it can be edited and its words found. The known exporter for Cytoscape is GPL.
+import { toLines } from '../canvas/lines.js';
 import type { Point } from '../layout/task.js';
 import { outline, type Shape } from './outline.js';
 
@@ -41,6 +42,8 @@ const MARGIN = 24;
 const NODE_FONT = 12;
 const EDGE_FONT = 10.5;
 const LINE = 1.15;
+/** As many as fit into the width that the canvas gives a reading. */
+const LETTERS_OF_READING = 17;
 
 export function toSvg({ box, background, font, nodes, edges }: Drawing): string {
   const [x, y] = [box.x - MARGIN, box.y - MARGIN].map(number);
@@ -88,20 +91,27 @@ function edgeToSvg(
     arrow ? `<path d="${arrowHead(control ?? from, to, 7 + width)}" fill="${escape(colour)}"/>` : '',
     label === ''
       ? ''
-      : text(
-          label,
-          { x: middle.x, y: middle.y + EDGE_FONT * 0.35 },
-          {
-            ...{
-              size: EDGE_FONT,
-              colour: labelColour,
-              halo: background,
-              turn: upright(from, to),
-              about: middle,
-            },
-          },
-        ),
+      : reading(label, middle, { size: EDGE_FONT, colour: labelColour, turn: upright(from, to) }, background),
     `</g>`,
+  ].join('');
+}
+
+/** Along the line, in as many lines as on the canvas, on a ground of their own. */
+function reading(
+  label: string,
+  at: Point,
+  type: Type & { readonly turn: number },
+  background: string,
+): string {
+  const lines = toLines(label, LETTERS_OF_READING);
+  const width = Math.max(...lines.map((line) => line.length)) * type.size * 0.56 + 4;
+  const height = lines.length * type.size * LINE + 2;
+  const first = at.y - height / 2 + type.size;
+  return [
+    `<g transform="rotate(${number(type.turn)} ${point(at)})">`,
+    `<rect x="${number(at.x - width / 2)}" y="${number(at.y - height / 2)}" width="${number(width)}" height="${number(height)}" fill="${escape(background)}" fill-opacity="0.9"/>`,
+    ...lines.map((line, index) => text(line, { x: at.x, y: first + index * type.size * LINE }, type)),
+    '</g>',
   ].join('');
 }
 
@@ -111,17 +121,14 @@ interface Type {
   readonly weight?: number;
   /** Colour of an outline that keeps the text readable on lines. */
   readonly halo?: string;
-  readonly turn?: number;
-  readonly about?: Point;
 }
 
-function text(words: string, { x, y }: Point, { size, colour, weight, halo, turn, about }: Type): string {
+function text(words: string, { x, y }: Point, { size, colour, weight, halo }: Type): string {
   const bold = weight ? ` font-weight="${weight}"` : '';
   const outlined = halo
     ? ` paint-order="stroke" stroke="${escape(halo)}" stroke-width="3" stroke-linejoin="round"`
     : '';
-  const turned = turn && about ? ` transform="rotate(${number(turn)} ${point(about)})"` : '';
-  return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}" fill="${escape(colour)}"${bold}${outlined}${turned}>${escape(words)}</text>`;
+  return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}" fill="${escape(colour)}"${bold}${outlined}>${escape(words)}</text>`;
 }
 
 /** Degrees by which text along a line is turned, never upside down. */

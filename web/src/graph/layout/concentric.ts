@@ -3,7 +3,7 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import { neighboursOf, type Neighbours } from './neighbours.js';
 import { separate } from './separate.js';
-import type { LayoutTask, Point, Positions } from './task.js';
+import { rounded, type LayoutTask, type Point, type Positions } from './task.js';
 
 /** Pixels between two rings, at least; and along a ring for one node. */
 const BETWEEN_RINGS = 140;
@@ -82,5 +82,3 @@ function radiiOf(depths: readonly number[]): readonly number[] {
     radii.push(Math.max((radii.at(-1) ?? 0) + BETWEEN_RINGS, (count * ALONG_RING) / (2 * Math.PI)));
   return radii;
 }
-
-const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({ x: Math.round(x), y: Math.round(y) });

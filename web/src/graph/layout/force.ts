@@ -7,7 +7,7 @@ import { neighboursOf, type Neighbours } from './neighbours.js';
 import { fraction } from './seed.js';
 import { lieFlat, stretch } from './fill.js';
 import { separate } from './separate.js';
-import type { LayoutTask, Point, Positions, Room } from './task.js';
+import { rounded, type LayoutTask, type Point, type Positions, type Room } from './task.js';
 
 /** Pixels for one unit of ForceAtlas2, which is tuned for its own. */
 const SCALE = 3.4;
@@ -80,5 +80,3 @@ function placeOf(graph: UndirectedGraph, id: string): Point {
   const { x, y } = graph.getNodeAttributes(id);
   return { x: Number(x) * SCALE, y: Number(y) * SCALE };
 }
-
-const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({ x: Math.round(x), y: Math.round(y) });

@@ -30,3 +30,9 @@ export interface LayoutTask {
   /** What the rings of the concentric layout go around; by default the node with the most neighbours. */
   readonly center?: string | undefined;
 }
+
+/** In whole pixels; a zero is the one that an address can hold. */
+export const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({
+  x: Math.round(x) + 0,
+  y: Math.round(y) + 0,
+});

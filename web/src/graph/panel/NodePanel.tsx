@@ -35,7 +35,7 @@ export function NodePanel({ node, graph }: { readonly node: SceneNode; readonly 
         </h2>
       </div>
       <div className="row">
-        <button type="button" onClick={() => void graph.expand(id)}>
+        <button type="button" onClick={() => void graph.expand([id])}>
           <Expand aria-hidden="true" /> Add neighbours
         </button>
         <button type="button" onClick={() => graph.dispatch({ do: pinned ? 'unpin' : 'pin', nodes: [id] })}>

@@ -4,7 +4,13 @@ import { EdgePanel } from './EdgePanel';
 import { NodePanel } from './NodePanel';
 import { SelectionPanel } from './SelectionPanel';
 
-export function Panel({ graph, onPaths }: { readonly graph: GraphModel; readonly onPaths: () => void }) {
+interface Props {
+  readonly graph: GraphModel;
+  /** Looks for the paths between two selected entities; absent where that is on the screen. */
+  readonly onPaths: (() => void) | undefined;
+}
+
+export function Panel({ graph, onPaths }: Props) {
   const { scene, selected } = graph;
   const [id] = selected;
   const node = selected.length === 1 ? scene.nodes.find((one) => one.id === id) : undefined;

@@ -35,6 +35,15 @@ export function PathsPanel({ graph, onClose }: { readonly graph: GraphModel; rea
   const { scene, selectedNodes } = graph;
   const [from, setFrom] = useState(selectedNodes[0] ?? '');
   const [to, setTo] = useState(selectedNodes[1] ?? '');
+  const [seen, setSeen] = useState(selectedNodes);
+  if (seen !== selectedNodes) {
+    // an end that is still open takes what is clicked on
+    setSeen(selectedNodes);
+    const [first, second] = selectedNodes.filter((id) => id !== from && id !== to);
+    if (from === '' && first !== undefined) setFrom(first);
+    const next = from === '' ? second : first;
+    if (to === '' && next !== undefined) setTo(next);
+  }
   const [maxHops, setMaxHops] = useState(4);
   const [throughCountries, setThroughCountries] = useState(false);
   const excludeTypes: EntityType[] = throughCountries ? [] : ['Country'];
@@ -87,7 +96,7 @@ export function PathsPanel({ graph, onClose }: { readonly graph: GraphModel; rea
           through countries
         </label>
       </div>
-      {!isReady && <p className="soft">Pick two different entities of the picture.</p>}
+      {!isReady && <p className="soft">Pick two different entities, here or in the picture.</p>}
       {isReady && (
         <Answered query={query} what="the paths">
           {({ paths }) => <FoundPaths found={paths} graph={graph} maxHops={maxHops} />}

@@ -8,7 +8,7 @@ export function SelectionPanel({
   onPaths,
 }: {
   readonly graph: GraphModel;
-  readonly onPaths: () => void;
+  readonly onPaths: (() => void) | undefined;
 }) {
   const { scene, selected, selectedNodes, dispatch, select } = graph;
   const chosen = new Set(selectedNodes);
@@ -20,7 +20,7 @@ export function SelectionPanel({
         {nodes.length} entities{links > 0 && ` and ${links} ${links === 1 ? 'link' : 'links'}`}
       </h2>
       <div className="row">
-        {nodes.length === 2 && (
+        {nodes.length === 2 && onPaths && (
           <button type="button" onClick={onPaths}>
             <Route aria-hidden="true" /> Shortest paths
           </button>

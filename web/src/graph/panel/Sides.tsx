@@ -7,7 +7,8 @@ import type { GraphModel } from '../use-graph';
 
 export function Sides({ node, graph }: { readonly node: SceneNode; readonly graph: GraphModel }) {
   const names = new Map(graph.scene.nodes.map(({ id, name }) => [id, name]));
-  const sides = sidesOf(node.id, graph.subgraph);
+  const drawn = new Set(graph.scene.edges.map(({ id }) => id));
+  const sides = sidesOf(node.id, graph.subgraph, drawn);
   return (
     <div className="sides">
       <h3>Links</h3>
@@ -25,7 +26,7 @@ export function Sides({ node, graph }: { readonly node: SceneNode; readonly grap
                   type="button"
                   className="chip"
                   aria-label={`Add ${Math.min(links - shown, AT_ONCE)}: ${PREDICATES[predicate][direction]}`}
-                  onClick={() => void graph.expand(node.id, { predicate, direction })}
+                  onClick={() => void graph.expandTo(node.id, { predicate, direction })}
                 >
                   + {Math.min(links - shown, AT_ONCE)}
                 </button>
@@ -34,7 +35,7 @@ export function Sides({ node, graph }: { readonly node: SceneNode; readonly grap
             <ul>
               {edges.map(({ id, other }) => (
                 <li key={id}>
-                  {names.has(other) ? (
+                  {drawn.has(id) ? (
                     <button type="button" className="linklike" onClick={() => graph.select([id])}>
                       {names.get(other)}
                     </button>
