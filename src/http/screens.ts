@@ -19,7 +19,21 @@ const YEAR = 31_536_000;
 
 /** @param folder what `vite build` has made; without it the server has no screens */
 export async function screenRoutes(app: FastifyInstance, folder: string | undefined): Promise<void> {
-  if (folder === undefined || !existsSync(folder)) return;
+  const hasScreens = folder !== undefined && existsSync(folder);
+  app.setNotFoundHandler((request, reply) => {
+    // a person gets the page that says so and leads on
+    if (hasScreens && request.method === 'GET' && request.headers.accept?.includes('text/html'))
+      return reply.code(404).sendFile('index.html');
+    return reply.code(404).send({
+      errors: [
+        {
+          message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`,
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
+  });
+  if (!hasScreens) return;
   await app.register(fastifyStatic, {
     root: folder,
     index: false,

@@ -38,6 +38,18 @@ describe('a server that is ready', () => {
   const get = (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(`${server.url}${path}`, init);
 
+  it('shows a person the page that says there is nothing at an address, and tells a program so', async () => {
+    const page = await get('/nosuch/place', { headers: { accept: 'text/html,*/*' } });
+    expect(page.status).toBe(404);
+    expect(page.headers.get('content-type')).toContain('text/html');
+    expect(await page.text()).toContain('id="root"');
+    for (const init of [{ headers: { accept: 'application/json' } }, { method: 'POST' }]) {
+      const response = await get('/nosuch', init);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
+    }
+  });
+
   it('says so', async () => {
     const response = await get('/readyz');
     expect(response.status).toBe(200);
