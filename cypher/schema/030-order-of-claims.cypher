@@ -9,3 +9,4 @@ CREATE INDEX observation_by_id IF NOT EXISTS FOR (claim:Observation) ON (claim.i
 CREATE INDEX observation_by_recorded_at IF NOT EXISTS FOR (claim:Observation) ON (claim.recordedAt, claim.id);
 CREATE INDEX observation_by_magnitude IF NOT EXISTS FOR (claim:Observation) ON (claim.magnitude, claim.id);
 CREATE INDEX observation_by_due_date IF NOT EXISTS FOR (claim:Observation) ON (claim.dueByLast, claim.id);
+CREATE INDEX observation_by_latest_due_date IF NOT EXISTS FOR (claim:Observation) ON (claim.latestDue, claim.id);

@@ -1,6 +1,6 @@
 // The dataset as nodes and relationships. A link is both a direct relationship, for traversal, which carries its claim's id,
 // and a :Claim node, for evidence: both come from the same record here.
-import { edtfBounds, LAST_DAY } from '../edtf.js';
+import { edtfBounds, FIRST_DAY, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
 import { searchText } from '../search/words.js';
 import { belonging, type Belonging } from './derive/belonging.js';
@@ -8,6 +8,7 @@ import { deriveChecks } from './derive/checks.js';
 import { deriveCommitments } from './derive/commitments.js';
 import { deriveConflicts } from './derive/conflicts.js';
 import { countsFrom } from './derive/figure-date.js';
+import { boundsOf, type Interval } from './derive/interval.js';
 import { deriveTimeline } from './derive/timeline.js';
 import { tenureId } from './ids.js';
 import { magnitude } from './quantity.js';
@@ -18,6 +19,7 @@ import type {
   LinkRecord,
   ObservationKind,
   ObservationRecord,
+  QuantityRecord,
   QuotationRecord,
 } from './types.js';
 import { hash, RowBuilder, type Rows } from './row-builder.js';
@@ -163,6 +165,7 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     basePeriod,
     dueBy,
     dueByLast: dueByLast ?? LAST_DAY,
+    latestDue: dueByLast ?? FIRST_DAY, // those without one come last in this order too
     quantity: {
       ...quantity,
       unit: unitIds.get(quantity.unit),
@@ -171,8 +174,26 @@ function observationValues(observation: ObservationRecord, unitIds: ReadonlyMap<
     unitCode: quantity.unit,
     baseUnitCode: normalized.unit,
     magnitude: magnitude(quantity),
+    ...extent(quantity),
   };
 }
+
+/** Between which numbers a figure lies, in the base unit and in its own: what it is filtered by. */
+function extent(quantity: QuantityRecord): object {
+  const [low, high] = endsOf(boundsOf(quantity));
+  const [unitLow, unitHigh] = endsOf(boundsOf({ ...quantity, normalized: quantity }));
+  return { low, high, unitLow, unitHigh };
+}
+
+/** "Over 350" lies just above 350: how far above, nobody says. */
+function endsOf({ low, high, lowOpen, highOpen }: Interval): readonly [number, number] {
+  const least = lowOpen ? low + spacing(low) : low;
+  const most = highOpen ? high - spacing(high) : high;
+  return [Number.isFinite(least) ? least : most, Number.isFinite(most) ? most : least];
+}
+
+/** The way from a number to the next that a computer knows. */
+const spacing = (number: number): number => Math.abs(number) * Number.EPSILON || Number.MIN_VALUE;
 
 /** `TARGET` is labelled `:Target`, so that Neo4j counts the kinds by itself. */
 const kindLabel = (kind: ObservationKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();

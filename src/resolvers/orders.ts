@@ -8,5 +8,5 @@ export const ObservationOrder = {
   VALUE_ASC: 'magnitude',
   VALUE_DESC: '-magnitude',
   DUE_BY_ASC: 'dueByLast',
-  DUE_BY_DESC: '-dueByLast',
+  DUE_BY_DESC: '-latestDue',
 };

@@ -474,7 +474,10 @@ export type ObservationFilter = {
   readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures in this unit, or in a unit with this base; a code such as `USD`. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
-  /** Only figures whose number, or bound where no number is given, is in this range, in the base unit. */
+  /**
+   * Only figures in this range of numbers: of `unit` where that is given, else of the base unit. A figure that is a range counts when
+   * it overlaps; `over 350` counts as just above 350, `under 350` as just below.
+   */
   readonly value?: InputMaybe<FloatRange>;
 };
 
@@ -493,7 +496,7 @@ export type ObservationKind =
 export type ObservationOrder =
   /** By due date, earliest first; those without one come last. */
   | 'DUE_BY_ASC'
-  /** By due date, latest first; those without one come first. */
+  /** By due date, latest first; those without one come last. */
   | 'DUE_BY_DESC'
   /** By id. */
   | 'ID_ASC'

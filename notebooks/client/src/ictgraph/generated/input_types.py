@@ -249,7 +249,7 @@ class ObservationFilter(BaseModel):
     due_by: Optional["EDTFRange"] = Field(alias="dueBy", default=None)
     "Only figures with a due date in this range; a year counts with its last day."
     value: Optional["FloatRange"] = None
-    "Only figures whose number, or bound where no number is given, is in this range, in the base unit."
+    "Only figures in this range of numbers: of `unit` where that is given, else of the base unit. A figure that is a range counts when\nit overlaps; `over 350` counts as just above 350, `under 350` as just below."
     stated_by: Optional[str] = Field(alias="statedBy", default=None)
     "Only figures that this entity stated."
     document: Optional[str] = None
