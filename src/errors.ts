@@ -1,17 +1,23 @@
 // Every error that a client can receive. Anything else is masked by the server and logged with the request's id.
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type ASTNode } from 'graphql';
 
 class ClientError extends GraphQLError {
-  constructor(message: string, code: string, details: Record<string, unknown> = {}) {
-    super(message, { extensions: { code, ...details } });
+  constructor(
+    message: string,
+    code: string,
+    details: Readonly<Record<string, unknown>> = {},
+    nodes?: readonly ASTNode[],
+  ) {
+    super(message, { nodes, extensions: { code, ...details } });
     this.name = new.target.name;
   }
 }
 
 /** An argument is outside of what its description allows. */
 export class BadUserInput extends ClientError {
-  constructor(message: string, details?: Record<string, unknown>) {
-    super(message, 'BAD_USER_INPUT', details);
+  /** @param nodes where it stands in the document */
+  constructor(message: string, details?: Readonly<Record<string, unknown>>, nodes?: readonly ASTNode[]) {
+    super(message, 'BAD_USER_INPUT', details, nodes);
   }
 }
 

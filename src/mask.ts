@@ -22,26 +22,34 @@ export const logUnforeseen = (log: FastifyBaseLogger): ApolloServerPlugin<Contex
 });
 
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  // an enum's error is made while the document is validated, where Apollo gives every error its own code
-  if (original instanceof GraphQLError && 'allowed' in original.extensions)
-    return { ...formatted, extensions: { ...formatted.extensions, code: 'BAD_USER_INPUT' } };
-  if (formatted.extensions?.['code'] !== MASKED) return formatted;
-  const requestId = formatted.extensions['requestId'];
-  const { message: _message, extensions: _extensions, ...place } = formatted;
-  return {
-    ...place,
-    ...masked(String(requestId)),
-  };
+  if (!(error instanceof GraphQLError) || !isForeseen(error)) {
+    const { message: _message, extensions, ...place } = formatted;
+    return { ...place, ...masked(extensions?.['requestId'] as string | undefined) }; // written above
+  }
+  const code = error.originalError instanceof GraphQLError && error.originalError.extensions['code'];
+  // Apollo gives every error of the document a code of its own, and some errors of a request none
+  if (code === 'BAD_USER_INPUT') return withCode(formatted, code);
+  return formatted.extensions?.['code'] === MASKED ? withCode(formatted, 'BAD_REQUEST') : formatted;
 }
 
-/** All that a client is told of an error that nobody has foreseen. */
-export const masked = (requestId: string) => ({
-  message: `Something went wrong; the server's log has it under request ${requestId}.`,
+const withCode = (formatted: GraphQLFormattedError, code: string): GraphQLFormattedError => ({
+  ...formatted,
+  extensions: { ...formatted.extensions, code },
+});
+
+/**
+ * All that a client is told of an error that nobody has foreseen.
+ *
+ * @param requestId missing for what Apollo logs itself, outside of a request with a context
+ */
+export const masked = (requestId: string | undefined) => ({
+  message: `Something went wrong; the server's log has it${requestId === undefined ? '' : ` under request ${requestId}`}.`,
   extensions: { code: MASKED, requestId },
 });
 
-const isForeseen = (error: GraphQLError): boolean => {
-  const original = unwrapResolverError(error);
-  return original instanceof GraphQLError && original.extensions['code'] !== MASKED;
-};
+/** What a client has done wrong has a code, or a status that says so. */
+function isForeseen({ extensions: { code, http } }: GraphQLError): boolean {
+  if (code !== undefined) return code !== MASKED;
+  const { status } = (http ?? {}) as { readonly status?: number }; // as Apollo writes it
+  return status !== undefined && status >= 400 && status < 500;
+}

@@ -16,7 +16,9 @@ import { healthRoutes } from './http/health.js';
 import { whenReady } from './http/ready.js';
 import { schemaRoute } from './http/schema.js';
 import { screenRoutes } from './http/screens.js';
-import { costLimit, LARGEST_DOCUMENT } from './limits/cost.js';
+import { LARGEST_DOCUMENT } from './limits/cost.js';
+import { knownOperationTypes } from './limits/operation-types.js';
+import { refuse } from './limits/refuse.js';
 import { logUnforeseen, maskError } from './mask.js';
 import type { Texts } from './texts.js';
 
@@ -48,12 +50,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     introspection: true, // a public graph; Apollo would turn it off in production
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LARGEST_DOCUMENT },
+    validationRules: [knownOperationTypes],
     formatError: maskError,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
       ApolloServerPluginLandingPageDisabled(),
-      costLimit(application.schema),
+      refuse(application.schema),
       logUnforeseen(app.log),
       closeTransaction(options.onRequest),
     ],

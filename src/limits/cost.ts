@@ -1,13 +1,19 @@
 // What a request may cost: the most items it could return, worked out from the sizes of its pages before anything is read.
-import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, isLeafType, type GraphQLSchema } from 'graphql';
+import {
+  getNamedType,
+  GraphQLError,
+  isLeafType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import {
   fieldExtensionsEstimator,
   getComplexity,
   simpleEstimator,
   type ComplexityEstimator,
 } from 'graphql-query-complexity';
-import { QueryTooCostly } from '../errors.js';
+import { BadUserInput, QueryTooCostly } from '../errors.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../loaders/page.js';
 import { MOST_HOPS } from '../loaders/paths.js';
 import { MOST_EDGES, MOST_NODES } from '../loaders/subgraph.js';
@@ -40,25 +46,39 @@ const lists: ComplexityEstimator = ({ type, field, childComplexity }) => {
 const scalarsAreFree: ComplexityEstimator = ({ field }) =>
   isLeafType(getNamedType(field.type)) ? 0 : undefined;
 
-export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      didResolveOperation: ({ request, document, operationName }) => {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          ...(operationName ? { operationName } : {}),
-          variables: request.variables ?? {},
-          estimators: [
-            fieldExtensionsEstimator(),
-            pages,
-            lists,
-            scalarsAreFree,
-            simpleEstimator({ defaultComplexity: 1 }),
-          ],
-        });
-        if (cost > HIGHEST_COST) throw new QueryTooCostly(cost, HIGHEST_COST);
-        return Promise.resolve();
-      },
-    }),
-});
+/** Fields with all fragments written out, which is what execution would walk through. */
+const MOST_FIELDS = 10_000;
+
+/** Arguments must have been found right before. */
+export function tooCostly(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): readonly GraphQLError[] {
+  try {
+    const cost = getComplexity({
+      schema,
+      query: document,
+      ...(operation.name ? { operationName: operation.name.value } : {}),
+      variables,
+      maxQueryNodes: MOST_FIELDS,
+      estimators: [
+        fieldExtensionsEstimator(),
+        pages,
+        lists,
+        scalarsAreFree,
+        simpleEstimator({ defaultComplexity: 1 }),
+      ],
+    });
+    return cost > HIGHEST_COST ? [new QueryTooCostly(cost, HIGHEST_COST)] : [];
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // with right arguments, the one thing that the library refuses is their number
+    return [
+      new BadUserInput(
+        `The query has more than ${MOST_FIELDS} fields, its fragments written out; ask for less.`,
+      ),
+    ];
+  }
+}

@@ -40,9 +40,7 @@ export function connection(
   parent: string | null,
   given: PageArguments & Arguments,
 ): Connection {
-  const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...rest } = given;
-  const args = toFilter(rest);
-  const page = toPage(loaders.reader.step(field.coordinate), given);
+  const { args, page } = wanted(loaders, field.coordinate, given);
   let reading: Promise<readonly Placed[]> | undefined;
   const read = (): Promise<readonly Placed[]> =>
     (reading ??= loaders.page(field.coordinate, field.type, parent, args, page));
@@ -57,6 +55,16 @@ export function connection(
     pageInfo: async () => pageInfo(await read(), page),
     totalCount: () => loaders.count(field.coordinate, parent, args),
   };
+}
+
+/** What is asked of a connection, checked; nothing is read. */
+export function wanted(
+  loaders: Loaders,
+  coordinate: string,
+  given: PageArguments & Arguments,
+): { readonly args: Arguments; readonly page: Page } {
+  const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...rest } = given;
+  return { args: toFilter(rest), page: toPage(loaders.reader.step(coordinate), given) };
 }
 
 /** An abstract-valued step returns ids alone; the loader of the type completes them. */

@@ -12,18 +12,29 @@ export function decodeCursor(
   order: readonly OrderKey[],
 ): readonly Key[] {
   const [name, ...keys] = parse(cursor) ?? fail(argument, cursor);
-  if (!keys.every(isKey) || keys.length !== order.length) return fail(argument, cursor);
   if (name !== nameOf(order))
     throw new BadUserInput(
       `"${argument}" is a cursor of another order; use it with the field and the orderBy it came from.`,
     );
-  return keys;
+  return areKeysOf(order, keys) ? keys : fail(argument, cursor);
 }
+
+/** What is ordered by a number; all else is ordered by a text. The database compares a text with no number. */
+const NUMBERS: ReadonlySet<string> = new Set([
+  'deviation',
+  'magnitude',
+  'score',
+  'spreadKey',
+  'start',
+  'version',
+]);
+
+const areKeysOf = (order: readonly OrderKey[], keys: readonly unknown[]): keys is readonly Key[] =>
+  keys.length === order.length &&
+  order.every(({ property }, index) => typeof keys[index] === (NUMBERS.has(property) ? 'number' : 'string'));
 
 const nameOf = (order: readonly OrderKey[]): string =>
   order.map(({ property, descending }) => (descending ? `-${property}` : property)).join(',');
-
-const isKey = (value: unknown): value is Key => typeof value === 'string' || typeof value === 'number';
 
 function parse(cursor: string): unknown[] | undefined {
   try {

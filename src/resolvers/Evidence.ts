@@ -1,19 +1,21 @@
 import type { Context } from '../context.js';
 import { BadUserInput } from '../errors.js';
-import type { EvidenceResolvers } from '../generated/schema.js';
+import type { EvidenceContextArgs, EvidenceResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
+import { checked } from './checked.js';
 import { only } from './only.js';
 
 const WIDEST_CONTEXT = 500;
 
 export const Evidence: EvidenceResolvers = {
   verified: async (evidence, _args, context) => (await around(evidence, 0, context)) === evidence['exact'],
-  context: (evidence, { characters }, context) => {
-    const width = characters ?? 0;
-    if (width < 0 || width > WIDEST_CONTEXT)
-      throw new BadUserInput(`"characters" is ${width}; allowed is 0 to ${WIDEST_CONTEXT}.`);
-    return around(evidence, width, context);
-  },
+  context: checked(
+    ({ characters }: Partial<EvidenceContextArgs>) => {
+      if (characters && (characters < 0 || characters > WIDEST_CONTEXT))
+        throw new BadUserInput(`"characters" is ${characters}; allowed is 0 to ${WIDEST_CONTEXT}.`);
+    },
+    (evidence: Row, { characters }, context) => around(evidence, characters ?? 0, context),
+  ),
 };
 
 /** The document's text at the evidence and so many code points on each side; null when the text is not at hand. */

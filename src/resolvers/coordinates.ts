@@ -13,11 +13,15 @@ import {
 import type { Context } from '../context.js';
 import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
-import { complete, connection, type Field } from '../loaders/connection.js';
+import { complete, connection, wanted, type Field } from '../loaders/connection.js';
 import { checkSize, LARGEST_PAGE, type PageArguments } from '../loaders/page.js';
+import { checked } from './checked.js';
 import { only } from './only.js';
 
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
+
+/** Alone, or with what it demands of its arguments. */
+type Resolver = Resolve | { readonly resolve: Resolve };
 
 /** The coordinate of a field's Cypher file: its own, or that of an interface that declares it. */
 export function cypherCoordinate(
@@ -40,13 +44,13 @@ export function targetType(field: GraphQLField<unknown, unknown>): string {
 export function resolversByCoordinate(
   schema: GraphQLSchema,
   has: (coordinate: string) => boolean,
-): Record<string, Record<string, Resolve>> {
+): Record<string, Record<string, Resolver>> {
   const types = Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'));
   return Object.fromEntries(types.map((type) => [type.name, ofType(type)]));
 
-  function ofType(type: GraphQLObjectType): Record<string, Resolve> {
+  function ofType(type: GraphQLObjectType): Record<string, Resolver> {
     return Object.fromEntries(
       Object.values(type.getFields()).flatMap((field) => {
         const coordinate = cypherCoordinate(type, field.name, has);
@@ -55,7 +59,7 @@ export function resolversByCoordinate(
     );
   }
 
-  function resolver(field: GraphQLField<unknown, unknown>, coordinate: string): Resolve {
+  function resolver(field: GraphQLField<unknown, unknown>, coordinate: string): Resolver {
     const target = targetType(field);
     const isAbstract = isAbstractType(schema.getType(target));
     if (isConnection(field)) return asConnection({ coordinate, type: target, isAbstract });
@@ -67,10 +71,11 @@ export function resolversByCoordinate(
 const isConnection = (field: GraphQLField<unknown, unknown>): boolean =>
   getNamedType(field.type).name.endsWith('Connection');
 
-const asConnection =
-  (field: Field): Resolve =>
-  (parent, args, { loaders }) =>
-    connection(loaders, field, parent?.id ?? null, args as PageArguments & Arguments); // as the schema says
+const asConnection = (field: Field): Resolver =>
+  checked(
+    (args: PageArguments & Arguments, { loaders }) => void wanted(loaders, field.coordinate, args),
+    (parent: Row | undefined, args, { loaders }) => connection(loaders, field, parent?.id ?? null, args),
+  );
 
 const asOne =
   (field: Field): Resolve =>
@@ -79,11 +84,13 @@ const asOne =
     return row && complete(loaders, field, row);
   };
 
-const asList =
-  (field: Field): Resolve =>
-  async (parent, args, { loaders }) => {
-    const limit = checkSize('first', args['first'] as number | null | undefined) ?? LARGEST_PAGE; // as the schema says
-    const page = { order: loaders.reader.step(field.coordinate).order, limit, backward: false };
-    const placed = await loaders.page(field.coordinate, field.type, String(parent?.id), {}, page);
-    return placed.map(({ row }) => complete(loaders, field, row));
-  };
+const asList = (field: Field): Resolver =>
+  checked(
+    ({ first }: PageArguments) => void checkSize('first', first),
+    async (parent: Row | undefined, { first }, { loaders }) => {
+      const limit = first ?? LARGEST_PAGE;
+      const page = { order: loaders.reader.step(field.coordinate).order, limit, backward: false };
+      const placed = await loaders.page(field.coordinate, field.type, String(parent?.id), {}, page);
+      return placed.map(({ row }) => complete(loaders, field, row));
+    },
+  );

@@ -1,4 +1,4 @@
-// The fields that list what is derived from the data: pages like any other, after their ids and days have been checked.
+// The fields that list what is derived from the data: pages like any other, after their ids have been looked up.
 import type { Context } from '../context.js';
 import { edtfBounds, isReversed, LAST_DAY } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
@@ -10,9 +10,10 @@ import type {
 } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
-import { connection, type Connection, type Edge } from '../loaders/connection.js';
-import { toPage, type PageArguments } from '../loaders/page.js';
+import { connection, wanted, type Connection, type Edge } from '../loaders/connection.js';
+import type { PageArguments } from '../loaders/page.js';
 import { DOCUMENT, ENTITY, mustExist, type Kind } from './by-id.js';
+import { checked } from './checked.js';
 
 /** What the ids in the arguments of these fields must name. */
 const KINDS: Readonly<Record<string, Kind>> = {
@@ -23,33 +24,46 @@ const KINDS: Readonly<Record<string, Kind>> = {
 };
 
 export const derived = {
-  timeline: (_: unknown, { from, to, ...rest }: Partial<QueryTimelineArgs>, context: Context) => {
-    if (from && to && isReversed(from, to))
-      throw new BadUserInput(
-        `The time is inverted: "from" ${from} comes after "to" ${to}; allowed is from up to to.`,
-      );
-    const days = { from: from && edtfBounds(from)?.first, to: to && edtfBounds(to)?.last };
-    return list(context, 'timeline', 'Moment', { ...rest, ...days });
-  },
+  timeline: checked(
+    (args: Partial<QueryTimelineArgs>, { loaders }) => {
+      const { from, to } = args;
+      if (from && to && isReversed(from, to))
+        throw new BadUserInput(
+          `The time is inverted: "from" ${from} comes after "to" ${to}; allowed is from up to to.`,
+        );
+      wanted(loaders, 'Query.timeline', args);
+    },
+    (_: unknown, { from, to, ...rest }, context) => {
+      const days = { from: from && edtfBounds(from)?.first, to: to && edtfBounds(to)?.last };
+      return list(context, 'timeline', 'Moment', { ...rest, ...days });
+    },
+  ),
 
-  commitments: async (
-    _: unknown,
-    { asOf, where, ...rest }: Partial<QueryCommitmentsArgs>,
-    context: Context,
-  ) => {
-    const day = judgedOn(asOf);
-    if (where?.kind === 'ACTUAL' || where?.kind === 'BASELINE')
-      throw new BadUserInput(`"where.kind" is ${where.kind}; a commitment is a TARGET or a FORECAST.`);
-    const dueBefore = where?.dueBefore && (edtfBounds(where.dueBefore)?.last ?? LAST_DAY);
-    const args = { ...rest, asOf: day, where: { ...where, dueBefore } };
-    return asOfDay(day, await list(context, 'commitments', 'Commitment', args));
-  },
+  commitments: checked(
+    (args: Partial<QueryCommitmentsArgs>, { loaders }) => {
+      const { asOf, where } = args;
+      judgedOn(asOf);
+      if (where?.kind === 'ACTUAL' || where?.kind === 'BASELINE')
+        throw new BadUserInput(`"where.kind" is ${where.kind}; a commitment is a TARGET or a FORECAST.`);
+      wanted(loaders, 'Query.commitments', args);
+    },
+    async (_: unknown, { asOf, where, ...rest }, context) => {
+      const day = judgedOn(asOf);
+      const dueBefore = where?.dueBefore && (edtfBounds(where.dueBefore)?.last ?? LAST_DAY);
+      const args = { ...rest, asOf: day, where: { ...where, dueBefore } };
+      return asOfDay(day, await list(context, 'commitments', 'Commitment', args));
+    },
+  ),
 
-  conflicts: (_: unknown, args: Partial<QueryConflictsArgs>, context: Context) =>
-    list(context, 'conflicts', 'Conflict', args),
+  conflicts: checked(
+    (args: Partial<QueryConflictsArgs>, { loaders }) => void wanted(loaders, 'Query.conflicts', args),
+    (_: unknown, args, context) => list(context, 'conflicts', 'Conflict', args),
+  ),
 
-  checks: (_: unknown, args: Partial<QueryChecksArgs>, context: Context) =>
-    list(context, 'checks', 'Check', args),
+  checks: checked(
+    (args: Partial<QueryChecksArgs>, { loaders }) => void wanted(loaders, 'Query.checks', args),
+    (_: unknown, args, context) => list(context, 'checks', 'Check', args),
+  ),
 };
 
 async function list(
@@ -59,7 +73,6 @@ async function list(
   args: PageArguments & Arguments,
 ): Promise<Connection> {
   const coordinate = `Query.${field}`;
-  toPage(context.loaders.reader.step(coordinate), args); // refused before an id is looked up
   const known = await withKnownIds(context, args);
   return connection(context.loaders, { coordinate, type, isAbstract: false }, null, known);
 }

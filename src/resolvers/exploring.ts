@@ -1,5 +1,5 @@
-// The fields that answer with a part of the graph instead of a list: their arguments are checked, and their ids known, before
-// anything is looked for.
+// The fields that answer with a part of the graph instead of a list: their ids are known before anything is
+// looked for.
 import type { Context } from '../context.js';
 import { BadUserInput, GraphTooLarge } from '../errors.js';
 import type { QueryGraphArgs, QueryNeighbourhoodArgs, QueryPathsArgs } from '../generated/schema.js';
@@ -9,75 +9,87 @@ import { findPaths, MOST_HOPS } from '../loaders/paths.js';
 import type { Step } from '../loaders/adjacency.js';
 import { MOST_NODES, NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
 import { allMustExist, DOCUMENT, ENTITY, mustExist } from './by-id.js';
+import { checked } from './checked.js';
 
 const MOST_STARTS = 100;
 const MOST_DEPTH = 2;
 
 export const exploring = {
-  neighbourhood: async (_: unknown, args: QueryNeighbourhoodArgs, context: Context) => {
-    const { predicates, types } = args;
-    const depth = checkSize('depth', args.depth, MOST_DEPTH) ?? 1;
-    const perPredicate = checkSize('perPredicate', args.perPredicate) ?? 20;
-    const starts = await allMustExist(context, 'ids', checkList('ids', args.ids, MOST_STARTS), ENTITY);
-    const ids = await neighbourhood(context.loaders, starts, { depth, perPredicate, predicates, types });
-    return subgraph(context.loaders, ids, { predicates, types });
-  },
+  neighbourhood: checked(
+    ({ ids, depth, perPredicate }: QueryNeighbourhoodArgs) => {
+      checkSize('depth', depth, MOST_DEPTH);
+      checkSize('perPredicate', perPredicate);
+      checkList('ids', ids, MOST_STARTS);
+    },
+    async (_: unknown, args, context) => {
+      const { predicates, types } = args;
+      const [depth, perPredicate] = [args.depth ?? 1, args.perPredicate ?? 20];
+      const starts = await allMustExist(context, 'ids', args.ids, ENTITY);
+      const ids = await neighbourhood(context.loaders, starts, { depth, perPredicate, predicates, types });
+      return subgraph(context.loaders, ids, { predicates, types });
+    },
+  ),
 
-  graph: async (_: unknown, { where }: Partial<QueryGraphArgs>, context: Context) => {
-    const { types, predicates } = where ?? {};
-    const [ids, documents] = await Promise.all([
-      where?.ids && allMustExist(context, 'where.ids', checkList('where.ids', where.ids, MOST_NODES), ENTITY),
-      where?.documents &&
-        allMustExist(
-          context,
-          'where.documents',
-          checkList('where.documents', where.documents, MOST_STARTS),
-          DOCUMENT,
-        ),
-    ]);
-    const filter = { ids, types, predicates, documents };
-    const isOfLinks = Boolean(predicates ?? documents);
-    const rows = await context.loaders.reader.statement('Query.graph', {
-      where: { ...filter, ...(isOfLinks && { otherEnd: { ids, types } }) },
-      limit: MOST_NODES + 1,
-    });
-    if (rows.length > MOST_NODES) throw new GraphTooLarge(`more than ${MOST_NODES} nodes`, NARROW);
-    return subgraph(
-      context.loaders,
-      rows.map(([id]) => String(id)),
-      filter,
-    );
-  },
+  graph: checked(
+    ({ where }: Partial<QueryGraphArgs>) => {
+      checkList('where.ids', where?.ids, MOST_NODES);
+      checkList('where.documents', where?.documents, MOST_STARTS);
+    },
+    async (_: unknown, { where }, context) => {
+      const { types, predicates } = where ?? {};
+      const [ids, documents] = await Promise.all([
+        where?.ids && allMustExist(context, 'where.ids', where.ids, ENTITY),
+        where?.documents && allMustExist(context, 'where.documents', where.documents, DOCUMENT),
+      ]);
+      const filter = { ids, types, predicates, documents };
+      const isOfLinks = Boolean(predicates ?? documents);
+      const rows = await context.loaders.reader.statement('Query.graph', {
+        where: { ...filter, ...(isOfLinks && { otherEnd: { ids, types } }) },
+        limit: MOST_NODES + 1,
+      });
+      if (rows.length > MOST_NODES) throw new GraphTooLarge(`more than ${MOST_NODES} nodes`, NARROW);
+      return subgraph(
+        context.loaders,
+        rows.map(([id]) => String(id)),
+        filter,
+      );
+    },
+  ),
 
-  paths: async (_: unknown, args: QueryPathsArgs, context: Context) => {
-    const maxHops = checkSize('maxHops', args.maxHops, MOST_HOPS) ?? 4;
-    const first = checkSize('first', args.first) ?? 10;
-    const [from, to] = await Promise.all([
-      mustExist(context, 'from', args.from, ENTITY),
-      mustExist(context, 'to', args.to, ENTITY),
-    ]);
-    if (from === to)
-      throw new BadUserInput(`"from" and "to" are both "${from}"; give two different entities.`);
-    const { loaders } = context;
-    const { predicates, excludeTypes } = args;
-    const found = await findPaths(loaders, {
-      from,
-      to,
-      maxHops,
-      first,
-      predicates,
-      excludeTypes: excludeTypes ?? [],
-    });
-    return {
-      hasMore: found.hasMore,
-      hubs: () => nodesOf(loaders, found.hubs),
-      paths: found.paths.map((steps) => ({
-        length: steps.length,
-        nodes: () => nodesOf(loaders, [from, ...steps.map(({ to: id }) => id)]),
-        hops: steps.map((step) => hop(context, step)),
-      })),
-    };
-  },
+  paths: checked(
+    ({ maxHops, first }: QueryPathsArgs) => {
+      checkSize('maxHops', maxHops, MOST_HOPS);
+      checkSize('first', first);
+    },
+    async (_: unknown, args, context) => {
+      const [maxHops, first] = [args.maxHops ?? 4, args.first ?? 10];
+      const [from, to] = await Promise.all([
+        mustExist(context, 'from', args.from, ENTITY),
+        mustExist(context, 'to', args.to, ENTITY),
+      ]);
+      if (from === to)
+        throw new BadUserInput(`"from" and "to" are both "${from}"; give two different entities.`);
+      const { loaders } = context;
+      const { predicates, excludeTypes } = args;
+      const found = await findPaths(loaders, {
+        from,
+        to,
+        maxHops,
+        first,
+        predicates,
+        excludeTypes: excludeTypes ?? [],
+      });
+      return {
+        hasMore: found.hasMore,
+        hubs: () => nodesOf(loaders, found.hubs),
+        paths: found.paths.map((steps) => ({
+          length: steps.length,
+          nodes: () => nodesOf(loaders, [from, ...steps.map(({ to: id }) => id)]),
+          hops: steps.map((step) => hop(context, step)),
+        })),
+      };
+    },
+  ),
 };
 
 const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }: Step) => ({
@@ -88,8 +100,7 @@ const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }:
   claims: () => nodesOf(loaders, [...claimIds].sort()),
 });
 
-function checkList(argument: string, list: readonly string[], most: number): readonly string[] {
-  if (list.length < 1 || list.length > most)
+function checkList(argument: string, list: readonly string[] | null | undefined, most: number): void {
+  if (list && (list.length < 1 || list.length > most))
     throw new BadUserInput(`"${argument}" has ${list.length} ids; allowed are 1 to ${most}.`);
-  return list;
 }

@@ -1,29 +1,52 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+// A date or time that is none is told with how to write it, in a literal as in a variable.
+import { GraphQLScalarType, print, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 import { edtfProblem } from '../edtf.js';
+import { BadUserInput } from '../errors.js';
 
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
-  serialize: (value) => parse(value),
+  serialize: (value) => {
+    const problem = problemOf(value);
+    if (problem !== undefined) throw new TypeError(`stored is what is no date: ${problem}`);
+    return value as string; // else it had a problem
+  },
   parseValue: (value) => parse(value),
-  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : undefined),
+  parseLiteral: (node) => parse(valueFromASTUntyped(node), node),
 });
 
 /** Stored as text, served as text: the library's parser checks it on the way. */
-export const DateTime = new GraphQLScalarType({ ...DateTimeResolver.toConfig(), name: 'DateTime' });
+export const DateTime = new GraphQLScalarType({
+  ...DateTimeResolver.toConfig(),
+  name: 'DateTime',
+  parseValue: (value) => parseTime(value),
+  parseLiteral: (node) => parseTime(valueFromASTUntyped(node), node),
+});
 
-/** A day as text. */
+/** A day as text; it is no argument of any field. */
 export const Day = new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date' });
 
-function parse(value: unknown): string {
-  if (typeof value !== 'string')
-    throw new GraphQLError(
-      `An EDTF date is a string such as "2027" or "2024-07/2025-06"; got ${JSON.stringify(value) ?? 'another literal'}.`,
-      {
-        extensions: { code: 'BAD_USER_INPUT' },
-      },
-    );
-  const problem = edtfProblem(value);
-  if (problem !== undefined) throw new GraphQLError(problem, { extensions: { code: 'BAD_USER_INPUT' } });
-  return value;
+function parse(value: unknown, node?: ValueNode): string {
+  const problem = problemOf(value, node);
+  if (problem !== undefined) throw new BadUserInput(problem, {}, node && [node]);
+  return value as string; // else it had a problem
 }
+
+const problemOf = (value: unknown, node?: ValueNode): string | undefined =>
+  typeof value === 'string'
+    ? edtfProblem(value)
+    : `An EDTF date is a string such as "2027" or "2024-07/2025-06"; got ${asGiven(value, node)}.`;
+
+function parseTime(value: unknown, node?: ValueNode): Date {
+  try {
+    return DateTimeResolver.parseValue(value);
+  } catch {
+    throw new BadUserInput(
+      `A time is a string such as "2025-11-30T12:00:00Z"; got ${asGiven(value, node)}.`,
+      {},
+      node && [node],
+    );
+  }
+}
+
+const asGiven = (value: unknown, node?: ValueNode): string => (node ? print(node) : JSON.stringify(value));

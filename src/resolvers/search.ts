@@ -10,6 +10,7 @@ import type {
 } from '../generated/schema.js';
 import { pageInfo, visible } from '../loaders/connection.js';
 import { encodeCursor } from '../loaders/cursor.js';
+import { toFilter } from '../loaders/filter.js';
 import { BY_SCORE, find, type Hit } from '../loaders/hits.js';
 import { candidates, suggestions } from '../loaders/names.js';
 import { checkSize, toPage } from '../loaders/page.js';
@@ -17,23 +18,32 @@ import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
 import { codePoints, wordsOf } from '../search/words.js';
 import { allMustExist, type Kind } from './by-id.js';
+import { checked } from './checked.js';
 
 const LONGEST_TEXT = 200;
 const LONGEST_LIST = 100;
+const SUGGESTED = 8;
+const CANDIDATES = 3;
 
 const COUNTRY: Kind = { what: 'country', types: new Set(['Country']) };
 const TECHNOLOGY: Kind = { what: 'technology', types: new Set(['Technology']) };
 const FACETS: readonly FacetField[] = ['TYPE', 'COUNTRY', 'TECHNOLOGY'];
 
-async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, context: Context) {
-  const page = toPage({ order: BY_SCORE }, paging);
-  const words = wordsOf(checkText('query', query)).map(({ text }) => text);
-  if (words.length === 0)
+function checkSearch({ query, where, ...paging }: QuerySearchArgs): void {
+  toPage({ order: BY_SCORE }, paging);
+  toFilter({ where });
+  checkText('query', query);
+  if (wordsOf(query).length === 0)
     throw new BadUserInput('"query" has no letter or digit; there must be at least one.', {
       argument: 'query',
     });
+}
+
+async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, context: Context) {
+  const page = toPage({ order: BY_SCORE }, paging);
+  const words = wordsOf(query).map(({ text }) => text);
   const { loaders } = context;
-  const { wanted, ...found } = await find(loaders, words, await toFilter(context, where));
+  const { wanted, ...found } = await find(loaders, words, await withKnownIds(context, where));
 
   const edge = ({ keys: [score, id] }: Hit) => ({
     cursor: encodeCursor(BY_SCORE, [score, id]),
@@ -59,54 +69,53 @@ async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, 
   };
 }
 
+function checkSuggest({ prefix, first }: QuerySuggestArgs): void {
+  checkSize('first', first, 20);
+  checkText('prefix', prefix);
+}
+
 async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, { loaders }: Context) {
-  const limit = checkSize('first', first, 20) ?? 8;
-  const found = await suggestions(loaders, checkText('prefix', prefix), types, limit);
+  const found = await suggestions(loaders, prefix, types, first ?? SUGGESTED);
   return found.map((one) => ({ ...one, node: () => loaders.node(one.id) }));
 }
 
-function resolve(_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) {
-  const limit = checkSize('first', first, 10) ?? 3;
+function checkResolve({ names, first }: QueryResolveArgs): void {
+  checkSize('first', first, 10);
   if (names.length > LONGEST_LIST)
     throw new BadUserInput(`"names" has ${names.length} names; allowed are up to ${LONGEST_LIST}.`);
   names.forEach((name, index) => checkText(`names[${index}]`, name));
-  return names.map((name) => ({
+}
+
+const resolve = (_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) =>
+  names.map((name) => ({
     name,
     candidates: async () =>
       (await candidates(loaders, name, types))
-        .slice(0, limit)
+        .slice(0, first ?? CANDIDATES)
         .map((one) => ({ ...one, node: () => loaders.node(one.id) })),
   }));
-}
 
-function checkText(argument: string, text: string): string {
+function checkText(argument: string, text: string): void {
   const length = codePoints(text);
   if (length > LONGEST_TEXT)
     throw new BadUserInput(`"${argument}" has ${length} characters; allowed are up to ${LONGEST_TEXT}.`, {
       argument,
       max: LONGEST_TEXT,
     });
-  return text;
 }
 
 /** With the ids that hold now; unknown ones are told. */
-async function toFilter(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
+async function withKnownIds(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
+  const { types } = where ?? {};
   const known = (name: 'countries' | 'technologies', kind: Kind) => {
-    const ids = checkLength(name, where?.[name]);
+    const ids = where?.[name];
     return ids && allMustExist(context, `where.${name}`, ids, kind);
   };
-  const types = checkLength('types', where?.types);
   const [countries, technologies] = await Promise.all([
     known('countries', COUNTRY),
     known('technologies', TECHNOLOGY),
   ]);
   return { ...(types && { types }), ...(countries && { countries }), ...(technologies && { technologies }) };
-}
-
-function checkLength<T>(name: string, list: readonly T[] | null | undefined): readonly T[] | undefined {
-  if (list && list.length > LONGEST_LIST)
-    throw new BadUserInput(`"where.${name}" has ${list.length} values; allowed are up to ${LONGEST_LIST}.`);
-  return list ?? undefined;
 }
 
 interface Costed {
@@ -121,10 +130,9 @@ const costs =
     1 + items(args) * childComplexity;
 
 export const byWords = {
-  search,
-  suggest: { resolve: suggest, extensions: { complexity: costs(({ first }) => Number(first)) } },
-  resolve: {
-    resolve,
-    extensions: { complexity: costs(({ first, names }) => Number(first) * (names as string[]).length) },
-  },
+  search: checked(checkSearch, search),
+  suggest: checked(checkSuggest, suggest, { complexity: costs(({ first }) => Number(first ?? SUGGESTED)) }),
+  resolve: checked(checkResolve, resolve, {
+    complexity: costs(({ first, names }) => Number(first ?? CANDIDATES) * (names as string[]).length),
+  }),
 };

@@ -133,6 +133,36 @@ describe('a server with an error that nobody has foreseen', () => {
   });
 });
 
+describe('a server whose graph holds what its schema forbids', () => {
+  const server = useServer({
+    adapt: (application) => ({
+      ...application,
+      catalogue: {
+        ...application.catalogue,
+        statements: new Map([
+          ...application.catalogue.statements,
+          ['Query.statistics', [{ text: 'RETURN null, null' }]],
+        ]),
+      },
+    }),
+  });
+
+  it('masks GraphQL’s complaint as well, with the id of the request', async () => {
+    const response = await fetch(`${server.url}/graphql?query={statistics{version}}`, {
+      headers: { 'apollo-require-preflight': 'yes' },
+    });
+    const requestId = response.headers.get('x-request-id');
+    expect(await response.json()).toMatchObject({
+      errors: [
+        {
+          message: `Something went wrong; the server's log has it under request ${requestId}.`,
+          extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+        },
+      ],
+    });
+  });
+});
+
 describe('a server whose database has gone', () => {
   const gone = (graph: Graph): Graph => ({
     ...graph,
