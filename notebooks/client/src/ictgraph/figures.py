@@ -6,7 +6,7 @@ several the rest is picked from each page. Both ways give the same rows in the s
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 import pandas as pd
 
@@ -25,9 +25,11 @@ STREAMED = {
     "kind": "kinds",
     "document": "documents",
 }
-"""Conditions by which the file is chosen, each with its parameter there."""
-ASKED = {"entity": "about", "indicator": "indicator", "kind": "kind", "document": "document"}
-"""The same in ObservationFilter, where it has them."""
+"""Conditions by which the file is chosen, each with its parameter there. One more is one more line."""
+_ASKED = {"entity": "about"}
+"""Conditions that ObservationFilter calls otherwise."""
+_ASKED_NOT = {"entity_type"}
+"""Conditions that it lacks."""
 
 _FILE = "/export/observations.csv"
 IDS_IN_ADDRESS = 50
@@ -37,14 +39,14 @@ _FORMULA = r"^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])"
 """The export puts an apostrophe before text that a spreadsheet would take for a formula."""
 
 Chosen = Mapping[str, Sequence[str]]
-"""Values for conditions of STREAMED; one that is empty is left out."""
 
 
-async def figures(connection: Connection, chosen: Chosen, where: Mapping[str, Any] | None = None) -> pd.DataFrame:
-    """The table, by the faster way that knows the conditions; `where` are those that the file lacks."""
-    chosen = {name: values for name, values in chosen.items() if values}
-    where = {name: value for name, value in (where or {}).items() if value is not None}
-    return await (_by_pages(connection, chosen, where) if where else _by_file(connection, chosen))
+async def figures(connection: Connection, conditions: Mapping[str, Any]) -> pd.DataFrame:
+    """The table, by the faster way that knows the conditions; a list is for one or several, and empty or None for all."""
+    given = {name: value for name, value in conditions.items() if value is not None and value != []}
+    if given.keys() <= STREAMED.keys():
+        return await _by_file(connection, {name: [v] if isinstance(v, str) else v for name, v in given.items()})
+    return await _by_pages(connection, given)
 
 
 async def _by_file(connection: Connection, chosen: Chosen) -> pd.DataFrame:
@@ -81,9 +83,13 @@ def _parse(file: HeldFile) -> pd.DataFrame:
     return frame[list(OBSERVATIONS)]
 
 
-async def _by_pages(connection: Connection, chosen: Chosen, where: Mapping[str, Any]) -> pd.DataFrame:
-    single = {ASKED[name]: values[0] for name, values in chosen.items() if name in ASKED and len(values) == 1}
-    asked = ObservationFilter.model_validate({**where, **single})
+async def _by_pages(connection: Connection, given: Mapping[str, Any]) -> pd.DataFrame:
+    chosen = {name: cast(Sequence[str], value) for name, value in given.items() if isinstance(value, list)}
+    single = {name: values[0] for name, values in chosen.items() if len(values) == 1 and name not in _ASKED_NOT}
+    others = {name: value for name, value in given.items() if name not in chosen}
+    asked = ObservationFilter.model_validate(
+        {_ASKED.get(name, name): value for name, value in {**single, **others}.items()}
+    )
     return await tabled(
         connection,
         lambda first, after: connection.observations(asked, first, after),

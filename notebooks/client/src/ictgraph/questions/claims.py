@@ -38,7 +38,7 @@ class AboutClaims(Asking):
         `value`, `min` and `max` are in `unit`. `date` is the due date, or else the period. A claim with several pieces of
         evidence has its documents and words joined by ` | `.
 
-        Conditions hold together. The first five take one or several, and are streamed: a table of any size comes as one
+        Conditions hold together. The first five take one or several, and are streamed: a table of any size comes as a
         file. The last five take one, and are asked for a hundred figures at a time, some forty times slower. `entity`,
         `indicator`, `document` and `stated_by` are ids, `entity_type` and `kind` (ACTUAL, TARGET, FORECAST, BASELINE) names
         of the schema. `unit` finds a unit and those with this base; `value` is a number, or a range such as `(1e9, None)`,
@@ -56,8 +56,6 @@ class AboutClaims(Asking):
                 "indicator": await self._ids("indicator", indicator, INDICATOR),
                 "kind": [one.value for one in choices(enums.ObservationKind, "kind", kind)],
                 "document": await self._ids("document", document, DOCUMENT),
-            },
-            {
                 "unit": await self._unit(unit),
                 "stated_by": await self._id("stated_by", stated_by),
                 "due_by": dates("due_by", due_by),
