@@ -24,6 +24,7 @@ export default tseslint.config(
     ignores: [
       'dist',
       'node_modules',
+      '.venv',
       '.ictgraph',
       'src/generated',
       'web/src/generated',

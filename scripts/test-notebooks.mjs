@@ -33,6 +33,7 @@ await withServer('.ictgraph/notebooks', async (url) => {
       ),
       'A notebook or a test of the Python client failed: see above.',
     );
+  process.env.ICTGRAPH_URL = `${url}/`; // an address may end in a slash
   if (given.length === 0)
     await run(
       [process.execPath, 'scripts/notebooks-typescript.mjs'],

@@ -35,8 +35,9 @@ const Promises = graphql(`
   }
 `);
 
-const [asOf = '2026-01-01', address = process.env['ICTGRAPH_URL'] ?? 'http://127.0.0.1:4000'] =
+const [asOf = '2026-01-01', server = process.env['ICTGRAPH_URL'] ?? 'http://127.0.0.1:4000'] =
   process.argv.slice(2);
+const address = server.replace(/\/+$/, '');
 
 async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,

@@ -62,5 +62,7 @@ class Proxy:
 
 
 def _pass_on(upstream: str, request: Request) -> Answer:
-    response = httpx.request(request.method, upstream + request.path, headers=request.headers, content=request.body)
+    response = httpx.request(
+        request.method, upstream + request.path, headers=request.headers, content=request.body, trust_env=False
+    )
     return Answer(response.status_code, dict(response.headers), response.content)

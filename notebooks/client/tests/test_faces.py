@@ -1,10 +1,14 @@
 import asyncio
 import inspect
+import re
+from functools import partial
+from typing import Any, cast
 
 import pandas as pd
 import pytest
 
-from ictgraph import AsyncGraph, Graph, UnknownArgument, UnknownId
+import ictgraph
+from ictgraph import AsyncGraph, Graph, IctGraphError, UnknownArgument, UnknownId
 
 
 def public(face: type) -> set[str]:
@@ -17,6 +21,18 @@ def test_both_faces_have_the_same_methods_with_the_same_help() -> None:
         waited, blocked = getattr(AsyncGraph, name), getattr(Graph, name)
         assert inspect.signature(blocked).parameters.keys() == inspect.signature(waited).parameters.keys()
         assert "Source: " in (inspect.getdoc(blocked) or "")
+
+
+def test_every_method_says_what_it_raises_and_the_class_names_every_error() -> None:
+    errors = {
+        name
+        for name in ictgraph.__all__
+        if isinstance(one := getattr(ictgraph, name), type) and issubclass(one, IctGraphError)
+    }
+    for name in public(Graph):
+        _, raises = (inspect.getdoc(getattr(Graph, name)) or "").split("Raises: ")
+        assert set(re.findall(r"`([A-Z]\w+)`", raises)) <= errors | {"OSError"}
+    assert errors - {"QueryTooCostly"} <= set(re.findall(r"`(\w+)`", Graph.__doc__ or ""))
 
 
 async def test_questions_are_asked_beside_each_other(url: str, graph: Graph) -> None:
@@ -46,6 +62,23 @@ def test_a_wrong_name_of_a_condition_is_told_with_those_that_are_allowed(graph: 
     assert "'indicatr'" in str(told.value)
     assert "entity, entity_type, indicator, kind, document" in str(told.value)
     assert "indicator" in told.value.allowed
+
+
+def test_an_argument_without_its_name_or_left_out_is_told_in_the_words_of_the_face(graph: Graph) -> None:
+    untyped = cast(Any, graph)
+    for ask in (partial(untyped.observations, "City:karachi"), untyped.cite):
+        with pytest.raises(UnknownArgument, match=r"(observations|cite)\(\): .*; its arguments, by name, are ") as told:
+            ask()
+        assert "AsyncGraph" not in str(told.value)
+
+
+def test_one_of_several_operations_is_chosen_by_its_name(graph: Graph) -> None:
+    text = 'query A { city(id: "City:karachi") { name } } query B { city(id: "City:islamabad") { name } }'
+    assert graph.query(text, operation_name="B") == {"city": {"name": "Islamabad"}}
+    long = text + " " + "#" * 10_000
+    assert graph.query(long, operation_name="A") == {"city": {"name": "Karachi"}}
+    with pytest.raises(IctGraphError):
+        graph.query(text)
 
 
 def test_the_address_may_be_that_of_graphql_and_may_come_from_the_environment(

@@ -3,7 +3,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from ictgraph import BadInput, Graph, UnknownId, earliest, latest
+from ictgraph import BadInput, Graph, UnknownId
 
 COLUMNS = """
     date entity entity_name indicator value min max qualifier unit period_start period_end kind due_by stated_by claim
@@ -93,14 +93,3 @@ def test_a_value_that_is_not_allowed_is_told_with_those_that_are(graph: Graph) -
         graph.observations(kind="TARGT")
     with pytest.raises(ValueError, match="'20x' is not an EDTF date"):
         graph.observations(due_by="20x")
-
-
-def test_dates_become_the_first_and_last_day_that_they_can_mean() -> None:
-    dates = pd.Series(["2027", "2024-11", "2024-07/2025-06", "2024-02-29", "2024/..", None])
-    assert earliest(dates).dt.strftime("%Y-%m-%d").tolist()[:5] == [
-        *("2027-01-01", "2024-11-01", "2024-07-01", "2024-02-29", "2024-01-01")
-    ]
-    assert latest(dates).dt.strftime("%Y-%m-%d").tolist()[:4] == [
-        *("2027-12-31", "2024-11-30", "2025-06-30", "2024-02-29")
-    ]
-    assert latest(dates).isna().tolist() == [False, False, False, False, True, True]

@@ -1,9 +1,11 @@
+import asyncio
 import json
 from collections.abc import Callable
 
 import pytest
 
 from ictgraph import (
+    AsyncGraph,
     Graph,
     GraphUnavailable,
     IctGraphError,
@@ -108,13 +110,46 @@ def test_a_newer_or_older_schema_is_told_once_with_both_versions(proxy: OpenProx
             answer = pass_on()
             return Answer(answer.status, {**answer.headers, "x-schema-version": theirs}, answer.body)
 
-        graph = Graph(proxy(other).url)
-        with pytest.warns(SchemaDiffers, match=f"the server is {says}") as told:
+        with Graph(proxy(other).url) as graph, pytest.warns(SchemaDiffers, match=f"the server is {says}") as told:
             graph.entities()
             graph.observations()
-        assert len(told) == 1
-        assert theirs in str(told[0].message)
-        assert SCHEMA_VERSION in str(told[0].message)
+        [message] = [str(warning.message) for warning in told if warning.category is SchemaDiffers]
+        assert theirs in message
+        assert SCHEMA_VERSION in message
+
+
+def test_the_warning_of_another_schema_points_at_the_line_that_asks(proxy: OpenProxy) -> None:
+    def other(_: Request, pass_on: PassOn) -> Answer:
+        answer = pass_on()
+        return Answer(answer.status, {**answer.headers, "x-schema-version": "99.0.0+abc"}, answer.body)
+
+    async def ask() -> None:
+        async with AsyncGraph(proxy(other).url) as graph:
+            await graph.observations()
+
+    with Graph(proxy(other).url) as graph, pytest.warns(SchemaDiffers) as told:
+        graph.documents()
+        asyncio.run(ask())
+    assert [one.filename for one in told if one.category is SchemaDiffers] == [__file__, __file__]
+
+
+def test_what_could_be_answered_stays_with_the_error(proxy: OpenProxy) -> None:
+    some = {"data": {"city": {"name": "Karachi"}, "entities": None}, "errors": [{"message": "No entities today."}]}
+    graph = Graph(proxy(lambda _, __: Answer(200, {}, json.dumps(some).encode())).url)
+    with pytest.raises(IctGraphError, match="No entities today") as told:
+        graph.query("{ city { name } entities { totalCount } }")
+    assert told.value.data == some["data"]
+
+
+def test_errors_in_no_form_of_graphql_are_told(proxy: OpenProxy) -> None:
+    for body in (b'{"errors": ["a"]}', b'{"errors": {}}', b"[]", b"{", b'{"data": {"hello": 1}}'):
+        for status in (200, 400):
+            graph = Graph(proxy(lambda _, __, body=body, status=status: Answer(status, {}, body)).url)
+            with pytest.raises(NotAnIctGraph):
+                graph.documents()
+    odd = b'{"errors": [{"message": "Costly", "extensions": {"code": "QUERY_TOO_COSTLY"}}]}'
+    with pytest.raises(IctGraphError, match="Costly"):
+        Graph(proxy(lambda _, __: Answer(400, {}, odd)).url).documents()
 
 
 def test_an_answer_of_another_schema_is_told_with_both_versions(proxy: OpenProxy) -> None:

@@ -4,11 +4,13 @@ from ictgraph import Graph
 Graph().observations(kind="TARGET")
 """
 
-from .asynchronous import DEFAULT_URL, AsyncGraph
+from .asynchronous import AsyncGraph
 from .citation import Citation, Passage
 from .edtf import earliest, latest
 from .errors import (
+    AccessRefused,
     BadInput,
+    GraphClosed,
     GraphUnavailable,
     IctGraphError,
     NotAnIctGraph,
@@ -22,13 +24,16 @@ from .errors import (
 )
 from .graph import Graph
 from .profile import Profile
+from .questions.asking import DEFAULT_URL
 
 __all__ = [
     "DEFAULT_URL",
+    "AccessRefused",
     "AsyncGraph",
     "BadInput",
     "Citation",
     "Graph",
+    "GraphClosed",
     "GraphUnavailable",
     "IctGraphError",
     "NotAnIctGraph",

@@ -2,15 +2,16 @@
 
 import functools
 import inspect
-from collections.abc import Callable, Coroutine, Iterable
+from collections.abc import Callable, Coroutine, Iterable, Mapping
 from enum import Enum
-from typing import Any, ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar, cast
 
 from pydantic import ValidationError
 
-from .connection import REQUEST_ID, SERVER_SCHEMA
-from .errors import BadInput, SchemaMismatch, UnknownArgument
-from .versions import difference
+from .answers import misunderstood
+from .errors import BadInput, UnknownArgument
+from .generated import input_types
+from .values import is_missing, python
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -18,64 +19,91 @@ E = TypeVar("E", bound=Enum)
 
 Texts = str | Iterable[str]
 """One or several: a text, a list, a column of a DataFrame."""
-Span = str | tuple[str | None, str | None]
-"""A date such as `2027` or `2024-07/2025-06`, or the first and the last, None for open; both ends count."""
 
 
-def several(given: Texts | None) -> list[str]:
-    """What was given, each once, in its order; empty for None."""
-    if given is None:
-        return []
-    return [given] if isinstance(given, str) else list(dict.fromkeys(given))
+def texts(name: str, given: Texts | None) -> list[str | None]:
+    """What was given, each once, in its order; None for what is missing."""
+    return list(dict.fromkeys(_listed(name, given)))
+
+
+def several(name: str, given: Texts | None) -> list[str]:
+    """One or more texts, none of them missing; empty for None, which is for all."""
+    found = _listed(name, given)
+    if given is not None and not found:
+        raise BadInput(f"{name} is empty: give one or more, or leave it out for all.")
+    if None in found:
+        raise BadInput(f"{name} has nothing at position {found.index(None)}; allowed are texts: leave it out.")
+    return cast(list[str], list(dict.fromkeys(found)))
+
+
+def one(name: str, given: Texts | None) -> str | None:
+    """One text, where no more are possible."""
+    found = several(name, given)
+    if len(found) > 1:
+        raise BadInput(f"{name} has {len(found)} values, {', '.join(map(repr, found[:3]))} …; allowed is one.")
+    return found[0] if found else None
 
 
 def choices(kind: type[E], name: str, given: Texts | None) -> list[E]:
     """Members of an enum by their names."""
     allowed = {str(member.value): member for member in kind}
-    for value in (values := several(given)):
+    for value in (values := several(name, given)):
         if value not in allowed:
             raise BadInput(f"{name} is {value!r}; allowed are {', '.join(allowed)}.")
     return [allowed[value] for value in values]
 
 
-def choice(kind: type[E], name: str, given: str | None) -> E | None:
+def choice(kind: type[E], name: str, given: Texts | None) -> E | None:
     """One member of an enum by its name."""
-    return None if given is None else choices(kind, name, given)[0]
+    value = one(name, given)
+    return None if value is None else choices(kind, name, value)[0]
 
 
-def ends(span: str | tuple[T | None, T | None] | None) -> tuple[str | T | None, str | T | None]:
-    """First and last of a span, None for open."""
-    if span is None or isinstance(span, str):
-        return span, span
-    return span
-
-
-def given(**conditions: Any) -> dict[str, Any]:
-    """Without those that are None."""
-    return {name: value for name, value in conditions.items() if value is not None}
+def amount(name: str, given: int) -> int:
+    """How many."""
+    if not isinstance(cast(object, given), int) or isinstance(given, bool) or given < 1:
+        raise BadInput(f"{name} is {given!r}; allowed is a whole number from 1.")
+    return given
 
 
 def told(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Tells a wrong name of an argument with those that are allowed, and an answer in another form with both schemas."""
+    """Tells what does not fit: the name of an argument with those that are allowed, a value, an answer in another form."""
     signature = inspect.signature(method)
     allowed = tuple(name for name in signature.parameters if name != "self")
-    open_ended = any(one.kind is one.VAR_KEYWORD for one in signature.parameters.values())
 
     @functools.wraps(method)
     async def call(*args: P.args, **kwargs: P.kwargs) -> T:
-        for name in kwargs:
-            if name not in allowed and not open_ended:
-                raise UnknownArgument(
-                    f"{method.__name__}() has no argument {name!r}; allowed are {', '.join(allowed)}.", allowed
-                )
         try:
-            return await method(*args, **kwargs)
+            given = signature.bind(*map(python, args), **{name: python(value) for name, value in kwargs.items()})
+        except TypeError as error:
+            raise UnknownArgument(_misfit(method.__name__, allowed, kwargs, error), allowed) from error
+        try:
+            return await method(*given.args, **given.kwargs)
         except ValidationError as error:
-            first = error.errors(include_url=False, include_input=False)[0]
+            first = error.errors(include_url=False)[0]
             place = ".".join(str(part) for part in first["loc"])
-            raise SchemaMismatch(
-                f"{difference(SERVER_SCHEMA.get())} Its answer has at {place}: {first['msg']}.",
-                request_id=REQUEST_ID.get(),
-            ) from error
+            if hasattr(input_types, error.title):
+                raise BadInput(f"{method.__name__}(): {place} is {first['input']!r}: {first['msg']}.") from error
+            raise misunderstood(f"its answer has at {place}: {first['msg']}.") from error
 
     return call
+
+
+def _listed(name: str, given: Texts | None) -> list[str | None]:
+    if given is None or isinstance(given, str):
+        return [] if given is None else [given]
+    if not isinstance(cast(object, given), Iterable) or isinstance(given, bytes | Mapping):
+        raise BadInput(f"{name} is {given!r}; allowed is a text, or a list or column of them.")
+    found: list[Any] = [None if is_missing(value) else python(value) for value in given]
+    for position, value in enumerate(found):
+        if value is not None and not isinstance(value, str):
+            raise BadInput(f"{name} has {value!r} at position {position}; allowed are texts.")
+    return found
+
+
+def _misfit(method: str, allowed: tuple[str, ...], given: Mapping[str, object], error: TypeError) -> str:
+    names = ", ".join(allowed) or "none"
+    for name in given:
+        if name not in allowed:
+            return f"{method}() has no argument {name!r}; allowed are {names}."
+    return f"{method}(): {error}; its arguments, by name, are {names}."

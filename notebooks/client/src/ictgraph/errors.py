@@ -1,17 +1,20 @@
 """Every error that this package raises, with the server's own words and the id under which its log has the request."""
 
+from typing import Any
+
 
 class IctGraphError(Exception):
     """The base of all.
 
     `code` is the server's code for the error, `request_id` names the request in the server's log; both are None when the
-    server was not asked.
+    server was not asked. `data` is what the server could answer beside the error, None when that is nothing.
     """
 
     def __init__(self, message: str, *, code: str | None = None, request_id: str | None = None):
         self.message = message
         self.code = code
         self.request_id = request_id
+        self.data: dict[str, Any] | None = None
         super().__init__(message)
 
     def __str__(self) -> str:
@@ -24,6 +27,14 @@ class ServerNotRunning(IctGraphError, ConnectionError):
 
 class NotAnIctGraph(IctGraphError):
     """Something else than an ICT Graph answers at the address."""
+
+
+class AccessRefused(IctGraphError, PermissionError):
+    """The server, or what stands before it, asks who is calling; `Graph(headers=…)` says so with each request."""
+
+
+class GraphClosed(IctGraphError, RuntimeError):
+    """`close` has been called: another Graph answers."""
 
 
 class GraphUnavailable(IctGraphError):
@@ -46,7 +57,7 @@ class BadInput(IctGraphError, ValueError):
 
 
 class UnknownArgument(IctGraphError, TypeError):
-    """An argument has a name that is not known; `allowed` are the names that are."""
+    """An argument has a name that is not known, has no name, or is missing; `allowed` are the names that are known."""
 
     def __init__(self, message: str, allowed: tuple[str, ...]):
         self.allowed = allowed

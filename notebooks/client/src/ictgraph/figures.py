@@ -1,94 +1,108 @@
 """Figures as a tidy table.
 
 The server streams them as one file (/export/observations.csv), a hundred times faster than page after page, and can choose
-there by entity, type of entity, indicator, kind and document. The other conditions are asked through GraphQL, which takes
-one value for each; of several the rest is picked from the answer. Both ways give the same rows in the same order.
+there by the conditions of STREAMED. The other conditions are asked through GraphQL, which takes one value for each; of
+several the rest is picked from each page. Both ways give the same rows in the same order.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from typing import Any, cast
 
 import pandas as pd
 
+from .answers import misunderstood
 from .connection import Connection
-from .generated.enums import ObservationKind
 from .generated.fragments import Figure
 from .generated.input_types import ObservationFilter
-from .pages import LARGEST_PAGE, every
+from .held import HeldFile
+from .pages import parts, tabled
 from .tables import OBSERVATIONS, figure, table, type_of
 
+STREAMED = {
+    "entity": "ids",
+    "entity_type": "types",
+    "indicator": "indicators",
+    "kind": "kinds",
+    "document": "documents",
+}
+"""Conditions by which the file is chosen, each with its parameter there. One more is one more line."""
+_ASKED = {"entity": "about"}
+"""Conditions that ObservationFilter calls otherwise."""
+_ASKED_NOT = {"entity_type"}
+"""Conditions that it lacks."""
+
+_FILE = "/export/observations.csv"
+IDS_IN_ADDRESS = 50
 _NAMES = {"claim_id": "claim"}
 _TEXTS = [name for name, type in OBSERVATIONS.items() if type == "str"]
 _FORMULA = r"^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])"
 """The export puts an apostrophe before text that a spreadsheet would take for a formula."""
 
-
-@dataclass(frozen=True)
-class Choice:
-    """Which figures; a list that is empty means all."""
-
-    entities: Sequence[str] = ()
-    entity_types: Sequence[str] = ()
-    indicators: Sequence[str] = ()
-    kinds: Sequence[ObservationKind] = ()
-    documents: Sequence[str] = ()
-    rest: ObservationFilter = field(default_factory=ObservationFilter)
+Chosen = Mapping[str, Sequence[str]]
 
 
-async def figures(connection: Connection, choice: Choice) -> pd.DataFrame:
-    """The table, by the faster way that knows the conditions."""
-    if choice.rest.model_fields_set:
-        return await _by_pages(connection, choice)
-    return await _by_export(connection, choice)
+async def figures(connection: Connection, conditions: Mapping[str, Any]) -> pd.DataFrame:
+    """The table, by the faster way that knows the conditions; a list is for one or several, and empty or None for all."""
+    given = {name: value for name, value in conditions.items() if value is not None and value != []}
+    if given.keys() <= STREAMED.keys():
+        return await _by_file(connection, {name: [v] if isinstance(v, str) else v for name, v in given.items()})
+    return await _by_pages(connection, given)
 
 
-async def _by_export(connection: Connection, choice: Choice) -> pd.DataFrame:
-    parameters = {
-        "ids": choice.entities,
-        "types": choice.entity_types,
-        "indicators": choice.indicators,
-        "kinds": [kind.value for kind in choice.kinds],
-        "documents": choice.documents,
-    }
-    file = await connection.download(
-        "/export/observations.csv", {name: ",".join(values) for name, values in parameters.items() if values}
-    )
+async def _by_file(connection: Connection, chosen: Chosen) -> pd.DataFrame:
+    entities = chosen.get("entity", ())
+    if len(entities) <= IDS_IN_ADDRESS:
+        return await _read(connection, chosen)
+    found = [
+        await _read(connection, {**chosen, "entity": part})
+        async for part in parts(connection, entities, IDS_IN_ADDRESS)
+    ]
+    return pd.concat(found).sort_values("claim", ignore_index=True)
 
-    def read() -> pd.DataFrame:
-        columns = [{claim: name for name, claim in _NAMES.items()}.get(name, name) for name in OBSERVATIONS]
+
+async def _read(connection: Connection, chosen: Chosen) -> pd.DataFrame:
+    file = await connection.download(_FILE, {STREAMED[name]: values for name, values in chosen.items()})
+    try:
+        return await connection.in_thread(lambda: _parse(file))
+    except ValueError as error:
+        raise misunderstood(f"its {_FILE} cannot be read as a table: {error}") from error
+
+
+def _parse(file: HeldFile) -> pd.DataFrame:
+    columns = [{claim: name for name, claim in _NAMES.items()}.get(name, name) for name in OBSERVATIONS]
+    with file.open() as content:
         frame = pd.read_csv(
-            file,
+            content,
             usecols=columns,
             dtype={name: "str" if name in _TEXTS or name in _NAMES else "float64" for name in columns},
             keep_default_na=False,  # a text such as "NA" is a text
             na_values=[""],
         ).rename(columns=_NAMES)
-        for name in ("entity_name", "exact"):
-            frame[name] = frame[name].str.replace(_FORMULA, "", regex=True)
-        return frame[list(OBSERVATIONS)]
-
-    return await connection.runtime.in_thread(read)
+    for name in ("entity_name", "exact"):
+        frame[name] = frame[name].str.replace(_FORMULA, "", regex=True)
+    return frame[list(OBSERVATIONS)]
 
 
-async def _by_pages(connection: Connection, choice: Choice) -> pd.DataFrame:
-    where = choice.rest.model_copy()
-    for name, values in (
-        ("about", choice.entities),
-        ("indicator", choice.indicators),
-        ("kind", choice.kinds),
-        ("document", choice.documents),
-    ):
-        if len(values) == 1:
-            setattr(where, name, values[0])
-    nodes = await every(connection, lambda after: connection.observations(where, LARGEST_PAGE, after))
-    return table(OBSERVATIONS, (figure(node) for node in nodes if _passes(node, choice)))
-
-
-def _passes(node: Figure, choice: Choice) -> bool:
-    return (
-        node.about.id in (choice.entities or (node.about.id,))
-        and type_of(node.about.id) in (choice.entity_types or (type_of(node.about.id),))
-        and node.indicator.id in (choice.indicators or (node.indicator.id,))
-        and node.kind in (choice.kinds or (node.kind,))
-        and (not choice.documents or any(words.document.id in choice.documents for words in node.evidence))
+async def _by_pages(connection: Connection, given: Mapping[str, Any]) -> pd.DataFrame:
+    chosen = {name: cast(Sequence[str], value) for name, value in given.items() if isinstance(value, list)}
+    single = {name: values[0] for name, values in chosen.items() if len(values) == 1 and name not in _ASKED_NOT}
+    others = {name: value for name, value in given.items() if name not in chosen}
+    asked = ObservationFilter.model_validate(
+        {_ASKED.get(name, name): value for name, value in {**single, **others}.items()}
     )
+    return await tabled(
+        connection,
+        lambda first, after: connection.observations(asked, first, after),
+        lambda nodes: table(OBSERVATIONS, (figure(node) for node in nodes if _passes(node, chosen))),
+    )
+
+
+def _passes(node: Figure, chosen: Chosen) -> bool:
+    has = {
+        "entity": [node.about.id],
+        "entity_type": [type_of(node.about.id)],
+        "indicator": [node.indicator.id],
+        "kind": [node.kind.value],
+        "document": [words.document.id for words in node.evidence],
+    }
+    return all(set(values) & set(has[name]) for name, values in chosen.items())

@@ -1,30 +1,31 @@
 """Entities and links as a networkx graph: an edge for each claim, so that two claims that say the same are parallel."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import networkx as nx
 
+from .answers import misunderstood
 from .connection import Connection
 from .generated.fragments import Edge
 from .generated.neighbourhood import NeighbourhoodNeighbourhood
+from .held import HeldFile
 from .pages import parts
 from .tables import id_of, type_of
 
+_FILE = "/export/graph.json"
 
-async def whole(connection: Connection, parameters: Mapping[str, str], evidence: bool) -> "nx.MultiDiGraph[str]":
+
+async def whole(
+    connection: Connection, parameters: Mapping[str, Sequence[str]], evidence: bool
+) -> "nx.MultiDiGraph[str]":
     """Streams the graph's own file, of any size; the words of its claims come in pages after it."""
-    file = await connection.download("/export/graph.json", parameters)
-    read: dict[str, Any] = await connection.runtime.in_thread(lambda: json.load(file))
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(**read["data"])
-    for element in read["elements"]["nodes"]:
-        attributes: dict[str, Any] = element["data"]
-        graph.add_node(attributes.pop("id"), **attributes)
-    for element in read["elements"]["edges"]:
-        edge: dict[str, Any] = element["data"]
-        for claim in edge["claims"]:
-            graph.add_edge(edge["source"], edge["target"], key=claim, predicate=edge["predicate"], claim=claim)
+    file = await connection.download(_FILE, parameters)
+    try:
+        graph = await connection.in_thread(lambda: _parse(file))
+    except (ValueError, LookupError, TypeError, AttributeError) as error:
+        raise misunderstood(f"its {_FILE} cannot be read as a network: {error!r}") from error
     if evidence:
         await _add_evidence(connection, graph)
     return graph
@@ -45,6 +46,20 @@ def around(found: NeighbourhoodNeighbourhood) -> "nx.MultiDiGraph[str]":
     for edge in found.edges:
         for claim in edge.claims:
             graph.add_edge(edge.source, edge.target, key=claim.id, predicate=edge.predicate.value, **_said(claim))
+    return graph
+
+
+def _parse(file: HeldFile) -> "nx.MultiDiGraph[str]":
+    with file.open() as content:
+        read: dict[str, Any] = json.load(content)
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph(**read["data"])
+    for element in read["elements"]["nodes"]:
+        attributes: dict[str, Any] = element["data"]
+        graph.add_node(attributes.pop("id"), **attributes)
+    for element in read["elements"]["edges"]:
+        edge: dict[str, Any] = element["data"]
+        for claim in edge["claims"]:
+            graph.add_edge(edge["source"], edge["target"], key=claim, predicate=edge["predicate"], claim=claim)
     return graph
 
 

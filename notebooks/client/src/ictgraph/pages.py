@@ -4,6 +4,8 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
+import pandas as pd
+
 from .connection import Connection
 
 T_co = TypeVar("T_co", covariant=True)
@@ -41,26 +43,41 @@ class Edges(Generic[T]):
     nodes: Sequence[T]
 
 
-async def every(
-    connection: Connection, ask: Callable[[str | None], Awaitable[Page[T]]], most: int | None = None
-) -> list[T]:
-    """What stands on all pages, or on those that hold `most`; `ask` takes the cursor after which a page begins."""
-    page = await ask(None)
-    nodes = list(page.nodes)
-    if not page.page_info.has_next_page:
-        return nodes[:most]
-    with connection.bar(total=page.total_count, initial=len(nodes), unit=" rows") as bar:
-        while page.page_info.has_next_page and (most is None or len(nodes) < most):
-            page = await ask(page.page_info.end_cursor)
-            nodes.extend(page.nodes)
+Ask = Callable[[int, str | None], Awaitable[Page[T]]]
+"""Takes how many a page has at most, and the cursor after which it begins."""
+
+
+async def pages(connection: Connection, ask: Ask[T], most: int | None = None) -> AsyncIterator[Sequence[T]]:
+    """What stands on each page, or on those that hold `most`."""
+    page = await ask(min(most or LARGEST_PAGE, LARGEST_PAGE), None)
+    seen = len(page.nodes)
+    yield page.nodes[:most]
+    if not page.page_info.has_next_page or seen == most:
+        return
+    with connection.bar(total=min(most or page.total_count, page.total_count), initial=seen, unit=" rows") as bar:
+        while page.page_info.has_next_page and (most is None or seen < most):
+            size = LARGEST_PAGE if most is None else min(most - seen, LARGEST_PAGE)
+            page = await ask(size, page.page_info.end_cursor)
+            seen += len(page.nodes)
             bar.update(len(page.nodes))
-    return nodes[:most]
+            yield page.nodes
 
 
-async def parts(connection: Connection, values: Sequence[str]) -> AsyncIterator[list[str]]:
-    """The values in parts of a page, for fields that take so many at once."""
-    with connection.bar(total=len(values), unit=" rows", skip=len(values) <= LARGEST_PAGE) as bar:
-        for start in range(0, len(values), LARGEST_PAGE):
-            part = list(values[start : start + LARGEST_PAGE])
+async def every(connection: Connection, ask: Ask[T], most: int | None = None) -> list[T]:
+    """What stands on all pages."""
+    return [node async for nodes in pages(connection, ask, most) for node in nodes]
+
+
+async def tabled(connection: Connection, ask: Ask[T], table: Callable[[Sequence[T]], pd.DataFrame]) -> pd.DataFrame:
+    """All pages as one table; each is turned into rows as it comes, so that only rows pile up."""
+    return pd.concat([table(nodes) async for nodes in pages(connection, ask)], ignore_index=True)
+
+
+async def parts(connection: Connection, values: Sequence[T], size: int | None = None) -> AsyncIterator[list[T]]:
+    """The values in parts of a page, for what takes so many at once."""
+    most = size or LARGEST_PAGE
+    with connection.bar(total=len(values), unit=" rows", skip=len(values) <= most) as bar:
+        for start in range(0, len(values), most):
+            part = list(values[start : start + most])
             yield part
             bar.update(len(part))

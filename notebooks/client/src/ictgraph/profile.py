@@ -5,12 +5,12 @@ from dataclasses import dataclass
 import pandas as pd
 
 from . import rows
-from .connection import REQUEST_ID, Connection
+from .connection import Connection
 from .errors import UnknownId
-from .figures import Choice, figures
+from .figures import figures
 from .generated.input_types import QuotationFilter
 from .generated.relationships import RelationshipsEntityRelationships
-from .pages import LARGEST_PAGE, every
+from .pages import every, tabled
 from .tables import type_of
 
 
@@ -39,20 +39,20 @@ class Profile:
         return f"<{self.type} {self.name!r} ({self.id}): {counts}>"
 
 
-async def profile(connection: Connection, id: str) -> Profile:
+async def profile(connection: Connection, id: str) -> Profile | None:
     """Asks for the entity, and then for what is claimed of it."""
     found = await connection.entity(id)
     if found is None:
-        raise UnknownId(id, request_id=REQUEST_ID.get())
+        return None
 
-    async def links(after: str | None) -> RelationshipsEntityRelationships:
-        page = await connection.relationships(found.id, LARGEST_PAGE, after)
+    async def links(first: int, after: str | None) -> RelationshipsEntityRelationships:
+        page = await connection.relationships(found.id, first, after)
         if page is None:
-            raise UnknownId(id, request_id=REQUEST_ID.get())
+            raise UnknownId(found.id)  # it went while its links were asked for
         return page.relationships
 
     spoken = [
-        await every(connection, lambda after, where=where: connection.quotations(where, LARGEST_PAGE, after))
+        await every(connection, lambda first, after, where=where: connection.quotations(where, first, after))
         for where in (QuotationFilter(speaker=found.id), QuotationFilter(about=found.id))
     ]
     quotations = {quotation.id: quotation for part in spoken for quotation in part}
@@ -64,7 +64,7 @@ async def profile(connection: Connection, id: str) -> Profile:
         aliases=found.aliases,
         external_ids={match.scheme: match.value for match in found.external_ids},
         retracted=found.retracted_at is not None,
-        relationships=rows.relationships(await every(connection, links)),
-        observations=await figures(connection, Choice(entities=[found.id])),
+        relationships=await tabled(connection, links, rows.relationships),
+        observations=await figures(connection, {"entity": [found.id]}),
         quotations=rows.quotations(list(quotations.values())),
     )

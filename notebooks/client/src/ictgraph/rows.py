@@ -244,21 +244,22 @@ def hits(edges: Sequence[SearchSearchEdges], total: int) -> pd.DataFrame:
     return frame
 
 
-def candidates(resolutions: Sequence[ResolveResolve]) -> pd.DataFrame:
-    """CANDIDATES: the best first, and rank 0 for a name that resembles none."""
+def candidates(names: Sequence[str | None], resolutions: Sequence[ResolveResolve]) -> pd.DataFrame:
+    """CANDIDATES: the best first, and rank 0 for a name that resembles none, or is none."""
+    found = {resolution.name: resolution.candidates for resolution in resolutions}
     return table(
         CANDIDATES,
         (
             row
-            for resolution in resolutions
+            for name in names
             for row in [
                 (
-                    *(resolution.name, rank, candidate.node.id, candidate.node.name),
+                    *(name, rank, candidate.node.id, candidate.node.name),
                     *(type_of(candidate.node.id), candidate.score, candidate.matched),
                 )
-                for rank, candidate in enumerate(resolution.candidates, start=1)
+                for rank, candidate in enumerate(found[name] if name is not None else (), start=1)
             ]
-            or [(resolution.name, 0, None, None, None, None, None)]
+            or [(name, 0, None, None, None, None, None)]
         ),
     )
 

@@ -26,14 +26,15 @@ class InThread(Protocol):
 class Runtime:
     """How to send, to wait and to work."""
 
-    transport: httpx.AsyncBaseTransport
+    transport: httpx.AsyncBaseTransport | None
+    """None for that of httpx."""
     sleep: Callable[[float], Awaitable[None]]
     in_thread: InThread
 
 
 def waiting() -> Runtime:
     """For a running event loop."""
-    return Runtime(httpx.AsyncHTTPTransport(), asyncio.sleep, asyncio.to_thread)
+    return Runtime(None, asyncio.sleep, asyncio.to_thread)
 
 
 def blocking() -> Runtime:
@@ -60,10 +61,10 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
 
 class _BlockingTransport(httpx.AsyncBaseTransport):
     def __init__(self) -> None:
-        self._blocking = httpx.HTTPTransport()
+        self._blocking = httpx.Client()  # a whole client, as it knows HTTP_PROXY and its like
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        response = self._blocking.handle_request(request)
+        response = self._blocking.send(request, stream=True)
         assert isinstance(response.stream, httpx.SyncByteStream)
         stream = _BlockingStream(response.stream)
         return httpx.Response(

@@ -1,6 +1,21 @@
 """Whether server and client mean the same schema: `0.1.0+9f2c4e1ab037`, the last part a digest of what can be asked."""
 
+import sys
+import warnings
+from pathlib import Path
+
+from .errors import SchemaDiffers
 from .generated.schema_version import SCHEMA_VERSION
+
+_PACKAGE = str(Path(__file__).parent)
+
+
+def warn(server: str) -> None:
+    """Warns of another schema, at the line that called this package."""
+    frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage] - of Python 3.11 on, the only way
+    while frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
+        frame, level = frame.f_back, level + 1
+    warnings.warn(difference(server), SchemaDiffers, stacklevel=level)
 
 
 def difference(server: str | None) -> str:

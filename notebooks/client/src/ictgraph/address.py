@@ -1,0 +1,30 @@
+"""Addresses of servers: checked before anything is asked, and told without a password."""
+
+import httpx
+
+from .errors import BadInput
+
+GRAPHQL = "/graphql"
+
+
+def base_of(address: str) -> str:
+    """What the paths of a server begin with; a server behind another one may have a path of its own."""
+    try:
+        url = httpx.URL(address)
+    except (httpx.InvalidURL, TypeError) as error:
+        raise _refused(address) from error
+    if url.scheme not in ("http", "https") or not url.host or url.query or url.fragment:
+        raise _refused(address)
+    return address.rstrip("/").removesuffix(GRAPHQL).rstrip("/")
+
+
+def told(url: str) -> str:
+    """An address as messages name it."""
+    return str(httpx.URL(url).copy_with(userinfo=b"", query=None, fragment=None))
+
+
+def _refused(address: object) -> BadInput:
+    return BadInput(
+        f"{address!r} is no address of a server; allowed are those like http://127.0.0.1:4000 or "
+        "https://graph.example.org/ict."
+    )

@@ -1,0 +1,204 @@
+"""Questions about entities: what there is, what it is called, how it hangs together."""
+
+import networkx as nx
+import pandas as pd
+
+from .. import network, rows
+from ..arguments import Texts, amount, choices, several, texts, told
+from ..generated import enums
+from ..generated import input_types as filters
+from ..generated.resolve import ResolveResolve
+from ..generated.search import SearchSearchEdges
+from ..pages import Edges, every, parts, tabled
+from ..profile import Profile, profile
+from .asking import COUNTRY, DOCUMENT, ENTITY, TECHNOLOGY, Asking, id_given
+
+
+class AboutEntities(Asking):
+    """What there is, and what lies between."""
+
+    @told
+    async def entities(
+        self, *, type: Texts | None = None, ids: Texts | None = None, name_contains: str | None = None
+    ) -> pd.DataFrame:
+        """Entities: one row each, by name.
+
+        Columns: entity, type, name, description, aliases (list), external_ids (dict from scheme to id), iso_code (ISO 3166,
+        countries and regions), latitude and longitude (degrees, places only).
+
+        `type` is one or several such as `TechnologyPark`, `ids` up to 100; `name_contains` looks at names and aliases
+        without regard to case and diacritics.
+
+        Source: `Query.entities`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        types, known = choices(enums.EntityType, "type", type), await self._ids("ids", ids)
+        where = filters.EntityFilter(types=types or None, ids=known or None, nameContains=name_contains)
+        return await tabled(
+            self._connection, lambda first, after: self._connection.entities(where, first, after), rows.entities
+        )
+
+    @told
+    async def entity(self, id: str) -> Profile:
+        """All about one entity: its names, its ids elsewhere, and tables of its relationships, figures and quotations.
+
+        An id of before a merge still answers.
+
+        Source: `Query.entity`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        wanted = id_given("id", id)
+        found = await profile(self._connection, wanted)
+        if found is None:
+            raise await self._missing("id", wanted, ENTITY)
+        return found
+
+    @told
+    async def search(
+        self,
+        query: str,
+        *,
+        types: Texts | None = None,
+        countries: Texts | None = None,
+        technologies: Texts | None = None,
+        first: int = 100,
+    ) -> pd.DataFrame:
+        """Entities and quotations by words: one row for each hit, the best first, at most `first`.
+
+        Columns: score (comparable within one search), id, type, name (of a quotation its words), field (NAME, ALIAS,
+        DESCRIPTION, TEXT) and found, the text in which words were found. Mistyped letters, case and diacritics are forgiven.
+        `attrs` has how many hits there are in all, `total`.
+
+        Source: `Query.search`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        where = filters.SearchFilter(
+            types=choices(enums.SearchType, "types", types) or None,
+            countries=await self._ids("countries", countries, COUNTRY) or None,
+            technologies=await self._ids("technologies", technologies, TECHNOLOGY) or None,
+        )
+        total = 0
+
+        async def page(size: int, after: str | None) -> Edges[SearchSearchEdges]:
+            nonlocal total
+            found = await self._connection.search(query, where, size, after)
+            total = found.total_count
+            return Edges(total, found.page_info, found.edges)
+
+        return rows.hits(await every(self._connection, page, amount("first", first)), total)
+
+    @told
+    async def resolve(self, names: Texts, *, types: Texts | None = None, first: int = 3) -> pd.DataFrame:
+        """For a table of one's own: which entities may each of these names mean, at most `first` for each.
+
+        Columns: name (as given, each once), rank (1 is the best; 0 where nothing resembles the name), entity, entity_name,
+        type, score (0 to 1; 1 is the same but for case, diacritics and order of words), matched (the name or alias
+        compared). A name that is missing (None, NaN) has a row as well, of rank 0. Join it by `name`, as in
+        `table.merge(graph.resolve(table.name, first=1), on="name")`.
+
+        Source: `Query.resolve`.
+        Raises: `BadInput`, and what every question can (`help(Graph)`).
+        """
+        kinds, most = choices(enums.EntityType, "types", types) or None, amount("first", first)
+        given = texts("names", names)
+        found: list[ResolveResolve] = []
+        async for part in parts(self._connection, [name for name in given if name is not None]):
+            found += await self._connection.resolve(part, kinds, most)
+        return rows.candidates(given, found)
+
+    @told
+    async def paths(
+        self,
+        a: str,
+        b: str,
+        *,
+        max_hops: int = 4,
+        predicates: Texts | None = None,
+        exclude_types: Texts = ("Country",),
+        first: int = 10,
+    ) -> pd.DataFrame:
+        """How two entities are connected: one row for each hop, the shortest paths first.
+
+        Columns: path and hop (both from 1), from, from_name, predicate, direction (OUT when `from` is the subject), to,
+        to_name, claims (list), document, exact. `attrs` says whether there are more (`has_more`) and which entities had too
+        many links to follow (`hubs`).
+
+        `max_hops` is 1 to 6, `first` the most paths, 1 to 100. Entities of `exclude_types` are not passed through; `[]` for
+        none.
+
+        Source: `Query.paths`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        start, end = id_given("a", a), id_given("b", b)
+        [start], [end] = await self._ids("a", start), await self._ids("b", end)
+        return rows.paths(
+            await self._connection.paths(
+                start,
+                end,
+                amount("max_hops", max_hops),
+                choices(enums.Predicate, "predicates", predicates) or None,
+                choices(enums.EntityType, "exclude_types", exclude_types)
+                if texts("exclude_types", exclude_types)
+                else [],
+                amount("first", first),
+            )
+        )
+
+    @told
+    async def neighbourhood(
+        self,
+        ids: Texts,
+        *,
+        depth: int = 1,
+        per_predicate: int = 20,
+        predicates: Texts | None = None,
+        types: Texts | None = None,
+    ) -> "nx.MultiDiGraph[str]":
+        """What lies around entities: their neighbours (`depth` 1) and those of them (2), at most 2,000 nodes.
+
+        Nodes have type, name, aliases, description, and `hidden`, which counts their links that are not in the answer, such
+        as those beyond `per_predicate` (1 to 100) by one predicate in one direction; `to_networkx` has what else is stored
+        of them. Edges are those of `to_networkx`, with their evidence.
+
+        Source: `Query.neighbourhood`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        return network.around(
+            await self._connection.neighbourhood(
+                await self._ids("ids", several("ids", ids)),
+                amount("depth", depth),
+                amount("per_predicate", per_predicate),
+                choices(enums.Predicate, "predicates", predicates) or None,
+                choices(enums.EntityType, "types", types) or None,
+            )
+        )
+
+    @told
+    async def to_networkx(
+        self,
+        *,
+        ids: Texts | None = None,
+        types: Texts | None = None,
+        predicates: Texts | None = None,
+        documents: Texts | None = None,
+        evidence: bool = True,
+    ) -> "nx.MultiDiGraph[str]":
+        """The graph, or the part that passes all conditions, of any size: a node for each entity, an edge for each claim.
+
+        Nodes have type, name, aliases, description, external ids, and what is stored of their type. Edges have the claim as
+        key, and predicate, claim, valid_from, valid_to, stated_by, evidence (a list of exact, start, end, document);
+        `evidence=False` leaves the last four out: they are asked for a hundred claims at a time. The graph has the
+        `version` and `loadedAt` of its load.
+
+        `ids` are up to 100 with other conditions, and up to 2,000 alone or with `predicates`.
+
+        Source: `/export/graph.json`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        parameters = {
+            "ids": await self._ids("ids", ids),
+            "types": [type.value for type in choices(enums.EntityType, "types", types)],
+            "predicates": [one.value for one in choices(enums.Predicate, "predicates", predicates)],
+            "documents": await self._ids("documents", documents, DOCUMENT),
+        }
+        return await network.whole(self._connection, parameters, evidence)
