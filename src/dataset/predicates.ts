@@ -35,7 +35,7 @@ export interface PredicateRule {
   readonly inverse: string;
 }
 
-const ORGANIZATION = ['Ministry', 'Agency', 'Company'] as const satisfies readonly EntityType[];
+export const ORGANIZATION = ['Ministry', 'Agency', 'Company'] as const satisfies readonly EntityType[];
 const PLACE = ['Country', 'Region', 'City'] as const satisfies readonly EntityType[];
 
 export const PREDICATES = {
