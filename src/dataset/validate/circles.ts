@@ -38,7 +38,7 @@ export function checkCircles(raw: RawDataset, known: Known, report: Report): voi
       to !== undefined && known.indicators.has(to) ? [{ from: id, to, at, path }] : [],
     );
   });
-  reportCircles(made, 'growthOf and ratioOf', report);
+  reportCircles(made, 'growthOf or ratioOf', report);
 }
 
 /** Edge by edge, in the order of the files, so that each circle is told once, where it closes. */
