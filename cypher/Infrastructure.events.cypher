@@ -1,3 +1,3 @@
-// Which events affected this infrastructure?
-MATCH (this)<-[:AFFECTED]-(event:Event)
-RETURN event ORDER BY event.name, event.id
+// Which events affected this infrastructure or were caused by it?
+MATCH (this)<-[:AFFECTED|CAUSED_BY]-(event:Event)
+RETURN DISTINCT event ORDER BY event.name, event.id

@@ -3,5 +3,5 @@ MATCH (country:Country)
 WHERE true
   AND country.id IN $where.ids //? where.ids
   AND country.folded CONTAINS $where.nameContains //? where.nameContains
-  AND country.isoCode = $where.isoCode //? where.isoCode
+  AND country.isoCode = toUpper($where.isoCode) //? where.isoCode
 RETURN country ORDER BY country.name, country.id

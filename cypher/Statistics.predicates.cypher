@@ -59,3 +59,7 @@ UNION ALL
 MATCH ()-[relationship:FOLLOWED]->()
 WITH count(relationship) AS count
 RETURN 'FOLLOWED' AS value, 'FOLLOWED' AS label, count
+UNION ALL
+MATCH ()-[relationship:BENCHMARK_FOR]->()
+WITH count(relationship) AS count
+RETURN 'BENCHMARK_FOR' AS value, 'BENCHMARK_FOR' AS label, count

@@ -17,5 +17,6 @@ RETURN id, [
   ['PARTNERS_WITH', COUNT { (this)-[:PARTNERS_WITH]->() }, COUNT { (this)<-[:PARTNERS_WITH]-() }],
   ['OPERATED_BY', COUNT { (this)-[:OPERATED_BY]->() }, COUNT { (this)<-[:OPERATED_BY]-() }],
   ['USES', COUNT { (this)-[:USES]->() }, COUNT { (this)<-[:USES]-() }],
-  ['FOLLOWED', COUNT { (this)-[:FOLLOWED]->() }, COUNT { (this)<-[:FOLLOWED]-() }]
+  ['FOLLOWED', COUNT { (this)-[:FOLLOWED]->() }, COUNT { (this)<-[:FOLLOWED]-() }],
+  ['BENCHMARK_FOR', COUNT { (this)-[:BENCHMARK_FOR]->() }, COUNT { (this)<-[:BENCHMARK_FOR]-() }]
 ]

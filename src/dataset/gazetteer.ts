@@ -4,6 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { fold } from '../fold.js';
 import { sha256 } from './documents.js';
 import type { DatasetProblem } from './errors.js';
 import { codePoints } from './fragment.js';
@@ -69,7 +70,7 @@ export async function gazetteerText(folder: string, problems: DatasetProblem[]):
   return [GAZETTEER_COLUMNS.join('\t'), ...lines.sort(), ''].join('\n');
 }
 
-/** Looks up PK, PK-JK, PK/Karachi or PK.05/Karachi; answers with a sentence when there is not exactly one. */
+/** Looks up PK, PK-JK, PK/Karachi or PK.05/Karachi, without regard to case and diacritics: Bagh is Bāgh there. Answers with a sentence when there is not exactly one. */
 async function openPackages(): Promise<(key: string) => Cells | string> {
   // These JSON files have no types that fit; the interfaces above name what we read of them.
   const countries = readPackageJson('world-countries/countries.json') as readonly Country[];
@@ -79,8 +80,9 @@ async function openPackages(): Promise<(key: string) => Cells | string> {
     const [area = '', city] = key.split('/');
     if (city !== undefined) {
       const [country, admin1] = area.split('.');
+      const name = fold(city);
       const found = cities.filter(
-        (c) => c.name === city && c.country === country && (!admin1 || c.admin1 === admin1),
+        (c) => c.country === country && (!admin1 || c.admin1 === admin1) && fold(c.name) === name,
       );
       const [only] = found;
       if (!only || found.length > 1)

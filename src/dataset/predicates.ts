@@ -21,7 +21,7 @@ export type EntityType = (typeof ENTITY_TYPES)[number];
 export const ENTITY_KINDS: Partial<Record<EntityType, readonly string[]>> = {
   Event: ['MEETING', 'OUTAGE', 'RESTORATION', 'DISRUPTION'],
   Initiative: ['PROGRAMME', 'PROJECT', 'POLICY', 'REVIEW'],
-  Infrastructure: ['SUBMARINE_CABLE', 'FIBRE_NETWORK', 'SATELLITE'],
+  Infrastructure: ['SUBMARINE_CABLE', 'FIBRE_NETWORK', 'SATELLITE', 'NATIONAL'],
 };
 
 export interface PredicateRule {
@@ -35,7 +35,7 @@ export interface PredicateRule {
   readonly inverse: string;
 }
 
-const ORGANIZATION = ['Ministry', 'Agency', 'Company'] as const satisfies readonly EntityType[];
+export const ORGANIZATION = ['Ministry', 'Agency', 'Company'] as const satisfies readonly EntityType[];
 const PLACE = ['Country', 'Region', 'City'] as const satisfies readonly EntityType[];
 
 export const PREDICATES = {
@@ -112,6 +112,12 @@ export const PREDICATES = {
     inverse: 'is used by',
   },
   FOLLOWED: { domain: ['Event'], range: ['Event'], reading: 'followed', inverse: 'was followed by' },
+  BENCHMARK_FOR: {
+    domain: ['Initiative'],
+    range: ['Initiative'],
+    reading: 'is a benchmark for',
+    inverse: 'has as a benchmark',
+  },
 } as const satisfies Record<string, PredicateRule>;
 
 export type Predicate = keyof typeof PREDICATES;

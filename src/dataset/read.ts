@@ -13,6 +13,7 @@ import type {
   EntityRecord,
   EntityType,
   EvidenceRecord,
+  ExternalIdRecord,
   LinkRecord,
   ObservationRecord,
   QuotationRecord,
@@ -91,12 +92,21 @@ function completeEntity(
   };
   return {
     ...written,
+    externalIds: [...written.externalIds, ...isoIds(place?.isoCode)],
     type: typeOf(raw.id) as EntityType, // validate.ts has checked it
     evidence: line ? [...own, line] : own,
     isoCode: place?.isoCode,
     latitude: place?.latitude,
     longitude: place?.longitude,
   };
+}
+
+/** ISO has a page for each country, and none for a part of one. */
+function isoIds(code: string | undefined): ExternalIdRecord[] {
+  if (code === undefined) return [];
+  if (code.includes('-')) return [{ scheme: 'iso3166-2', value: code, match: 'VERIFIED' }];
+  const url = `https://www.iso.org/obp/ui/#iso:code:3166:${code}`;
+  return [{ scheme: 'iso3166-1', value: code, url, match: 'VERIFIED' }];
 }
 
 function completeLink({ raw, document }: Located<RawLink>): LinkRecord {

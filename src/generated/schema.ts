@@ -44,6 +44,8 @@ export type Agency = Entity & Node & Organization & {
   id: Scalars['ID']['output'];
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
+  /** The technology parks it builds or runs. */
+  ledTechnologyParks: TechnologyParkConnection;
   /** The ministry it is part of; null when no document gives it. */
   ministry?: Maybe<Ministry>;
   /** The name as the documents give it. */
@@ -80,6 +82,15 @@ export type AgencyEvidenceArgs = {
 
 /** A public body that is no ministry: a board, an authority, a government as a whole. */
 export type AgencyLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyLedTechnologyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -337,7 +348,7 @@ export type City = Entity & Node & Place & {
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
-  /** The events that happened there. */
+  /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -639,6 +650,8 @@ export type Company = Entity & Node & Organization & {
   infrastructures: InfrastructureConnection;
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
+  /** The technology parks it builds or runs. */
+  ledTechnologyParks: TechnologyParkConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
@@ -682,6 +695,15 @@ export type CompanyInfrastructuresArgs = {
 
 /** A commercial enterprise. */
 export type CompanyLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyLedTechnologyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -853,6 +875,8 @@ export type Count = {
 /** A country, by ISO 3166-1. */
 export type Country = Entity & Node & Place & {
   __typename?: 'Country';
+  /** The diplomatic posts of others that are accredited to it. */
+  accreditedPosts: PostConnection;
   /** Its agencies. */
   agencies: AgencyConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
@@ -863,7 +887,7 @@ export type Country = Entity & Node & Place & {
   coordinates?: Maybe<Coordinates>;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
-  /** The events that happened there. */
+  /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -871,7 +895,7 @@ export type Country = Entity & Node & Place & {
   externalIds: Array<ExternalId>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
-  /** The infrastructure located in it. */
+  /** The infrastructure located in it, directly or as part of what is. */
   infrastructures: InfrastructureConnection;
   /** The initiatives located in it. */
   initiatives: InitiativeConnection;
@@ -883,6 +907,8 @@ export type Country = Entity & Node & Place & {
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** The organizations it has, or seeks, a partnership with. */
+  partnerOrganizations: OrganizationConnection;
   /** The countries it has, or seeks, a partnership with; the relation holds both ways. */
   partners: CountryConnection;
   /** Words spoken by this entity or about it. */
@@ -891,12 +917,23 @@ export type Country = Entity & Node & Place & {
   regions: RegionConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** The posts that represent it abroad. */
+  /** The posts that speak for it. */
   representedBy: PostConnection;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technologies it uses. */
+  technologies: TechnologyConnection;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryAccreditedPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -972,6 +1009,15 @@ export type CountryObservationsArgs = {
 
 
 /** A country, by ISO 3166-1. */
+export type CountryPartnerOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
 export type CountryPartnersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1021,6 +1067,15 @@ export type CountryRepresentedByArgs = {
 
 
 /** A country, by ISO 3166-1. */
+export type CountryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
 export type CountryTechnologyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1054,7 +1109,7 @@ export type CountryEdge = {
 export type CountryFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only the country with this ISO 3166-1 alpha-2 code. */
+  /** Only the country with this ISO 3166-1 alpha-2 code, in capitals or not. */
   isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -1335,6 +1390,10 @@ export type Event = Entity & Node & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** The events it came after. */
+  followed: EventConnection;
+  /** The events that came after it. */
+  followedBy: EventConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
   /** What sort of event; null when not said. */
@@ -1386,6 +1445,24 @@ export type EventConcernsArgs = {
 /** Something that happened at a time: a meeting, an outage, a restoration. */
 export type EventEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventFollowedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an outage, a restoration. */
+export type EventFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1727,7 +1804,7 @@ export type Infrastructure = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
-  /** The events that affected it. */
+  /** The events that affected it or that it caused. */
   events: EventConnection;
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -1743,7 +1820,11 @@ export type Infrastructure = Entity & Node & {
   observations: ObservationConnection;
   /** Who operates it; null when no document gives it. */
   operator?: Maybe<Organization>;
-  /** Where it lies. */
+  /** What it is part of; null when no document gives it. */
+  partOf?: Maybe<Infrastructure>;
+  /** What is part of it. */
+  parts: InfrastructureConnection;
+  /** Where it lies, itself or what it is part of. */
   places: PlaceConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
@@ -1753,6 +1834,8 @@ export type Infrastructure = Entity & Node & {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
+  /** The initiatives that concern it. */
+  subjectOf: InitiativeConnection;
   /** The technologies it uses. */
   technologies: TechnologyConnection;
 };
@@ -1785,6 +1868,15 @@ export type InfrastructureObservationsArgs = {
 
 
 /** A cable, a fibre network or other built means of communication. */
+export type InfrastructurePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
 export type InfrastructurePlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1812,6 +1904,15 @@ export type InfrastructureRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
   types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureSubjectOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1855,7 +1956,7 @@ export type InfrastructureFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only infrastructure that this organization operates. */
   operator?: InputMaybe<Scalars['ID']['input']>;
-  /** Only infrastructure located in this place. */
+  /** Only infrastructure located in this place, directly or as part of what is. */
   place?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1863,6 +1964,8 @@ export type InfrastructureFilter = {
 export type InfrastructureKind =
   /** A network of optical fibre on land. */
   | 'FIBRE_NETWORK'
+  /** The infrastructure of a whole country, taken together. */
+  | 'NATIONAL'
   /** A satellite network. */
   | 'SATELLITE'
   /** A cable on the sea bed, or all of them together. */
@@ -1873,6 +1976,10 @@ export type Initiative = Entity & Node & {
   __typename?: 'Initiative';
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The initiatives for which it is held up as a benchmark. */
+  benchmarkFor: InitiativeConnection;
+  /** The initiatives held up as a benchmark for it. */
+  benchmarks: InitiativeConnection;
   /** Everything it concerns. */
   concerns: EntityConnection;
   /** The country it is located in; null when no document gives it. */
@@ -1901,6 +2008,24 @@ export type Initiative = Entity & Node & {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technologies it concerns or uses. */
   technologies: TechnologyConnection;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeBenchmarkForArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeBenchmarksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2106,6 +2231,8 @@ export type Ministry = Entity & Node & Organization & {
   id: Scalars['ID']['output'];
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
+  /** The technology parks it builds or runs. */
+  ledTechnologyParks: TechnologyParkConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
@@ -2147,6 +2274,15 @@ export type MinistryEvidenceArgs = {
 
 /** A government ministry. */
 export type MinistryLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryLedTechnologyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2573,6 +2709,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
+  /** The technology parks it builds or runs. */
+  ledTechnologyParks: TechnologyParkConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
@@ -2605,6 +2743,15 @@ export type OrganizationEvidenceArgs = {
 
 /** An organization: a ministry, another public body or a company. */
 export type OrganizationLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body or a company. */
+export type OrganizationLedTechnologyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2651,6 +2798,28 @@ export type OrganizationRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
   types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of organizations, in a stable order. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The organizations of the page with their cursors. */
+  edges: Array<OrganizationEdge>;
+  /** The organizations of the page, without cursors. */
+  nodes: Array<Organization>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the organizations, at its place in the order. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** What stands there. */
+  node: Organization;
 };
 
 /** Where a page stands in the whole list, as the Relay specification says. */
@@ -2712,7 +2881,7 @@ export type Place = {
   coordinates?: Maybe<Coordinates>;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
-  /** The events that happened there. */
+  /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -2934,6 +3103,8 @@ export type Predicate =
   | 'ACCREDITED_TO'
   /** The subject, an event, affected the object. */
   | 'AFFECTED'
+  /** The subject, an initiative, is held up as a benchmark for the object, an initiative. */
+  | 'BENCHMARK_FOR'
   /** The subject, an event, was caused by the object. */
   | 'CAUSED_BY'
   /** The subject, an event or initiative, is about the object. */
@@ -3677,7 +3848,7 @@ export type Region = Entity & Node & Place & {
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
-  /** The events that happened there. */
+  /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -3795,7 +3966,7 @@ export type RegionFilter = {
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only the region with this ISO 3166-2 code. */
+  /** Only the region with this ISO 3166-2 code, in capitals or not. */
   isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -3940,6 +4111,8 @@ export type Technology = Entity & Node & {
   __typename?: 'Technology';
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The countries that use it. */
+  countries: CountryConnection;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
   /** The events that concern it, affected it or were caused by it. */
@@ -3950,6 +4123,8 @@ export type Technology = Entity & Node & {
   externalIds: Array<ExternalId>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure that uses it. */
+  infrastructures: InfrastructureConnection;
   /** The initiatives that concern or use it. */
   initiatives: InitiativeConnection;
   /** The name as the documents give it. */
@@ -3966,6 +4141,15 @@ export type Technology = Entity & Node & {
 
 
 /** A technology or field of technology, such as 5G. */
+export type TechnologyCountriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
 export type TechnologyEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3977,6 +4161,15 @@ export type TechnologyEventsArgs = {
 /** A technology or field of technology, such as 5G. */
 export type TechnologyEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4424,6 +4617,8 @@ export type ResolversTypes = {
   OfficialEdge: ResolverTypeWrapper<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>;
   OfficialFilter: OfficialFilter;
   Organization: ResolverTypeWrapper<Row>;
+  OrganizationConnection: ResolverTypeWrapper<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Path: ResolverTypeWrapper<Row>;
   Paths: ResolverTypeWrapper<Row>;
@@ -4580,6 +4775,8 @@ export type ResolversParentTypes = {
   OfficialEdge: Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] };
   OfficialFilter: OfficialFilter;
   Organization: Row;
+  OrganizationConnection: Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
   PageInfo: PageInfo;
   Path: Row;
   Paths: Row;
@@ -4634,6 +4831,7 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<AgencyLedInitiativesArgs>>;
+  ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<AgencyLedTechnologyParksArgs>>;
   ministry?: Resolver<Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<AgencyObservationsArgs>>;
@@ -4791,6 +4989,7 @@ export type CompanyResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<CompanyInfrastructuresArgs>>;
   ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<CompanyLedInitiativesArgs>>;
+  ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<CompanyLedTechnologyParksArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<CompanyObservationsArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CompanyPostsArgs>>;
@@ -4849,6 +5048,7 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
+  accreditedPosts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CountryAccreditedPostsArgs>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<CountryAgenciesArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<CountryCitiesArgs>>;
@@ -4864,12 +5064,14 @@ export type CountryResolvers<ContextType = Context, ParentType extends Resolvers
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<CountryMinistriesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<CountryObservationsArgs>>;
+  partnerOrganizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<CountryPartnerOrganizationsArgs>>;
   partners?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<CountryPartnersArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<CountryQuotationsArgs>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<CountryRegionsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<CountryRelationshipsArgs>>;
   representedBy?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<CountryRepresentedByArgs>>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<CountryTechnologiesArgs>>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<CountryTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4953,6 +5155,8 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<EventEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedArgs>>;
+  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<EventFollowedByArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['EventKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5081,11 +5285,14 @@ export type InfrastructureResolvers<ContextType = Context, ParentType extends Re
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<InfrastructureObservationsArgs>>;
   operator?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Infrastructure']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<InfrastructurePartsArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<InfrastructurePlacesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<InfrastructureQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<InfrastructureRelationshipsArgs>>;
   retractedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['AssetStatus']>, ParentType, ContextType>;
+  subjectOf?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InfrastructureSubjectOfArgs>>;
   technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<InfrastructureTechnologiesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5104,6 +5311,8 @@ export type InfrastructureEdgeResolvers<ContextType = Context, ParentType extend
 
 export type InitiativeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  benchmarkFor?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativeBenchmarkForArgs>>;
+  benchmarks?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<InitiativeBenchmarksArgs>>;
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<InitiativeConcernsArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5170,6 +5379,7 @@ export type MinistryResolvers<ContextType = Context, ParentType extends Resolver
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<MinistryLedInitiativesArgs>>;
+  ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<MinistryLedTechnologyParksArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<MinistryObservationsArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<MinistryPostsArgs>>;
@@ -5286,6 +5496,18 @@ export type OfficialEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Company' | 'Ministry', ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5540,11 +5762,13 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<TechnologyCountriesArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<TechnologyEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TechnologyEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<TechnologyInfrastructuresArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<TechnologyInitiativesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<TechnologyObservationsArgs>>;
@@ -5712,6 +5936,8 @@ export type Resolvers<ContextType = Context> = {
   OfficialConnection?: OfficialConnectionResolvers<ContextType>;
   OfficialEdge?: OfficialEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;

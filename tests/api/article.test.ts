@@ -27,6 +27,99 @@ describe('the graph of the article', () => {
     });
   });
 
+  it('gives all that is meant as Pakistan’s by the fields of Pakistan', async () => {
+    const names = 'nodes { name }';
+    const { data } = await server.ask(`{
+      country(id: "Country:pakistan") {
+        externalIds { scheme value match } coordinates { latitude }
+        ministries { ${names} } agencies { ${names} } initiatives { ${names} } infrastructures { ${names} }
+        events { ${names} } representedBy { ${names} } accreditedPosts { ${names} } partners { ${names} }
+        technologies { ${names} }
+      }
+      officials(where: { country: "Country:pakistan" }) { ${names} }
+      initiatives(where: { country: "Country:pakistan" }) { totalCount }
+      infrastructures(where: { place: "Country:pakistan" }) { totalCount }
+      agencies(where: { country: "Country:pakistan" }) { totalCount }
+      ministries(where: { country: "Country:pakistan" }) { totalCount }
+      countries(where: { isoCode: "pk" }) { ${names} }
+      regions(where: { isoCode: "pk-jk" }) { ${names} }
+      city(id: "City:bagh") { coordinates { latitude longitude } }
+    }`);
+    const { externalIds, coordinates, ...pakistan } = data.country;
+    expect(externalIds).toEqual([{ scheme: 'iso3166-1', value: 'PK', match: 'VERIFIED' }]);
+    expect(coordinates).toEqual({ latitude: 30 });
+    expect(named(pakistan)).toEqual({
+      ministries: ['Ministry of Information Technology and Telecommunication'],
+      agencies: ['Government of Pakistan', 'Pakistan Software Export Board'],
+      initiatives: [
+        'Efforts on Right of Way issues',
+        'Expansion of international cable capacity',
+        'Improvement of data routing',
+        "Modernization of Pakistan's IT services",
+        'New submarine cables',
+        'Registration of VPNs',
+        'Regulatory review of Starlink',
+        'e-Rozgaar centers',
+      ],
+      infrastructures: [
+        'ICT infrastructure of Pakistan',
+        'International submarine cables of Pakistan (together)',
+        'Optical fibre network of Pakistan',
+        'PTCL submarine cable',
+      ],
+      events: [
+        'Damage to the PTCL submarine cable near Qatar',
+        'Internet disruptions in Pakistan',
+        'Meeting of Khawaja and Neziroglu',
+        'Restoration of services',
+      ],
+      representedBy: [
+        'Minister of State for Information Technology and Telecommunication',
+        'Parliamentary Secretary for IT and Telecommunication',
+      ],
+      accreditedPosts: ['Ambassador of Türkiye to Pakistan'],
+      partners: ['Türkiye'],
+      technologies: ['Telecommunication'],
+    });
+    const { officials, countries, regions, city, ...counts } = data;
+    expect(named({ officials, countries, regions })).toEqual({
+      officials: ['Sabheen Ghoury', 'Shaza Fatima Khawaja'],
+      countries: ['Pakistan'],
+      regions: ['Azad Jammu and Kashmir'],
+    });
+    expect(counts).toMatchObject({
+      initiatives: { totalCount: 8 },
+      infrastructures: { totalCount: 4 },
+      agencies: { totalCount: 2 },
+      ministries: { totalCount: 1 },
+    });
+    expect(city.coordinates).toEqual({ latitude: 33.98111, longitude: 73.77608 });
+  });
+
+  it('says once what two people say', async () => {
+    const { data } = await server.ask(`{
+      event(id: "Event:khawaja-neziroglu-meeting") { concerns { totalCount nodes { name } } }
+      links(where: { object: "Technology:e-governance", predicates: [CONCERNS] }) { nodes { statedBy { name } } }
+    }`);
+    const { concerns } = data.event;
+    expect(concerns).toMatchObject({ totalCount: 4 });
+    expect(concerns.nodes).toHaveLength(4);
+    expect(data.links.nodes.map((link: { statedBy: { name: string } }) => link.statedBy.name).sort()).toEqual(
+      ['Irfan Neziroglu', 'Shaza Fatima Khawaja'],
+    );
+  });
+
+  it('gives the promise of uninterrupted services with who made it', async () => {
+    const { data } = await server.ask(`{
+      commitments(first: 100) { nodes { promise { indicator { id } statedBy { name } about { id } } } }
+    }`);
+    expect(data.commitments.nodes.map(({ promise }: { promise: object }) => promise)).toContainEqual({
+      indicator: { id: 'Indicator:uninterrupted-service' },
+      statedBy: { name: 'Sabheen Ghoury' },
+      about: { id: 'Country:pakistan' },
+    });
+  });
+
   it('keeps "over", ranges, base units and due dates as printed', async () => {
     const { data } = await server.ask(`{
       over: observations(where: { indicator: "Indicator:companies" }) { nodes { quantity { raw value min qualifier } } }
@@ -120,3 +213,12 @@ describe('the graph of the article', () => {
     });
   });
 });
+
+interface Page {
+  readonly nodes: readonly { readonly name: string }[];
+}
+
+const named = (pages: Readonly<Record<string, Page>>): Record<string, string[]> =>
+  Object.fromEntries(
+    Object.entries(pages).map(([field, { nodes }]) => [field, nodes.map(({ name }) => name)]),
+  );

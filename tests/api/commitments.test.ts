@@ -110,7 +110,7 @@ describe('the promises of the article', () => {
     expect(data.unknown.totalCount).toBeGreaterThan(10);
     expect(data.open.nodes).toEqual(Array(2).fill({ status: 'OPEN', promise: { kind: 'FORECAST' } }));
     expect(data.forecasts.totalCount).toBe(4);
-    expect(data.ghoury.nodes).toHaveLength(2);
+    expect(data.ghoury.nodes).toHaveLength(3);
     expect(data.none.totalCount).toBe(0);
   });
 

@@ -125,7 +125,7 @@ describe('paths', () => {
 
   it('follow only the predicates asked for', async () => {
     const { paths: found } = await paths(
-      'from: "Country:pakistan", to: "Country:turkiye", maxHops: 6, predicates: [PARTICIPATED_IN, PARTNERS_WITH], first: 100',
+      'from: "Country:pakistan", to: "Country:turkiye", maxHops: 6, predicates: [ACCREDITED_TO, PARTNERS_WITH], first: 100',
     );
     expect(new Set(found.flatMap(({ hops }) => hops.map(({ predicate }) => predicate)))).toEqual(
       new Set(['PARTNERS_WITH']),

@@ -70,7 +70,7 @@ links: # a comment that stays
 observations:
   - about: City:ayton
     indicator: Indicator:desks
-    kind: ACTUAL
+    kind: TARGET
     quantity: { raw: over 350, qualifier: MORE_THAN, min: 350, unit: "1" }
     period: { label: 2024-25, start: 2024-07, end: 2025-06 }
     dueBy: 2024-07/2025-06

@@ -8,6 +8,8 @@ describe('bad data is refused with file, line and what is allowed', () => {
     expect(content).toMatch(from);
     return content.replace(from, to);
   };
+  const link = (subject: string, predicate: string, object: string) =>
+    `  - subject: ${subject}\n    predicate: ${predicate}\n    object: ${object}\n    evidence:\n      - { exact: Beland, start: 73, end: 79 }\n`;
   const long = Array.from({ length: 16 }, (_, index) => `w${index}`).join(' ');
   const cases: [title: string, file: string, edit: (c: string) => string, line: number, message: RegExp][] = [
     [
@@ -141,7 +143,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       7,
       /reversed: start 2024-07/,
     ],
-    ['an unknown kind', OBSERVATIONS, replace('ACTUAL', 'HOPED'), 5, /kind: .*ACTUAL.*came "HOPED"/],
+    ['an unknown kind', OBSERVATIONS, replace('TARGET', 'HOPED'), 5, /kind: .*ACTUAL.*came "HOPED"/],
     [
       'words that are not in the quotation',
       QUOTATIONS,
@@ -165,6 +167,113 @@ describe('bad data is refused with file, line and what is allowed', () => {
       /does not belong/,
     ],
     ['a wrong length', 'documents.yaml', replace(/characters: \d+/, 'characters: 5'), 2, /the data says 5/],
+    [
+      'a figure about a document',
+      OBSERVATIONS,
+      replace('about: City:ayton', 'about: Document:a'),
+      3,
+      /came type 'Document' \(Document:a\), allowed are Official/,
+    ],
+    [
+      'a counted document',
+      OBSERVATIONS,
+      replace('    evidence', '    counted: [Document:a]\n    evidence'),
+      9,
+      /a counted thing: came type 'Document'/,
+    ],
+    [
+      'a place that states something',
+      OBSERVATIONS,
+      replace('    evidence', '    statedBy: City:ayton\n    evidence'),
+      9,
+      /who states it: came type 'City'.*allowed are Official, Ministry, Agency, Company/,
+    ],
+    [
+      'a document that speaks',
+      QUOTATIONS,
+      replace('Official:zoe', 'Document:a'),
+      3,
+      /a speaker: came type 'Document'/,
+    ],
+    [
+      'words about a document',
+      QUOTATIONS,
+      replace('[City:ayton]', '[Document:a]'),
+      4,
+      /what words are about: came type 'Document'/,
+    ],
+    [
+      'a printed quantity that is in no fragment',
+      OBSERVATIONS,
+      replace('raw: over 350', 'raw: over 350 chairs'),
+      6,
+      /'over 350 chairs' is in none of the fragments/,
+    ],
+    [
+      'a number that is not the printed one',
+      OBSERVATIONS,
+      replace('min: 350', 'min: 3500'),
+      6,
+      /3500 is not what 'over 350' says: 350 in 1/,
+    ],
+    [
+      'a negative number that is printed without a minus',
+      OBSERVATIONS,
+      replace('min: 350', 'min: -350'),
+      6,
+      /negative, but 'over 350' has no minus/,
+    ],
+    [
+      'a measurement that is due',
+      OBSERVATIONS,
+      replace('kind: TARGET', 'kind: ACTUAL'),
+      8,
+      /ACTUAL figures are not due; dueBy is for TARGET, FORECAST/,
+    ],
+    [
+      'a link from a thing to itself',
+      LINKS,
+      replace('object: Country:beland', 'object: City:ayton'),
+      5,
+      /LOCATED_IN leads from 'City:ayton' to itself/,
+    ],
+    [
+      'a relation that holds both ways, in both directions',
+      LINKS,
+      (c) =>
+        c +
+        ['beland', 'ceeland']
+          .map((name) => [name, name === 'beland' ? 'ceeland' : 'beland'])
+          .map(([a, b]) => link(`Country:${a}`, 'PARTNERS_WITH', `Country:${b}`))
+          .join(''),
+      14,
+      /PARTNERS_WITH holds both ways and stands at data\/claims\/a\/links.yaml:8; turn this one round/,
+    ],
+    [
+      'places that lie in each other',
+      LINKS,
+      (c) =>
+        c +
+        link('Region:deeland', 'LOCATED_IN', 'City:ayton') +
+        link('City:ayton', 'LOCATED_IN', 'Region:deeland'),
+      15,
+      /LOCATED_IN runs in a circle: City:ayton → Region:deeland → City:ayton/,
+    ],
+    [
+      'a growth of itself, by way of another',
+      'indicators.yaml',
+      (c) =>
+        `${c.replace('unit: "1" }', 'unit: "1", growthOf: Indicator:chairs }')}  - { id: Indicator:chairs, name: C, description: C, unit: "1", growthOf: Indicator:desks }\n`,
+      3,
+      /growthOf or ratioOf runs in a circle: Indicator:chairs → Indicator:desks → Indicator:chairs/,
+    ],
+    [
+      'a former id of an unknown type',
+      'entities/all.yaml',
+      replace('    name: Ayton', '    name: Ayton\n    formerIds: [Banana:x]'),
+      5,
+      /a former id: came type 'Banana'/,
+    ],
     ['broken YAML', LINKS, replace('links:', 'links: ['), 2, /./],
     ['a file that nothing reads', 'claims/a/link.yaml', () => 'links: []\n', 1, /no such kind of file/],
   ];

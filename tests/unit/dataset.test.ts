@@ -24,7 +24,8 @@ describe('good data', () => {
       (FILES[OBSERVATIONS] ?? '').replace('    evidence', `    counted: [${id}]\n    evidence`);
     const folder = folderWith({
       [OBSERVATIONS]: () => counting('City:ayton'),
-      'claims/b/observations.yaml': () => counting('Country:beland').replace('over 350 desks', '350 desks'),
+      'claims/b/observations.yaml': () =>
+        counting('Country:beland').replace('over 350 desks', 'has over 350'),
     });
     locate(folder, texts);
     const { observations } = readDataset(folder, texts);

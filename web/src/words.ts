@@ -18,6 +18,7 @@ export const PREDICATES: Readonly<Record<Predicate, { readonly OUT: string; read
   OPERATED_BY: { OUT: 'is operated by', IN: 'operates' },
   USES: { OUT: 'uses', IN: 'is used by' },
   FOLLOWED: { OUT: 'came after', IN: 'was followed by' },
+  BENCHMARK_FOR: { OUT: 'is a benchmark for', IN: 'has as a benchmark' },
 };
 
 export const KINDS: Readonly<Record<ObservationKind, { readonly label: string; readonly means: string }>> = {

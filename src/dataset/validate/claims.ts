@@ -1,39 +1,44 @@
 // Links, observations and quotations.
 import { quotationAround, sliceCodePoints } from '../fragment.js';
-import { PREDICATES, type PredicateRule } from '../predicates.js';
+import { ENTITY_TYPES, ORGANIZATION, PREDICATES, type PredicateRule } from '../predicates.js';
 import { checkQuantity } from '../quantity.js';
 import type { Located } from '../raw-dataset.js';
 import type { RawEvidence, RawLink, RawObservation, RawQuotation } from '../schema.js';
+import type { ObservationKind } from '../types.js';
 import { checkEvidence, checkLength } from './evidence.js';
+import { checkPrinted } from './printed.js';
 import {
   checkEdtf,
+  checkNamed,
   checkPeriod,
-  checkReference,
   checkSpan,
-  checkType,
   unknownIndicator,
   unknownUnit,
   type Known,
   type Report,
 } from './references.js';
 
+/** Whose words count: a person's, or those of an organization. */
+const SPEAKERS = ['Official', ...ORGANIZATION];
+const PROMISES: readonly ObservationKind[] = ['TARGET', 'FORECAST'];
+
 export function checkLink(at: Located<RawLink>, known: Known, report: Report): void {
   const { subject, predicate, object, validFrom, validTo } = at.raw;
   const rule: PredicateRule = PREDICATES[predicate];
-  if (checkReference(at, subject, ['subject'], known, report)) {
-    checkType(at, subject, rule.domain, ['subject'], report, `the subject of ${predicate}`);
-  }
-  if (checkReference(at, object, ['object'], known, report)) {
-    checkType(at, object, rule.range, ['object'], report, `the object of ${predicate}`);
-  }
+  checkNamed(at, subject, rule.domain, ['subject'], known, report, `the subject of ${predicate}`);
+  checkNamed(at, object, rule.range, ['object'], known, report, `the object of ${predicate}`);
+  if (subject === object)
+    report(at, ['object'], `${predicate} leads from '${subject}' to itself; name two things`);
   checkSpan(at, validFrom, validTo, [], ['validFrom', 'validTo'], report);
   checkClaim(at, known, report);
 }
 
 export function checkObservation(at: Located<RawObservation>, known: Known, report: Report): void {
-  const { about, indicator, quantity, period, basePeriod, dueBy, counted = [] } = at.raw;
-  checkReference(at, about, ['about'], known, report);
-  counted.forEach((id, index) => checkReference(at, id, ['counted', index], known, report));
+  const { about, indicator, kind, quantity, period, basePeriod, dueBy, counted = [] } = at.raw;
+  checkNamed(at, about, ENTITY_TYPES, ['about'], known, report, 'what a figure is about');
+  counted.forEach((id, index) =>
+    checkNamed(at, id, ENTITY_TYPES, ['counted', index], known, report, 'a counted thing'),
+  );
   const expected = known.indicators.get(indicator)?.unit;
   if (!expected) unknownIndicator(at, ['indicator'], indicator, known, report);
   const base = known.units.get(quantity.unit)?.base;
@@ -45,17 +50,23 @@ export function checkObservation(at: Located<RawObservation>, known: Known, repo
       `'${quantity.unit}' is measured in ${base}, but ${indicator} in ${expected}`,
     );
   }
-  for (const message of checkQuantity(quantity)) report(at, ['quantity'], message);
+  const problems = checkQuantity(quantity);
+  for (const message of problems) report(at, ['quantity'], message);
+  if (problems.length === 0) checkPrinted(at, known, report);
   checkPeriod(at, period, 'period', report);
   checkPeriod(at, basePeriod, 'basePeriod', report);
   checkEdtf(at, dueBy, ['dueBy'], report);
+  if (dueBy !== undefined && !PROMISES.includes(kind))
+    report(at, ['dueBy'], `${kind} figures are not due; dueBy is for ${PROMISES.join(', ')}`);
   checkClaim(at, known, report);
 }
 
 export function checkQuotation(at: Located<RawQuotation>, known: Known, report: Report): void {
   const { speaker, about, text, whole } = at.raw;
-  checkReference(at, speaker, ['speaker'], known, report);
-  about.forEach((id, index) => checkReference(at, id, ['about', index], known, report));
+  checkNamed(at, speaker, SPEAKERS, ['speaker'], known, report, 'a speaker');
+  about.forEach((id, index) =>
+    checkNamed(at, id, ENTITY_TYPES, ['about', index], known, report, 'what words are about'),
+  );
   checkLength(at, text, ['text'], report);
   if (!whole) report(at, ['text'], 'the bounds of the whole quotation are missing; run npm run data:locate');
   const source = at.document === undefined ? undefined : known.texts.get(at.document);
@@ -83,6 +94,7 @@ function checkClaim(
   known: Known,
   report: Report,
 ): void {
-  if (at.raw.statedBy) checkReference(at, at.raw.statedBy, ['statedBy'], known, report);
+  const { statedBy } = at.raw;
+  if (statedBy) checkNamed(at, statedBy, SPEAKERS, ['statedBy'], known, report, 'who states it');
   checkEvidence(at, at.raw.evidence, known, report);
 }

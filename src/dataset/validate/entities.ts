@@ -23,6 +23,9 @@ export function checkEntity(at: Located<RawEntity>, known: Known, report: Report
   only('status', status, ['TechnologyPark', 'Infrastructure']);
   only('date', date, ['Event']);
   only('gazetteer', gazetteer, ['Country', 'Region', 'City']);
+  at.raw.formerIds.forEach((former, index) =>
+    checkType(at, former, ENTITY_TYPES, ['formerIds', index], report, 'a former id'),
+  );
   checkEdtf(at, date, ['date'], report);
   checkEvidence(at, at.raw.evidence, known, report);
 }

@@ -9,6 +9,8 @@ export interface Known {
   readonly ids: ReadonlySet<string>;
   readonly units: ReadonlyMap<string, { base: string }>;
   readonly indicators: ReadonlyMap<string, { unit: string }>;
+  /** Language by document id. */
+  readonly languages: ReadonlyMap<string, string>;
   /** Text by document id, of the documents at hand. */
   readonly texts: ReadonlyMap<string, string>;
   readonly broken: RawDataset['broken'];
@@ -27,6 +29,19 @@ export function checkReference(
   if (known.broken.has(typeOf(id) === 'Document' ? 'documents' : 'entities')) return false;
   report(at, path, `'${id}' is not in the data; write an entity with this id, or correct the id`);
   return false;
+}
+
+/** That it names something in the data, of a type that fits. */
+export function checkNamed(
+  at: Located<unknown>,
+  id: string,
+  allowed: readonly string[],
+  path: Path,
+  known: Known,
+  report: Report,
+  role: string,
+): void {
+  if (checkReference(at, id, path, known, report)) checkType(at, id, allowed, path, report, role);
 }
 
 export function checkType(

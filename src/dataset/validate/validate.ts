@@ -3,6 +3,8 @@ import type { DatasetProblem } from '../errors.js';
 import { codePoints } from '../fragment.js';
 import type { Located, RawDataset } from '../raw-dataset.js';
 import type { Path } from '../source-file.js';
+import { checkBothWays } from './both-ways.js';
+import { checkCircles } from './circles.js';
 import { checkLink, checkObservation, checkQuotation } from './claims.js';
 import { checkEntity } from './entities.js';
 import { checkEdtf, checkType, type Known, type Report } from './references.js';
@@ -33,6 +35,8 @@ export function validate(
   checkUnits(raw, known, report);
   raw.entities.forEach((entity) => checkEntity(entity, known, report));
   raw.links.forEach((link) => checkLink(link, known, report));
+  checkBothWays(raw, report);
+  checkCircles(raw, known, report);
   raw.observations.forEach((observation) => checkObservation(observation, known, report));
   raw.quotations.forEach((quotation) => checkQuotation(quotation, known, report));
 }
@@ -46,6 +50,7 @@ function knownOf(raw: RawDataset, texts: ReadonlyMap<string, string>): Known {
     ids: new Set([...raw.documents, ...raw.entities].map((entry) => entry.raw.id)),
     units: new Map(raw.units.map((unit) => [unit.raw.code, unit.raw])),
     indicators: new Map(raw.indicators.map((indicator) => [indicator.raw.id, indicator.raw])),
+    languages: new Map(raw.documents.map((document) => [document.raw.id, document.raw.language])),
     texts: new Map(pairs),
     broken: raw.broken,
   };

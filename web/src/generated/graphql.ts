@@ -181,7 +181,7 @@ export type ConflictFilter = {
 export type CountryFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only the country with this ISO 3166-1 alpha-2 code. */
+  /** Only the country with this ISO 3166-1 alpha-2 code, in capitals or not. */
   readonly isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
@@ -372,7 +372,7 @@ export type InfrastructureFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only infrastructure that this organization operates. */
   readonly operator?: InputMaybe<Scalars['ID']['input']>;
-  /** Only infrastructure located in this place. */
+  /** Only infrastructure located in this place, directly or as part of what is. */
   readonly place?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -380,6 +380,8 @@ export type InfrastructureFilter = {
 export type InfrastructureKind =
   /** A network of optical fibre on land. */
   | 'FIBRE_NETWORK'
+  /** The infrastructure of a whole country, taken together. */
+  | 'NATIONAL'
   /** A satellite network. */
   | 'SATELLITE'
   /** A cable on the sea bed, or all of them together. */
@@ -537,6 +539,8 @@ export type Predicate =
   | 'ACCREDITED_TO'
   /** The subject, an event, affected the object. */
   | 'AFFECTED'
+  /** The subject, an initiative, is held up as a benchmark for the object, an initiative. */
+  | 'BENCHMARK_FOR'
   /** The subject, an event, was caused by the object. */
   | 'CAUSED_BY'
   /** The subject, an event or initiative, is about the object. */
@@ -606,7 +610,7 @@ export type RegionFilter = {
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only the region with this ISO 3166-2 code. */
+  /** Only the region with this ISO 3166-2 code, in capitals or not. */
   readonly isoCode?: InputMaybe<Scalars['String']['input']>;
   /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;

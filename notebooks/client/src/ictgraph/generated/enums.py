@@ -86,6 +86,7 @@ class InfrastructureKind(str, Enum):
     SUBMARINE_CABLE = "SUBMARINE_CABLE"
     FIBRE_NETWORK = "FIBRE_NETWORK"
     SATELLITE = "SATELLITE"
+    NATIONAL = "NATIONAL"
 
 
 class AssetStatus(str, Enum):
@@ -116,6 +117,7 @@ class Predicate(str, Enum):
     OPERATED_BY = "OPERATED_BY"
     USES = "USES"
     FOLLOWED = "FOLLOWED"
+    BENCHMARK_FOR = "BENCHMARK_FOR"
 
 
 class Direction(str, Enum):

@@ -126,7 +126,7 @@ class CountryFilter(BaseModel):
     name_contains: Optional[str] = Field(alias="nameContains", default=None)
     "Only those whose name or alias contains these letters, without regard to case and diacritics."
     iso_code: Optional[str] = Field(alias="isoCode", default=None)
-    "Only the country with this ISO 3166-1 alpha-2 code."
+    "Only the country with this ISO 3166-1 alpha-2 code, in capitals or not."
 
 
 class DocumentFilter(BaseModel):
@@ -187,7 +187,7 @@ class InfrastructureFilter(BaseModel):
     operator: Optional[str] = None
     "Only infrastructure that this organization operates."
     place: Optional[str] = None
-    "Only infrastructure located in this place."
+    "Only infrastructure located in this place, directly or as part of what is."
     kind: Optional[InfrastructureKind] = None
     "Only infrastructure of this kind."
 
@@ -336,7 +336,7 @@ class RegionFilter(BaseModel):
     country: Optional[str] = None
     "Only regions of this country."
     iso_code: Optional[str] = Field(alias="isoCode", default=None)
-    "Only the region with this ISO 3166-2 code."
+    "Only the region with this ISO 3166-2 code, in capitals or not."
 
 
 class SearchFilter(BaseModel):

@@ -1,0 +1,3 @@
+// Which posts are accredited to this country?
+MATCH (this)<-[:ACCREDITED_TO]-(post:Post)
+RETURN DISTINCT post ORDER BY post.name, post.id

@@ -1,0 +1,3 @@
+// Which initiatives concern this infrastructure?
+MATCH (this)<-[:CONCERNS]-(initiative:Initiative)
+RETURN DISTINCT initiative ORDER BY initiative.name, initiative.id

@@ -1,0 +1,3 @@
+// Which infrastructure uses this technology?
+MATCH (this)<-[:USES]-(infrastructure:Infrastructure)
+RETURN DISTINCT infrastructure ORDER BY infrastructure.name, infrastructure.id
