@@ -61,6 +61,34 @@ describeScreens('a document whose text is at hand', () => {
     },
   );
 
+  it.runIf(attached)('shows the facts of words beside them on a phone, and leads to and fro', async () => {
+    const { page, wrong } = await visit(PATH, { width: 390, height: 844 });
+    const inSight = (selector: string): Promise<boolean> =>
+      page.evaluate(`(() => {
+        const box = document.querySelector('${selector}').getClientRects()[0]; // the first line of words that take several
+        const top = document.elementFromPoint(box.left + 5, box.top + 5);
+        return box.top >= 0 && box.bottom <= innerHeight && Boolean(top?.closest('${selector}'));
+      })()`);
+    const words = page.locator('.marked-text mark').nth(20);
+    await words.click();
+    await expect.poll(() => inSight('.fact-list .claim-line')).toBe(true);
+    await expect.poll(() => inSight('.marked-text mark[data-picked="true"]')).toBe(true);
+    await page.getByRole('button', { name: 'Back to the text' }).click();
+    await expect.poll(() => inSight('.fact-list .claim-line')).toBe(false);
+    expect(await words.evaluate((mark) => mark.getBoundingClientRect().top)).toBeGreaterThan(0);
+    await page.locator('.fact .words-button').last().click();
+    await expect.poll(() => inSight('.marked-text [data-picked="true"]')).toBe(true);
+    await expect.poll(() => inSight('.fact-list .claim-line')).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows a data set in rows, without counting sentences', async () => {
+    const { page, wrong } = await visit('/document/Document:gazetteer');
+    await page.locator('.marked-text.rows mark').first().waitFor();
+    expect(await page.getByText(/sentences hold facts/).count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
   it.runIf(attached)('shows which sentences hold no fact', async () => {
     const { page } = await visit(PATH);
     await page.locator('.marked-text .bare').first().waitFor();

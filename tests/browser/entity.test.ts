@@ -88,11 +88,63 @@ describeScreens('the screen of an entity', () => {
     expect(await (await fetch(`${server.url}${csv}`)).text()).toContain('Country:pakistan');
   });
 
+  it('shows what rests on a data set as cells: no quotation, and no context of running text', async () => {
+    const { page, wrong } = await visit('/entity/City:karachi');
+    const { data } = await server.ask(
+      '{ entity(id: "City:karachi") { evidence(first: 100) { exact document { kind } } } }',
+    );
+    const [row] = data.entity.evidence.filter(
+      ({ document }: { document: { kind: string } }) => document.kind === 'DATASET',
+    );
+    const cells = page.locator('.data-row').first();
+    await cells.waitFor();
+    expect(await cells.getByRole('listitem').allTextContents()).toEqual(
+      row.exact.split('\t').filter(Boolean),
+    );
+    expect(await page.locator('.evidence', { has: cells }).locator('blockquote, .around').count()).toBe(0);
+    const quoted = await page.locator('q').allTextContents();
+    expect(quoted.filter((words) => words.includes('\t'))).toEqual([]);
+    await page.getByText(/\d° N, [\d.]+° E/).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('says that there may be more words than the first hundred', async () => {
+    const { page } = await visit('/entity/City:karachi', {
+      before: (opened) =>
+        opened.route('**/graphql', async (route) => {
+          if (!route.request().postData()?.includes('query Mentions')) return route.continue();
+          const answer = (await (await route.fetch()).json()) as Mentions;
+          const [one] = answer.data.entity.evidence;
+          answer.data.entity.evidence = Array.from({ length: 100 }, (_, id) => ({ ...one, id: `${id}` }));
+          return route.fulfill({ json: answer });
+        }),
+    });
+    await page.getByText('The first 100 are shown.').waitFor();
+  });
+
+  it('says on the lines of its small picture what they mean', async () => {
+    const { page, wrong } = await visit('/entity/Official:shaza-fatima-khawaja');
+    const picture = page.locator('.small-graph');
+    await picture.getByText('took part in', { exact: true }).waitFor();
+    await picture
+      .getByText('Minister of State for Information Technology and Telecommunication')
+      .last()
+      .waitFor();
+    expect(await picture.locator('g title').allTextContents()).toContain(
+      'Shaza Fatima Khawaja took part in Meeting of Khawaja and Neziroglu',
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('says so when there is no such entity', async () => {
     const { page, wrong } = await visit('/entity/City:atlantis');
     await page.getByRole('heading', { name: 'No such entity' }).waitFor();
     expect(wrong).toEqual([]);
   });
 });
+
+interface Mentions {
+  readonly data: { readonly entity: { evidence: { readonly id: string }[] } };
+}
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

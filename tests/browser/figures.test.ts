@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { describeScreens, useExplorer } from './explorer.js';
 
@@ -43,6 +44,97 @@ describeScreens('figures, promises and contradictions', () => {
     await expect.poll(() => page.locator('.multiples > section').count()).toBe(pairs.size);
   });
 
+  it.each([
+    ['ACTUAL', 'circle', true],
+    ['TARGET', 'circle', false],
+    ['FORECAST', 'diamond', false],
+    ['BASELINE', 'square', false],
+  ] as const)(
+    'draws every %s as a %s, filled or hollow as its kind is, not as its number is',
+    async (...one) => {
+      const [kind, shape, filled] = one;
+      const { page, wrong } = await visit('/figures', { before: (opened) => meanAllAs(opened, kind) });
+      const marks = page.locator(`.multiples svg [aria-label$="(${kind.toLowerCase()})"]`);
+      await marks.first().waitFor();
+      expect(await page.locator('.multiples svg [aria-label$=")"]').count()).toBe(await marks.count());
+      const looks = await marks.evaluateAll((all) =>
+        all.map((mark) => {
+          const style = mark.ownerDocument.defaultView?.getComputedStyle(mark);
+          const corners = /[hv]/i.test(mark.getAttribute('d') ?? '') ? 'square' : 'diamond';
+          return `${mark.tagName === 'circle' ? 'circle' : corners} ${style?.fill === style?.stroke}`;
+        }),
+      );
+      expect([...new Set(looks)]).toEqual([`${shape} ${filled}`]);
+      // a number, over, under, from … to: the arrow alone tells the bounds, a range has two ends, and one stop of the keyboard
+      const marksOf = (words: string) => page.locator(`[aria-label*=": ${words} ("]`);
+      for (const [words, ends, arrow] of [
+        ['a number', 1, ''],
+        ['over', 1, '→'],
+        ['under', 1, '←'],
+        ['from to', 2, ''],
+      ] as const) {
+        const chart = page
+          .locator('.multiples section', { has: marksOf(words) })
+          .first()
+          .locator('svg');
+        expect(await chart.locator('a').count()).toBe(ends);
+        expect(await chart.locator('a:not([tabindex="-1"])').count()).toBe(1);
+        expect(((await chart.textContent()) ?? '').replace(/[^←→]/g, '')).toBe(arrow);
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it.each([390, 1280])('says every value in its chart, with nothing cut off at %i pixels', async (width) => {
+    const { page } = await visit('/figures', { width });
+    await page.locator('.multiples svg').first().waitFor();
+    const squeeze = (text: string): string => text.replace(/\s/g, '');
+    const charts = await page.locator('.multiples svg').allTextContents();
+    const figures = await server.all('observations', 'about { name } quantity { raw unit { code } }');
+    for (const { about, quantity } of figures.filter((one) => one.quantity.unit.code !== 'BINARY'))
+      expect(
+        charts.filter((chart) =>
+          [about.name, quantity.raw].every((words) => squeeze(chart).includes(squeeze(words))),
+        ),
+      ).not.toEqual([]);
+    const cutOff = await page.locator('.multiples svg text').evaluateAll((all) =>
+      all
+        .filter((text) => {
+          const [box, frame] = [text.getBoundingClientRect(), text.closest('svg')?.getBoundingClientRect()];
+          return frame && (box.left < frame.left - 1 || box.right > frame.right + 1);
+        })
+        .map((text) => text.textContent),
+    );
+    expect(cutOff).toEqual([]);
+  });
+
+  it('counts large numbers in a unit in which they are short', async () => {
+    const { page } = await visit('/figures');
+    const chart = (name: string) => page.locator('.multiples section', { hasText: name }).locator('svg');
+    await chart('Length of cable laid').getByText('km', { exact: true }).waitFor();
+    await chart('Activated capacity').getByText('Tbit/s', { exact: true }).waitFor();
+    await chart('Trade surplus').getByText('USD billion', { exact: true }).waitFor();
+    await chart('Citizens served').getByText('million people', { exact: true }).waitFor();
+  });
+
+  it('can be used with Tab and Enter alone: a mark opened, its words followed to the document', async () => {
+    const { page, wrong } = await visit('/figures');
+    await page.locator('.multiples svg a').first().waitFor();
+    await tabTo(page, '.multiples svg a');
+    await page.keyboard.press('Enter');
+    await page.locator('.picked-figure .evidence mark').first().waitFor();
+    await tabTo(page, '.picked-figure button');
+    await page.keyboard.press('Enter');
+    await page.locator('.picked-figure').waitFor({ state: 'detached' });
+    await tabTo(page, '.figure-table .words-button');
+    await page.keyboard.press('Enter');
+    await page.locator('.figure-table .evidence').first().waitFor();
+    await tabTo(page, '.figure-table .evidence a[href*="/document/"]');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/document\/.*\?at=\d+-\d+$/);
+    expect(wrong).toEqual([]);
+  });
+
   it('opens the evidence of a mark with the keyboard', async () => {
     const { page, wrong } = await visit('/figures?indicator=Indicator:ict-remittances');
     const mark = page.locator('.multiples svg a').first();
@@ -63,6 +155,37 @@ describeScreens('figures, promises and contradictions', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('judges promises today when no day is chosen, and says so', async () => {
+    const { page } = await visit('/promises');
+    await page.locator('.commitment').first().waitFor();
+    const { data } = await server.ask('{ commitments(first: 1) { nodes { asOf } } }');
+    expect(await page.getByLabel('Judged on').inputValue()).toBe(data.commitments.nodes[0].asOf);
+  });
+
+  it('shows each side of a conflict with its own words', async () => {
+    const { data } = await server.ask(
+      '{ observations(where: { kind: ACTUAL }, first: 2) { nodes { evidence { exact } } } }',
+    );
+    const words = data.observations.nodes.map(
+      ({ evidence }: { evidence: { exact: string }[] }) => evidence[0]?.exact,
+    );
+    const { page, wrong } = await visit('/contradictions', { before: disagree });
+    const conflict = page
+      .locator('section', { hasText: 'Figures that exclude each other' })
+      .locator('article');
+    await conflict.getByText('Different documents disagree; the largest is 5% above the smallest.').waitFor();
+    const sides = conflict.locator('.side');
+    expect(await sides.locator('.quantity').allTextContents()).toEqual(['43 parks', '45 parks']);
+    for (const [index, exact] of words.entries())
+      expect(await sides.nth(index).locator('.evidence mark').first().textContent()).toBe(exact);
+    expect(wrong).toEqual([]);
+  });
+
+  it('writes the formula of a check with its digits in groups', async () => {
+    const { page } = await visit('/contradictions');
+    await page.getByText('(1,530,000,000 - 1,150,000,000) / 1,150,000,000 * 100').waitFor();
+  });
+
   it('shows both sides of a check with their words', async () => {
     const { page, wrong } = await visit('/contradictions');
     const { data } = await server.ask('{ checks(first: 1) { nodes { claims { evidence { exact } } } } }');
@@ -77,3 +200,72 @@ describeScreens('figures, promises and contradictions', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+interface Answer {
+  readonly data: { readonly observations: { nodes: { kind: string; quantity: Quantity }[] } };
+}
+
+interface Quantity {
+  raw: string;
+  readonly normalized: Readonly<Record<string, unknown>>;
+}
+
+/** Every figure is of that kind, and the first ones are a number, two bounds and a range, each in a chart of its own. */
+async function meanAllAs(page: Page, kind: string): Promise<void> {
+  const numbers: readonly (readonly [string, object])[] = [
+    ['a number', { value: 300 }],
+    ['over', { min: 200 }],
+    ['under', { max: 400 }],
+    ['from to', { min: 100, max: 300 }],
+  ];
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query Figures')) return route.continue();
+    const answer = (await (await route.fetch()).json()) as Answer;
+    const { observations } = answer.data;
+    observations.nodes = observations.nodes.map((figure, index) => {
+      const [raw, number] = numbers[index] ?? [figure.quantity.raw, figure.quantity.normalized];
+      const normalized = { ...figure.quantity.normalized, value: null, min: null, max: null, ...number };
+      const indicator = index < numbers.length ? { indicator: { id: raw, name: raw } } : {};
+      return { ...figure, ...indicator, kind, quantity: { ...figure.quantity, raw, normalized } };
+    });
+    return route.fulfill({ json: answer });
+  });
+}
+
+/** No two figures of the data conflict: here, two that it has are made to. */
+async function disagree(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    const question = JSON.parse(route.request().postData() ?? '{}') as { query: string };
+    if (!question.query.includes('query Conflicts')) return route.continue();
+    // the parts of figures that the screen asks for, of two actual figures
+    const parts = question.query.slice(question.query.indexOf('fragment'));
+    const query = `{ observations(where: { kind: ACTUAL }, first: 2) { nodes { ...ObservationParts } } } ${parts}`;
+    const answer = (await (await route.fetch({ postData: { query } })).json()) as Answer;
+    const observations = answer.data.observations.nodes.map((figure, index) => ({
+      ...figure,
+      quantity: { ...figure.quantity, raw: ['43 parks', '45 parks'][index] },
+    }));
+    const { about, indicator } = observations[0] as unknown as Record<string, unknown>;
+    const node = {
+      id: 'conflict:made-up',
+      about,
+      indicator,
+      kind: 'ACTUAL',
+      period: null,
+      acrossDocuments: true,
+      spread: 0.0465,
+      observations,
+    };
+    const pageInfo = { hasNextPage: false, endCursor: null };
+    return route.fulfill({ json: { data: { conflicts: { totalCount: 1, pageInfo, nodes: [node] } } } });
+  });
+}
+
+/** Presses Tab until the focus is on such an element. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate<boolean>(`document.activeElement.matches('${selector}')`)) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}.`);
+}

@@ -28,6 +28,40 @@ describeScreens('the search', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('leads from words to an entity, its words and their document on a phone, with all of it in sight', async () => {
+    const { page, wrong } = await visit('/', { width: 390, height: 844 });
+    const fits = async (): Promise<void> =>
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    for (const name of ['Graph', 'Figures', 'Promises', 'Contradictions', 'Playground']) {
+      const box = await page.getByRole('navigation', { name: 'Screens' }).getByText(name).boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+    }
+    await page.getByRole('combobox').fill('islamabad it');
+    await page.getByRole('option').getByText('Islamabad IT Park').click();
+    await page.getByRole('heading', { level: 1, name: 'Islamabad IT Park' }).waitFor();
+    await fits();
+    const cell = page.locator('.figure-table td[data-of="Words"]').first();
+    await cell.scrollIntoViewIfNeeded();
+    const box = await cell.boundingBox();
+    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
+    await cell.getByRole('button').click();
+    await cell.locator('.evidence mark').first().waitFor();
+    await fits();
+    await cell.locator('.evidence a[href*="/document/"]').first().click();
+    await page.waitForURL(/\/document\/.*\?at=\d+-\d+$/);
+    await page.locator('[data-picked="true"]').first().waitFor();
+    await expect
+      .poll(() =>
+        page.evaluate(`(() => {
+          const { top, bottom } = document.querySelector('[data-picked="true"]').getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        })()`),
+      )
+      .toBe(true);
+    await fits();
+    expect(wrong).toEqual([]);
+  });
+
   it('opens nothing that was not marked: a suggestion keeps its mark, or loses it, when the list changes', async () => {
     const { page, wrong } = await visit('/');
     let release = (): void => undefined;

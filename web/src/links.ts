@@ -10,8 +10,8 @@ export const documentPath = (id: string, at?: { readonly start: number; readonly
 
 export const searchPath = (words: string): string => `/?q=${encodeURIComponent(words)}`;
 
-/** The graph around one entity. */
-export const graphPath = (id: string): string => `/graph#nodes=${idInPath(id)}`;
+/** The graph of these entities. */
+export const graphPath = (...ids: readonly string[]): string => `/graph#nodes=${ids.map(idInPath).join(';')}`;
 
 /** The playground with this question, which the address holds. */
 export const playgroundPath = (query: string, variables: Readonly<Record<string, unknown>> = {}): string =>

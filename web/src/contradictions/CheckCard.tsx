@@ -1,7 +1,7 @@
 import { graphql } from '../generated';
 import type { CheckPartsFragment } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
-import { formatNumber } from '../parts/quantity';
+import { formatNumber, groupDigits } from '../parts/quantity';
 import { CHECKS } from '../words';
 import { Side } from './Side';
 
@@ -70,7 +70,7 @@ export function CheckCard({ check }: { readonly check: CheckPartsFragment }) {
         </dd>
       </dl>
       <p className="small soft">
-        <code>{formula}</code>
+        <code>{groupDigits(formula)}</code>
       </p>
       <div className="sides">
         <Side figure={reportedBy} part="Reported" />

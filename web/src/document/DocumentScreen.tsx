@@ -41,6 +41,7 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
                     text={document.text}
                     whole={[...document.text].length === document.characters}
                     language={document.language}
+                    kind={document.kind}
                     words={words}
                   />
                 )

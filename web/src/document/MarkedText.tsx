@@ -1,8 +1,10 @@
 import type { KeyboardEvent } from 'react';
+import type { DocumentKind } from '../generated/graphql';
 import type { Segment } from './segments';
 import type { WordsOfDocument } from './use-claims';
 
 interface Props {
+  readonly kind: DocumentKind;
   readonly segments: readonly Segment[];
   readonly words: readonly WordsOfDocument[];
   readonly picked: readonly WordsOfDocument[];
@@ -12,11 +14,15 @@ interface Props {
 const DEEPEST = 3;
 
 /** The text as it is, with marks; where words of evidence overlap, each part says to how many it belongs. */
-export function MarkedText({ segments, words, picked, onPick }: Props) {
+export function MarkedText({ kind, segments, words, picked, onPick }: Props) {
   const claimsOf = new Map(words.map(({ id, claims }) => [id, claims.length]));
   const pickedIds = new Set(picked.map(({ id }) => id));
+  const isData = kind === 'DATASET';
   return (
-    <div className="marked-text">
+    <div
+      className={`marked-text ${isData ? 'rows' : ''}`}
+      style={isData ? { tabSize: widestCell(segments) + 2 } : undefined}
+    >
       {segments.map(({ text, start, evidence, bare, pointed }) => {
         if (evidence.length === 0)
           return (
@@ -49,3 +55,11 @@ export function MarkedText({ segments, words, picked, onPick }: Props) {
     </div>
   );
 }
+
+/** In letters; a tab of that width sets the columns of a data set under each other. */
+const widestCell = (segments: readonly Segment[]): number =>
+  segments
+    .map(({ text }) => text)
+    .join('')
+    .split(/[\t\n]/)
+    .reduce((widest, { length }) => Math.max(widest, length), 0); // a large one has more cells than a call takes arguments

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useSearchParams } from 'wouter';
+import type { DocumentKind } from '../generated/graphql';
 import { FactList } from './FactList';
 import { MarkedText } from './MarkedText';
 import { segment } from './segments';
@@ -10,11 +11,12 @@ interface Props {
   /** False when the text is longer than what is shown. */
   readonly whole: boolean;
   readonly language: string;
+  readonly kind: DocumentKind;
   readonly words: readonly WordsOfDocument[];
 }
 
 /** The text beside its facts: a click on marked words shows what rests on them, one on a fact leads to its words. */
-export function TextWithFacts({ text, whole, language, words }: Props) {
+export function TextWithFacts({ text, whole, language, kind, words }: Props) {
   const [params, setParams] = useSearchParams();
   const at = params.get('at');
   const { segments, sentences, bareSentences } = useMemo(
@@ -39,12 +41,17 @@ export function TextWithFacts({ text, whole, language, words }: Props) {
           <h2 id="text-title">The text</h2>
           <p className="small soft">
             <mark>Marked</mark> words support facts, <mark data-depth="2">darker</mark> ones several; click on
-            them. {sentences - bareSentences} of {sentences} sentences hold facts;{' '}
-            <span className="bare">the others look like this</span>.
+            them.{' '}
+            {kind !== 'DATASET' && (
+              <>
+                {sentences - bareSentences} of {sentences} sentences hold facts;{' '}
+                <span className="bare">the others look like this</span>.
+              </>
+            )}
             {!whole && ' Only the beginning of this text is shown.'}
           </p>
         </div>
-        <MarkedText segments={segments} words={words} picked={picked} onPick={pick} />
+        <MarkedText kind={kind} segments={segments} words={words} picked={picked} onPick={pick} />
       </section>
       <FactList words={words} picked={picked} onPick={pick} />
     </div>

@@ -2,7 +2,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
-import type { DocumentClaimsQuery } from '../generated/graphql';
+import type { DocumentClaimsQuery, DocumentKind } from '../generated/graphql';
 
 const CLAIMS = graphql(`
   query DocumentClaims($id: ID!, $after: String) {
@@ -17,6 +17,7 @@ const CLAIMS = graphql(`
             end
             document {
               id
+              kind
             }
           }
         }
@@ -36,6 +37,7 @@ export interface WordsOfDocument {
   readonly exact: string;
   readonly start: number;
   readonly end: number;
+  readonly document: { readonly kind: DocumentKind };
   readonly claims: readonly DocumentClaim[];
 }
 

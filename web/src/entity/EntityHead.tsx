@@ -46,6 +46,11 @@ graphql(`
   }
 `);
 
+interface Coordinates {
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 interface Props {
   readonly entity: EntityHeadPartsFragment;
 }
@@ -57,7 +62,7 @@ export function EntityHead({ entity }: Props) {
     <div className="entity-head stack">
       {retractedAt != null && (
         <p className="retracted" role="note">
-          It has gone from the data since {formatInstant(retractedAt)}, and is found by its id alone.
+          Gone from the data since {formatInstant(retractedAt)}; found by the id alone.
         </p>
       )}
       <div className="row">
@@ -93,6 +98,11 @@ export function EntityHead({ entity }: Props) {
   );
 }
 
+/** As on a map: 33.72° N, 73.04° E. */
+function positionOf({ latitude, longitude }: Coordinates): string {
+  return `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
+}
+
 const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
 
 function properties(entity: EntityHeadPartsFragment): readonly (readonly [string, string])[] {
@@ -103,7 +113,6 @@ function properties(entity: EntityHeadPartsFragment): readonly (readonly [string
   if ('initiativeKind' in entity) found.push(['Kind', inWords(entity.initiativeKind ?? '')]);
   if ('eventKind' in entity) found.push(['Kind', inWords(entity.eventKind ?? '')]);
   if ('date' in entity) found.push(['Date', entity.date && formatEdtf(entity.date)]);
-  if ('coordinates' in entity && entity.coordinates)
-    found.push(['Position', `${entity.coordinates.latitude}°, ${entity.coordinates.longitude}°`]);
+  if ('coordinates' in entity && entity.coordinates) found.push(['Position', positionOf(entity.coordinates)]);
   return found.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }

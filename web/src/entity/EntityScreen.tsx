@@ -44,9 +44,9 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
                 {entity.relationships.totalCount > 0 && <Relations id={entity.id} />}
                 {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
                 {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
-                {entity.quotations.totalCount > 0 && <Quotations id={entity.id} />}
+                {entity.quotations.totalCount > 0 && <Quotations entity={entity} />}
               </div>
-              <aside className="stack" aria-label="Around it, in time and in the documents">
+              <aside className="stack" aria-label="Neighbours, dates and documents">
                 {entity.relationships.totalCount > 0 && <SmallGraph entity={entity} />}
                 <Timeline id={entity.id} />
                 <Mentions id={entity.id} />

@@ -14,6 +14,9 @@ const MENTIONS = graphql(`
   }
 `);
 
+/** The API gives as many, and does not say how many there are. */
+const MOST = 100;
+
 /** Where the documents name it. */
 export function Mentions({ id }: { readonly id: string }) {
   const query = useQuery(MENTIONS, { id });
@@ -22,7 +25,8 @@ export function Mentions({ id }: { readonly id: string }) {
       {({ entity }) =>
         entity &&
         entity.evidence.length > 0 && (
-          <Section id="mentions" title="Named here">
+          <Section id="mentions" title="In the documents">
+            {entity.evidence.length === MOST && <p className="small soft">The first {MOST} are shown.</p>}
             {entity.evidence.map((one) => (
               <Evidence key={one.id} evidence={one} />
             ))}

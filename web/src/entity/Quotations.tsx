@@ -1,6 +1,6 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { QuotationRole } from '../generated/graphql';
+import type { EntityPartsFragment, QuotationRole } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
 import { Evidence } from '../parts/Evidence';
 import { More } from '../parts/More';
@@ -42,12 +42,12 @@ const QUOTATIONS = graphql(`
   }
 `);
 
-/** What it said, and what was said of it. */
-export function Quotations({ id }: { readonly id: string }) {
+/** What was said by the entity, and what of it. */
+export function Quotations({ entity: { id, name } }: { readonly entity: EntityPartsFragment }) {
   return (
     <Section id="quotations" title="Quotations">
-      <Group title="Said by it" id={id} role="SPEAKER" />
-      <Group title="Said of it" id={id} role="ABOUT" />
+      <Group title={`Said by ${name}`} id={id} role="SPEAKER" />
+      <Group title={`Said of ${name}`} id={id} role="ABOUT" />
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import type { EntityTimelineQuery, MomentKind } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { More } from '../parts/More';
+import { amountOf } from '../parts/quantity';
 import { Answered } from '../shell/Answered';
 import { PREDICATES } from '../words';
 import { Section } from './Section';
@@ -33,6 +34,11 @@ const TIMELINE = graphql(`
             }
             quantity {
               raw
+              normalized {
+                unit {
+                  code
+                }
+              }
             }
           }
           ... on Link {
@@ -95,8 +101,11 @@ export function Timeline({ id }: { readonly id: string }) {
 
 function describe(subject: Moment['subject']): string {
   if (subject.__typename === 'Event') return subject.name;
-  if (subject.__typename === 'Observation')
-    return `${subject.about.name}, ${subject.indicator.name}: ${subject.quantity.raw}`;
+  if (subject.__typename === 'Observation') {
+    const what = `${subject.about.name}, ${subject.indicator.name}`;
+    const amount = amountOf(subject.quantity);
+    return amount === undefined ? what : `${what}: ${amount}`;
+  }
   if (subject.__typename === 'Link')
     return `${subject.subject.name} ${PREDICATES[subject.predicate].OUT} ${subject.object.name}`;
   return subject.__typename === 'Tenure' ? `${subject.official.name} as ${subject.post.name}` : '';

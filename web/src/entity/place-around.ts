@@ -1,14 +1,14 @@
-interface Place {
+export interface Place {
   readonly x: number;
   readonly y: number;
 }
 
 /** More than this go into two circles, so that names keep their room. */
-const MOST_IN_A_CIRCLE = 9;
+export const MOST_IN_A_CIRCLE = 9;
 /** Room for a node and its name at the edge of the picture. */
-const MARGIN = { x: 52, top: 22, bottom: 34 };
+export const MARGIN = { x: 52, top: 22, bottom: 40 };
 
-/** One in the middle, the others around it in the order in which they come. */
+/** One in the middle, the others around it in the order in which they come; two stand one above the other. */
 export function placeAround(
   centre: string,
   others: readonly string[],
@@ -19,6 +19,12 @@ export function placeAround(
   const rx = width / 2 - MARGIN.x;
   const ry = (height - MARGIN.top - MARGIN.bottom) / 2;
   const twoCircles = others.length > MOST_IN_A_CIRCLE;
+  const top = { x: middle.x, y: MARGIN.top };
+  if (others.length === 1)
+    return new Map([
+      [centre, top],
+      ...others.map((id) => [id, { ...top, y: height - MARGIN.bottom }] as const),
+    ]);
   const places = new Map<string, Place>([[centre, middle]]);
   others.forEach((id, index) => {
     const angle = (2 * Math.PI * index) / others.length - Math.PI / 2;

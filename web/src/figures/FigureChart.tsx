@@ -9,24 +9,22 @@ interface Props {
   /** All in one base unit. */
   readonly figures: readonly ObservationPartsFragment[];
   readonly title: string;
-  /** What the axis is named; the title by default. */
-  readonly axis?: string;
   /** The row that a figure stands in. */
   readonly label: (figure: ObservationPartsFragment) => string;
 }
 
 /** Figures of one unit on one axis. A click on a mark, or Enter, opens its evidence below. */
-export default function FigureChart({ figures, title, axis = title, label }: Props) {
+export default function FigureChart({ figures, title, label }: Props) {
   const [picked, setPicked] = useState<string>();
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
 
   useEffect(() => {
     if (!holder.current || width === 0) return undefined;
-    const chart = drawFigures({ figures, title, axis, label, width });
+    const chart = drawFigures({ figures, title, label, width });
     holder.current.replaceChildren(chart);
     return () => chart.remove();
-  }, [figures, title, axis, label, width]);
+  }, [figures, title, label, width]);
 
   const pick = (event: MouseEvent): void => {
     const mark = (event.target as Element).closest('a'); // the target of a mouse event on a page is an element

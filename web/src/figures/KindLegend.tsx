@@ -10,7 +10,10 @@ export function KindLegend() {
         </li>
       ))}
       <li className="soft">→ over, at least</li>
-      <li className="soft">•••• from … to</li>
+      <li className="soft">← under, at most</li>
+      <li className="soft">
+        <span aria-hidden="true">○—○</span> from … to
+      </li>
     </ul>
   );
 }

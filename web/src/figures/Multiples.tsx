@@ -11,7 +11,7 @@ export function Multiples({ figures }: { readonly figures: readonly ObservationP
       {groups.map(({ id, name, title, figures: own }) => (
         <section key={id} className="card" aria-labelledby={`chart-${id}`}>
           <h2 id={`chart-${id}`}>{name}</h2>
-          <FigureChart figures={own} title={`${name}: ${title}`} axis={title} label={rowOf} />
+          <FigureChart figures={own} title={`${name}: ${title}`} label={rowOf} />
         </section>
       ))}
     </div>

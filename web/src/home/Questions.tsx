@@ -1,5 +1,17 @@
 import { Link } from 'wouter';
-import { entityPath } from '../links';
+import { entityPath, graphPath } from '../links';
+
+const PARKS_AND_PLACES: readonly string[] = [
+  'TechnologyPark:islamabad-it-park',
+  'TechnologyPark:karachi-it-park',
+  'TechnologyPark:software-technology-parks',
+  'TechnologyPark:women-technology-park-bagh',
+  'City:bagh',
+  'City:islamabad',
+  'City:karachi',
+  'Region:azad-jammu-and-kashmir',
+  'Country:pakistan',
+];
 
 /** Each is answered by another screen, so that who follows them has seen what there is. */
 const QUESTIONS: readonly (readonly [question: string, screen: string, path: string])[] = [
@@ -16,6 +28,7 @@ const QUESTIONS: readonly (readonly [question: string, screen: string, path: str
     'Entity',
     entityPath('TechnologyPark:karachi-it-park'),
   ],
+  ['Which technology parks lie where, in a picture?', 'Graph', graphPath(...PARKS_AND_PLACES)],
   [
     'Which sentences of the article support which facts?',
     'Document',

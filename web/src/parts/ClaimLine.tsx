@@ -3,6 +3,7 @@ import type { ClaimLinePartsFragment } from '../generated/graphql';
 import { PREDICATES } from '../words';
 import { EntityLink } from './EntityLink';
 import { KindTag } from './KindTag';
+import { amountOf } from './quantity';
 
 graphql(`
   fragment ClaimLineParts on Claim {
@@ -31,6 +32,11 @@ graphql(`
       }
       quantity {
         raw
+        normalized {
+          unit {
+            code
+          }
+        }
       }
     }
     ... on Quotation {
@@ -66,16 +72,20 @@ function says(claim: ClaimLinePartsFragment) {
         <EntityLink entity={claim.object} />
       </>
     );
-  if (claim.__typename === 'Observation')
+  if (claim.__typename === 'Observation') {
+    const amount = amountOf(claim.quantity);
     return (
       <>
         <EntityLink entity={claim.about} />
         <span>
-          {claim.indicator.name}: <strong>{claim.quantity.raw}</strong>
+          {claim.indicator.name}
+          {amount !== undefined && ': '}
+          <strong>{amount}</strong>
         </span>
         <KindTag kind={claim.kind} />
       </>
     );
+  }
   return (
     <>
       <EntityLink entity={claim.speaker} /> <span className="soft">said</span> “{claim.text}”

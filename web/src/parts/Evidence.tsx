@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import type { EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
 import { documentPath } from '../links';
 import { EntityLink } from './EntityLink';
+import { DataRow } from './DataRow';
 import './evidence.css';
 import { splitContext } from './split-context';
 
@@ -17,6 +18,7 @@ graphql(`
     document {
       id
       title
+      kind
     }
   }
 `);
@@ -33,17 +35,21 @@ export function Evidence({ evidence, statedBy }: Props) {
   const context = splitContext(evidence);
   return (
     <figure className="evidence">
-      <blockquote>
-        {context ? (
-          <>
-            <span className="around">…{context.before}</span>
+      {document.kind === 'DATASET' ? (
+        <DataRow exact={exact} />
+      ) : (
+        <blockquote>
+          {context ? (
+            <>
+              <span className="around">…{context.before}</span>
+              <mark>{exact}</mark>
+              <span className="around">{context.after}…</span>
+            </>
+          ) : (
             <mark>{exact}</mark>
-            <span className="around">{context.after}…</span>
-          </>
-        ) : (
-          <mark>{exact}</mark>
-        )}
-      </blockquote>
+          )}
+        </blockquote>
+      )}
       <figcaption className="row">
         {statedBy && (
           <span>

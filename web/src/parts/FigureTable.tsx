@@ -77,7 +77,7 @@ interface Props {
 /** Figures as rows, each with the words it rests on; a row can be linked to by its id. */
 export function FigureTable({ caption, figures, withEntity = false, withIndicator = true }: Props) {
   return (
-    <div className="scroll-x" role="region" aria-label={caption} tabIndex={0}>
+    <div className="scroll-x figure-table-room" role="region" aria-label={caption} tabIndex={0}>
       <table className="figure-table">
         <caption className="visually-hidden">{caption}</caption>
         <thead>
@@ -94,19 +94,21 @@ export function FigureTable({ caption, figures, withEntity = false, withIndicato
           {figures.map((figure) => (
             <tr key={figure.id} id={figure.id}>
               {withEntity && (
-                <td>
+                <td data-of="About">
                   <EntityLink entity={figure.about} />
                 </td>
               )}
-              {withIndicator && <td>{figure.indicator.name}</td>}
-              <td className="quantity">{figure.quantity.raw}</td>
-              <td>
+              {withIndicator && <td data-of="What">{figure.indicator.name}</td>}
+              <td className="quantity" data-of="How much">
+                {figure.quantity.raw}
+              </td>
+              <td data-of="Meant as">
                 <KindTag kind={figure.kind} />
               </td>
-              <td>
+              <td data-of="For">
                 <Period of={figure} />
               </td>
-              <td>
+              <td data-of="Words">
                 <Words claim={figure} of={`${figure.indicator.name}: ${figure.quantity.raw}`} />
               </td>
             </tr>

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Basis, EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
 import { BASES } from '../words';
 import { Evidence } from './Evidence';
+import { Exact } from './Exact';
 
 interface Props {
   readonly claim: {
@@ -18,6 +19,7 @@ export function Words({ claim, of }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { basis, evidence, statedBy } = claim;
+  const [first] = evidence;
   return (
     <div className="words">
       <button
@@ -28,7 +30,7 @@ export function Words({ claim, of }: Props) {
         onClick={() => setOpen(!open)}
       >
         <span className="visually-hidden">The words for: {of}</span>
-        <q>{evidence[0]?.exact}</q>
+        {first && <Exact exact={first.exact} kind={first.document.kind} />}
         {evidence.length > 1 && <span className="soft"> and {evidence.length - 1} more</span>}
       </button>
       <div id={id} hidden={!open} className="stack">

@@ -1,5 +1,5 @@
 // Numbers as people read them. What a document prints is shown as printed; these are for axes and comparisons.
-import type { QuantityPartsFragment } from '../generated/graphql';
+import type { QuantityPartsFragment } from '../generated/graphql.js';
 
 type Normalized = QuantityPartsFragment['normalized'];
 
@@ -16,5 +16,16 @@ export function formatNumber(value: number, { code, symbol }: Normalized['unit']
 }
 
 /** Says that something is reached or not, rather than how much. */
-export const isMilestone = ({ normalized }: QuantityPartsFragment): boolean =>
-  normalized.unit.code === 'BINARY';
+export const isMilestone = ({ normalized }: WithUnit): boolean => normalized.unit.code === 'BINARY';
+
+/** How much as printed; nothing for a milestone, of which the indicator says all: "Completion". */
+export const amountOf = (quantity: WithUnit & { readonly raw: string }): string | undefined =>
+  isMilestone(quantity) ? undefined : quantity.raw;
+
+/** A formula with its digits in groups: 1,530,000,000. */
+export const groupDigits = (formula: string): string =>
+  formula.replace(/(?<![.\d])\d{4,}/g, (digits) => BigInt(digits).toLocaleString('en'));
+
+interface WithUnit {
+  readonly normalized: { readonly unit: { readonly code: string } };
+}

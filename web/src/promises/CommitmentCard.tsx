@@ -3,6 +3,7 @@ import type { CommitmentPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
+import { amountOf } from '../parts/quantity';
 import { StatusTag } from '../parts/StatusTag';
 import { Words } from '../parts/Words';
 import './commitment.css';
@@ -31,6 +32,7 @@ interface Props {
 /** One promise: what, how much, by when, in which words, and what has become of it. */
 export function CommitmentCard({ commitment, withEntity = false }: Props) {
   const { promise, dueBy, status, reason, progress, decidedBy } = commitment;
+  const amount = amountOf(promise.quantity);
   const of = `${promise.indicator.name}: ${promise.quantity.raw}`;
   return (
     <li className="commitment" id={promise.id}>
@@ -39,13 +41,19 @@ export function CommitmentCard({ commitment, withEntity = false }: Props) {
         <span className="soft">{dueBy == null ? 'no due date' : `due ${formatEdtf(dueBy)}`}</span>
         <KindTag kind={promise.kind} />
       </div>
+      {withEntity && (
+        <p>
+          <EntityLink entity={promise.about} />
+        </p>
+      )}
       <p className="what">
-        {withEntity && (
+        {amount === undefined ? (
+          <strong>{promise.indicator.name}</strong>
+        ) : (
           <>
-            <EntityLink entity={promise.about} />:{' '}
+            {promise.indicator.name} <span className="soft">—</span> <strong>{amount}</strong>
           </>
         )}
-        {promise.indicator.name} <span className="soft">—</span> <strong>{promise.quantity.raw}</strong>
       </p>
       {progress != null && (
         <p className="row small">

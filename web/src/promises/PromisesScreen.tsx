@@ -35,6 +35,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 export default function PromisesScreen() {
   const [params, setParams] = useSearchParams();
   const asOf = DAY.test(params.get('asOf') ?? '') ? params.get('asOf') : null;
+  const today = new Date().toISOString().slice(0, 10); // the API judges by the same day when none is named
   const named = params.get('status');
   const status = isStatus(named) ? named : undefined;
   const pages = usePages(
@@ -60,7 +61,7 @@ export default function PromisesScreen() {
       <div className="row promises-filter">
         <label className="row">
           <span className="small soft">Judged on</span>
-          <input type="date" value={asOf ?? ''} onChange={(event) => choose('asOf', event.target.value)} />
+          <input type="date" value={asOf ?? today} onChange={(event) => choose('asOf', event.target.value)} />
         </label>
         <div className="row" role="group" aria-label="Status">
           <button
