@@ -4,8 +4,8 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, ObservationRecord } from '../types.js';
-import { countsFrom, dateOf } from './figure-date.js';
-import { groupBy, keyOf, spanOf } from './group.js';
+import { countsFrom, dateOf, spanOf } from './figure-date.js';
+import { groupBy, keyOf } from './group.js';
 import { bearing, progress, type Bearing } from './promise.js';
 
 interface Figure {

@@ -2,7 +2,8 @@
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, ObservationRecord } from '../types.js';
 import { magnitude } from '../quantity.js';
-import { groupBy, keyOf, spanOf } from './group.js';
+import { spanOf } from './figure-date.js';
+import { groupBy, keyOf } from './group.js';
 import { areApart, clean, printedOf, type Interval } from './interval.js';
 
 export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {

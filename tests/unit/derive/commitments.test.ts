@@ -106,6 +106,9 @@ describe('a promise without a due date', () => {
     expect(standing('2025-06-01', data)).toMatchObject({ status: 'OPEN', dueBy: '2025' });
     expect(standing('2026-01-01', data)['status']).toBe('OVERDUE');
     expect(standing('2026-01-01', [...data, actual(99, '2025')])['status']).toBe('MISSED');
+    const inMonths = { label: 'the year', start: '2025-01', end: '2025-12' };
+    const written = observation({ quantity: parks(99), period: inMonths });
+    expect(standing('2026-01-01', [...data, written])['status']).toBe('MISSED');
   });
 });
 

@@ -7,6 +7,8 @@ const parks = (value: number, more: Partial<ObservationRecord> = {}, ...document
   observation({ quantity: quantity(`${value} parks`, { value }), ...more }, ...documents);
 const conflicts = (...observations: ObservationRecord[]) => derived(deriveConflicts, { observations });
 
+const then = (start: string, end = start) => ({ period: { label: start, start, end } });
+
 describe('a conflict', () => {
   it('is two documents with numbers that cannot both hold, smallest first', () => {
     const [more, fewer] = [parks(50, {}, 'Document:b'), parks(40)];
@@ -86,5 +88,14 @@ describe('a conflict', () => {
     expect(
       conflicts(parks(40, { period: november }), parks(50, { period: { ...november, label: 'that month' } })),
     ).toHaveLength(1);
+  });
+
+  it.each([
+    ['2024', then('2024'), '2024-01/2024-12', then('2024-01', '2024-12')],
+    ['2024-07/2025-06', then('2024-07', '2025-06'), 'one date', then('2024-07/2025-06')],
+    ['2024-07/2025-06', then('2024-07', '2025-06'), 'days', then('2024-07-01', '2025-06-30')],
+  ])('knows the same period however its dates are written: %s and %s', (_a, one, _b, other) => {
+    expect(conflicts(parks(40, one), parks(50, other))).toHaveLength(1);
+    expect(conflicts(parks(40, one), parks(50, then('2024-07', '2025-05')))).toEqual([]);
   });
 });
