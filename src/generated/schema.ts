@@ -771,7 +771,7 @@ export type CompanyFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. So is a promise without a due date with those that have one; promises for different due dates can all hold. */
 export type Conflict = Node & {
   __typename?: 'Conflict';
   /** The entity that the figures are about. */
@@ -793,7 +793,7 @@ export type Conflict = Node & {
 };
 
 
-/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. So is a promise without a due date with those that have one; promises for different due dates can all hold. */
 export type ConflictObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3019,7 +3019,7 @@ export type Query = {
   companies: CompanyConnection;
   /** A company by its id; null when there is none. */
   company?: Maybe<Company>;
-  /** Figures that contradict each other: the same entity, indicator, kind, periods and due date, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
+  /** Figures that contradict each other: the same entity, indicator, kind and periods, no two different due dates, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
   conflicts: ConflictConnection;
   /** All countries. */
   countries: CountryConnection;
