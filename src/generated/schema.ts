@@ -533,19 +533,21 @@ export type ClaimType =
 /**
  * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
  *
+ * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
+ *
  * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
  *
- * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500. A limit ("at most", "less than") must hold when it is due: with a due date, a figure for an earlier time decides nothing.
  */
 export type Commitment = {
   __typename?: 'Commitment';
   /** The day on which it is judged, at its end. */
   asOf: Scalars['Date']['output'];
-  /** The actual figures that it rests on, latest first: the one that decides the status, and the latest, which `progress` is taken from. Empty when there are none. */
+  /** The actual figure that it rests on: the one that decides the status, the first that reached it or fell short; or the latest, when none decides. Empty when there is none. */
   decidedBy: Array<Observation>;
   /** By when it is due: the due date, or else the period that it is for; an interval is due at its end; null when no document says. */
   dueBy?: Maybe<Scalars['EDTF']['output']>;
-  /** The latest figure as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
+  /** The figure in `decidedBy` as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
   progress?: Maybe<Scalars['Float']['output']>;
   /** The claim that makes the promise, with who stated it and in which words. */
   promise: Observation;
@@ -559,9 +561,11 @@ export type Commitment = {
 /**
  * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
  *
+ * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
+ *
  * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
  *
- * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500. A limit ("at most", "less than") must hold when it is due: with a due date, a figure for an earlier time decides nothing.
  */
 export type CommitmentDecidedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -609,9 +613,9 @@ export type CommitmentFilter = {
 export type CommitmentStatus =
   /** An actual figure reached it, by the due date where there is one. */
   | 'MET'
-  /** Due, and an actual figure for the due date or later had not reached it. */
+  /** Due, and an actual figure for the due date or later had not reached it, before any reached it. */
   | 'MISSED'
-  /** Not yet due, and not yet reached. On the day of the due date it is not yet due. */
+  /** Not yet due, and not yet reached; a limit can only be met when it is due. On the day of the due date it is not yet due. */
   | 'OPEN'
   /** Due, and no figure for the due date or later says whether it was reached in time; one that reached it later does not say, and is named in `reason`. */
   | 'OVERDUE'
@@ -3013,7 +3017,7 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** All claims. */
   claims: ClaimConnection;
-  /** Every target and forecast with what has become of it as of a day, first what is due first; those without a due date come last. */
+  /** Every target and forecast that had been made by a day, with what has become of it as of that day, first what is due first; those without a due date come last. */
   commitments: CommitmentConnection;
   /** All companies. */
   companies: CompanyConnection;
