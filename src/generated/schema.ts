@@ -199,13 +199,15 @@ export type Candidate = {
 /** What a load did to something. */
 export type Change = {
   __typename?: 'Change';
-  /** What was done. */
+  /** What was done to it since the version that was asked from: what was added after that and changed later is ADDED. */
   action: ChangeAction;
+  /** The version of the graph that added it, or brought it back. */
+  addedIn: Scalars['Int']['output'];
   /** When that load was. */
   at: Scalars['DateTime']['output'];
   /** What it was done to, as it is now. */
   node: Node;
-  /** The version of the graph since which it is so. */
+  /** The version of the graph since which it is so: that of its latest change. */
   version: Scalars['Int']['output'];
 };
 
@@ -213,7 +215,7 @@ export type Change = {
 export type ChangeAction =
   /** It was new, or came back. */
   | 'ADDED'
-  /** Something that is stored with it became different. */
+  /** Something that it says became different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure changes none of what it is about. */
   | 'CHANGED'
   /** It had gone from the data: it is found by its id alone. */
   | 'RETRACTED';
@@ -3005,7 +3007,7 @@ export type Query = {
   agencies: AgencyConnection;
   /** An agency by its id; null when there is none. */
   agency?: Maybe<Agency>;
-  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document its latest change. */
+  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document one change, which leads from that version to what is now. What was first added after that version and has gone again is left out: it was never there for who has that version. */
   changes: ChangeConnection;
   /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
   checks: CheckConnection;
@@ -4666,6 +4668,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  addedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,8 +1,10 @@
-// The fields that list what is derived from the data: pages like any other, after their ids and days have been checked.
+// The fields that list what is derived from the data, and what loads changed: pages like any other, after their ids and days
+// have been checked, with what only the arguments tell.
 import type { Context } from '../context.js';
 import { edtfBounds, isReversed, LAST_DAY } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import type {
+  QueryChangesArgs,
   QueryChecksArgs,
   QueryCommitmentsArgs,
   QueryConflictsArgs,
@@ -42,7 +44,7 @@ export const derived = {
       throw new BadUserInput(`"where.kind" is ${where.kind}; a commitment is a TARGET or a FORECAST.`);
     const dueBefore = where?.dueBefore && (edtfBounds(where.dueBefore)?.last ?? LAST_DAY);
     const args = { ...rest, asOf: day, where: { ...where, dueBefore } };
-    return asOfDay(day, await list(context, 'commitments', 'Commitment', args));
+    return eachWith(await list(context, 'commitments', 'Commitment', args), () => ({ asOf: day }));
   },
 
   conflicts: (_: unknown, args: Partial<QueryConflictsArgs>, context: Context) =>
@@ -50,6 +52,11 @@ export const derived = {
 
   checks: (_: unknown, args: Partial<QueryChecksArgs>, context: Context) =>
     list(context, 'checks', 'Check', args),
+
+  changes: async (_: unknown, args: QueryChangesArgs, context: Context) =>
+    eachWith(await list(context, 'changes', 'Change', { ...args }), ({ action, addedIn }) =>
+      action === 'CHANGED' && Number(addedIn) > args.sinceVersion ? { action: 'ADDED' } : {},
+    ),
 };
 
 async function list(
@@ -84,12 +91,12 @@ function judgedOn(asOf: string | null | undefined): string {
   return day;
 }
 
-/** Each commitment with the day on which it is judged. */
-function asOfDay(asOf: string, judged: Connection): Connection {
+/** Each thing listed with what its row alone does not tell. */
+function eachWith(listed: Connection, told: (row: Row) => object): Connection {
   const edges = async (): Promise<Edge[]> =>
-    (await judged.edges()).map(({ cursor, node }) => ({
-      cursor,
-      node: { ...(node as Row), asOf }, // a type that is not abstract is read whole, never promised
-    }));
-  return { ...judged, edges, nodes: async () => (await edges()).map(({ node }) => node) };
+    (await listed.edges()).map(({ cursor, node }) => {
+      const row = node as Row; // a type that is not abstract is read whole, never promised
+      return { cursor, node: { ...row, ...told(row) } };
+    });
+  return { ...listed, edges, nodes: async () => (await edges()).map(({ node }) => node) };
 }

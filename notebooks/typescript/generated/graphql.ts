@@ -52,7 +52,7 @@ export type Basis =
 export type ChangeAction =
   /** It was new, or came back. */
   | 'ADDED'
-  /** Something that is stored with it became different. */
+  /** Something that it says became different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure changes none of what it is about. */
   | 'CHANGED'
   /** It had gone from the data: it is found by its id alone. */
   | 'RETRACTED';
