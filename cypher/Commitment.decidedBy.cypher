@@ -1,3 +1,3 @@
-// Which actual figures does this standing rest on, latest first?
+// Which actual figure does this standing rest on?
 MATCH (this)-[:RESTS_ON]->(figure:Observation)
 RETURN figure ORDER BY figure.countsFrom DESC, figure.id DESC

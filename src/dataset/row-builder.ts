@@ -1,6 +1,7 @@
 // Nodes and relationships as they are stored, put together piece by piece; the same piece twice is one.
 import { hash as sha256 } from 'node:crypto';
 import { camelCase } from '../graph/columns.js';
+import { groupBy } from './derive/group.js';
 
 type Scalar = string | number | boolean;
 export type Properties = Readonly<Record<string, Scalar | readonly string[]>>;
@@ -8,7 +9,10 @@ export type Properties = Readonly<Record<string, Scalar | readonly string[]>>;
 export interface NodeRow {
   readonly id: string;
   readonly labels: readonly string[];
-  /** With the id and the hash of all the rest. */
+  /**
+   * With the id and the hash of all the rest. What is tracked has an ownHash as well: of what it says and what holds it
+   * together, without what is derived. A change of that is told as a change.
+   */
   readonly properties: Properties;
 }
 
@@ -27,15 +31,27 @@ export interface Rows {
   readonly relationships: readonly RelationshipRow[];
 }
 
+/** A node before it is known what holds it together. */
+interface Draft {
+  readonly labels: readonly string[];
+  readonly own: Properties;
+  readonly derived: Properties;
+}
+
 export class RowBuilder {
-  readonly #nodes = new Map<string, NodeRow>();
+  readonly #nodes = new Map<string, Draft>();
   readonly #relationships = new Map<string, RelationshipRow>();
 
-  /** Adds a node; values of values are stored flat, what is absent is not stored. */
-  node(id: string, labels: readonly string[], values: object): void {
-    const all = ['Node', ...labels];
-    const properties = stored({ id, ...values });
-    this.#nodes.set(id, { id, labels: all, properties: { ...properties, hash: hash([all, properties]) } });
+  /**
+   * Adds a node; values of values are stored flat, what is absent is not stored.
+   * @param derived what is stored with it but follows from other things: it does not change when they do
+   */
+  node(id: string, labels: readonly string[], values: object, derived: object = {}): void {
+    this.#nodes.set(id, {
+      labels: ['Node', ...labels],
+      own: stored({ id, ...values }),
+      derived: stored(derived),
+    });
   }
 
   /** Adds a relationship, when there is something to relate to. */
@@ -46,12 +62,25 @@ export class RowBuilder {
   }
 
   get nodes(): NodeRow[] {
-    return [...this.#nodes.values()];
+    const holding = groupBy(this.#relationships.values(), ({ from, claim }) =>
+      claim === undefined && this.#isTracked(from) ? from : undefined,
+    );
+    return [...this.#nodes].map(([id, { labels, own, derived }]) => {
+      const ownHash = hash([labels, own, (holding.get(id) ?? []).map(this.#contentOf).sort()]);
+      const properties = { ...own, ...derived, hash: hash([ownHash, derived]) };
+      return { id, labels, properties: this.#isTracked(id) ? { ...properties, ownHash } : properties };
+    });
   }
 
   get relationships(): RelationshipRow[] {
     return [...this.#relationships.values()];
   }
+
+  readonly #isTracked = (id: string): boolean => this.#nodes.get(id)?.labels.includes('Tracked') ?? false;
+
+  /** What a relationship holds to a node: an id alone where that tells of its changes itself, else all that stands there. */
+  readonly #contentOf = ({ type, to }: RelationshipRow): string =>
+    JSON.stringify([type, to, this.#isTracked(to) ? undefined : this.#nodes.get(to)?.own]);
 }
 
 /** Under the camelCase of their path. */

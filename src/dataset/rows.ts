@@ -3,7 +3,7 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
 import { searchText } from '../search/words.js';
-import { belonging, type Belonging } from './derive/belonging.js';
+import { belonging } from './derive/belonging.js';
 import { deriveChecks } from './derive/checks.js';
 import { deriveCommitments } from './derive/commitments.js';
 import { deriveConflicts } from './derive/conflicts.js';
@@ -50,9 +50,11 @@ export function toRows(dataset: Dataset): Rows {
     type: string,
     record: LinkRecord | ObservationRecord | QuotationRecord,
     values: object,
+    derived: object = {},
     labels: readonly string[] = [],
   ): void => {
-    rows.node(record.id, ['Tracked', 'Claim', type, ...labels], { type, basis: record.basis, ...values });
+    const own = { type, basis: record.basis, ...values };
+    rows.node(record.id, ['Tracked', 'Claim', type, ...labels], own, derived);
     rows.relate(record.id, 'STATED_BY', record.statedBy);
     support(record.id, record.evidence);
   };
@@ -72,7 +74,8 @@ export function toRows(dataset: Dataset): Rows {
     rows.node(
       entity.id,
       ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
-      entityValues(entity, belongs),
+      entityValues(entity),
+      belongs.entity(entity.id),
     );
     support(entity.id, entity.evidence);
     for (const external of entity.externalIds) {
@@ -99,10 +102,8 @@ export function toRows(dataset: Dataset): Rows {
     claim(
       'Observation',
       observation,
-      {
-        ...observationValues(observation, codeOf),
-        countsFrom: countsFrom(observation, documents),
-      },
+      observationValues(observation, codeOf),
+      { countsFrom: countsFrom(observation, documents) },
       [kindLabel(kind)],
     );
     rows.relate(observation.id, 'ABOUT', about);
@@ -112,13 +113,8 @@ export function toRows(dataset: Dataset): Rows {
   }
   for (const quotation of dataset.quotations) {
     const { text, start, end, speaker, about, document } = quotation;
-    claim('Quotation', quotation, {
-      text,
-      start,
-      end,
-      wordsText: searchText(text),
-      ...belongs.quotation(quotation),
-    });
+    const values = { text, start, end, wordsText: searchText(text) };
+    claim('Quotation', quotation, values, belongs.quotation(quotation));
     rows.relate(quotation.id, 'SPOKEN_BY', speaker);
     rows.relate(quotation.id, 'IN_DOCUMENT', document);
     for (const topic of about) rows.relate(quotation.id, 'ABOUT', topic);
@@ -130,16 +126,20 @@ export function toRows(dataset: Dataset): Rows {
   function tenure({ id: link, subject, object, validFrom, validTo }: LinkRecord): void {
     const id = tenureId(link);
     rows.node(id, ['Tenure'], { start: validFrom, end: validTo, startKey: validFrom ?? '' });
-    rows.relate(subject, 'HELD', id);
+    rows.relate(subject, 'HELD', id, link);
     rows.relate(id, 'OF', object);
     rows.relate(id, 'FROM_LINK', link);
   }
 }
 
-function entityValues(
-  { evidence: _e, externalIds: _x, formerIds: _f, latitude, longitude, ...entity }: EntityRecord,
-  belongs: Belonging,
-): object {
+function entityValues({
+  evidence: _e,
+  externalIds: _x,
+  formerIds: _f,
+  latitude,
+  longitude,
+  ...entity
+}: EntityRecord): object {
   const date = entity.date === undefined ? undefined : edtfBounds(entity.date);
   return {
     ...entity,
@@ -152,7 +152,6 @@ function entityValues(
       aliases: entity.aliases.map(searchText),
       text: searchText(entity.description),
     },
-    ...belongs.entity(entity.id),
   };
 }
 

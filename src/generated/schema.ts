@@ -210,13 +210,15 @@ export type Candidate = {
 /** What a load did to something. */
 export type Change = {
   __typename?: 'Change';
-  /** What was done. */
+  /** What was done to it since the version that was asked from: what was added after that and changed later is ADDED. */
   action: ChangeAction;
+  /** The version of the graph that added it, or brought it back. */
+  addedIn: Scalars['Int']['output'];
   /** When that load was. */
   at: Scalars['DateTime']['output'];
   /** What it was done to, as it is now. */
   node: Node;
-  /** The version of the graph since which it is so. */
+  /** The version of the graph since which it is so: that of its latest change. */
   version: Scalars['Int']['output'];
 };
 
@@ -224,7 +226,7 @@ export type Change = {
 export type ChangeAction =
   /** It was new, or came back. */
   | 'ADDED'
-  /** Something that is stored with it became different. */
+  /** Something that it says became different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure changes none of what it is about. */
   | 'CHANGED'
   /** It had gone from the data: it is found by its id alone. */
   | 'RETRACTED';
@@ -544,19 +546,21 @@ export type ClaimType =
 /**
  * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
  *
+ * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
+ *
  * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
  *
- * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500. A limit ("at most", "less than") must hold when it is due: with a due date, a figure for an earlier time decides nothing.
  */
 export type Commitment = {
   __typename?: 'Commitment';
   /** The day on which it is judged, at its end. */
   asOf: Scalars['Date']['output'];
-  /** The actual figures that it rests on, latest first: the one that decides the status, and the latest, which `progress` is taken from. Empty when there are none. */
+  /** The actual figure that it rests on: the one that decides the status, the first that reached it or fell short; or the latest, when none decides. Empty when there is none. */
   decidedBy: Array<Observation>;
   /** By when it is due: the due date, or else the period that it is for; an interval is due at its end; null when no document says. */
   dueBy?: Maybe<Scalars['EDTF']['output']>;
-  /** The latest figure as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
+  /** The figure in `decidedBy` as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
   progress?: Maybe<Scalars['Float']['output']>;
   /** The claim that makes the promise, with who stated it and in which words. */
   promise: Observation;
@@ -570,9 +574,11 @@ export type Commitment = {
 /**
  * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
  *
+ * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
+ *
  * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
  *
- * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500.
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500. A limit ("at most", "less than") must hold when it is due: with a due date, a figure for an earlier time decides nothing.
  */
 export type CommitmentDecidedByArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -620,9 +626,9 @@ export type CommitmentFilter = {
 export type CommitmentStatus =
   /** An actual figure reached it, by the due date where there is one. */
   | 'MET'
-  /** Due, and an actual figure for the due date or later had not reached it. */
+  /** Due, and an actual figure for the due date or later had not reached it, before any reached it. */
   | 'MISSED'
-  /** Not yet due, and not yet reached. On the day of the due date it is not yet due. */
+  /** Not yet due, and not yet reached; a limit can only be met when it is due. On the day of the due date it is not yet due. */
   | 'OPEN'
   /** Due, and no figure for the due date or later says whether it was reached in time; one that reached it later does not say, and is named in `reason`. */
   | 'OVERDUE'
@@ -793,7 +799,7 @@ export type CompanyFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. So is a promise without a due date with those that have one; promises for different due dates can all hold. */
 export type Conflict = Node & {
   __typename?: 'Conflict';
   /** The entity that the figures are about. */
@@ -815,7 +821,7 @@ export type Conflict = Node & {
 };
 
 
-/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. */
+/** Figures that cannot all hold. `43` and `over 40` can, `1.5 billion` and `1.53 billion` can, `43` and `44` cannot. Figures that name no dates are compared with each other, although they may be of different times: see their documents. So is a promise without a due date with those that have one; promises for different due dates can all hold. */
 export type ConflictObservationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3175,7 +3181,7 @@ export type Query = {
   agencies: AgencyConnection;
   /** An agency by its id; null when there is none. */
   agency?: Maybe<Agency>;
-  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document its latest change. */
+  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document one change, which leads from that version to what is now. What was first added after that version and has gone again is left out: it was never there for who has that version. */
   changes: ChangeConnection;
   /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
   checks: CheckConnection;
@@ -3187,13 +3193,13 @@ export type Query = {
   claim?: Maybe<Claim>;
   /** All claims. */
   claims: ClaimConnection;
-  /** Every target and forecast with what has become of it as of a day, first what is due first; those without a due date come last. */
+  /** Every target and forecast that had been made by a day, with what has become of it as of that day, first what is due first; those without a due date come last. */
   commitments: CommitmentConnection;
   /** All companies. */
   companies: CompanyConnection;
   /** A company by its id; null when there is none. */
   company?: Maybe<Company>;
-  /** Figures that contradict each other: the same entity, indicator, kind, periods and due date, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
+  /** Figures that contradict each other: the same entity, indicator, kind and periods, no two different due dates, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
   conflicts: ConflictConnection;
   /** All countries. */
   countries: CountryConnection;
@@ -4863,6 +4869,7 @@ export type CandidateResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
   action?: Resolver<ResolversTypes['ChangeAction'], ParentType, ContextType>;
+  addedIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -1,8 +1,10 @@
-// The fields that list what is derived from the data: pages like any other, after their ids have been looked up.
+// The fields that list what is derived from the data, and what loads changed: pages like any other, after their ids have been
+// looked up, with what only the arguments tell.
 import type { Context } from '../context.js';
 import { edtfBounds, isReversed, LAST_DAY } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import type {
+  QueryChangesArgs,
   QueryChecksArgs,
   QueryCommitmentsArgs,
   QueryConflictsArgs,
@@ -51,7 +53,7 @@ export const derived = {
       const day = judgedOn(asOf);
       const dueBefore = where?.dueBefore && (edtfBounds(where.dueBefore)?.last ?? LAST_DAY);
       const args = { ...rest, asOf: day, where: { ...where, dueBefore } };
-      return asOfDay(day, await list(context, 'commitments', 'Commitment', args));
+      return eachWith(await list(context, 'commitments', 'Commitment', args), () => ({ asOf: day }));
     },
   ),
 
@@ -63,6 +65,14 @@ export const derived = {
   checks: checked(
     (args: Partial<QueryChecksArgs>, { loaders }) => void wanted(loaders, 'Query.checks', args),
     (_: unknown, args, context) => list(context, 'checks', 'Check', args),
+  ),
+
+  changes: checked(
+    (args: QueryChangesArgs, { loaders }) => void wanted(loaders, 'Query.changes', { ...args }),
+    async (_: unknown, args, context) =>
+      eachWith(await list(context, 'changes', 'Change', { ...args }), ({ action, addedIn }) =>
+        action === 'CHANGED' && Number(addedIn) > args.sinceVersion ? { action: 'ADDED' } : {},
+      ),
   ),
 };
 
@@ -97,12 +107,12 @@ function judgedOn(asOf: string | null | undefined): string {
   return day;
 }
 
-/** Each commitment with the day on which it is judged. */
-function asOfDay(asOf: string, judged: Connection): Connection {
+/** Each thing listed with what its row alone does not tell. */
+function eachWith(listed: Connection, told: (row: Row) => object): Connection {
   const edges = async (): Promise<Edge[]> =>
-    (await judged.edges()).map(({ cursor, node }) => ({
-      cursor,
-      node: { ...(node as Row), asOf }, // a type that is not abstract is read whole, never promised
-    }));
-  return { ...judged, edges, nodes: async () => (await edges()).map(({ node }) => node) };
+    (await listed.edges()).map(({ cursor, node }) => {
+      const row = node as Row; // a type that is not abstract is read whole, never promised
+      return { cursor, node: { ...row, ...told(row) } };
+    });
+  return { ...listed, edges, nodes: async () => (await edges()).map(({ node }) => node) };
 }

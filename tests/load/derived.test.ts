@@ -103,7 +103,12 @@ describe('on a made-up graph', () => {
     expect((await standings('2026-05'))['said']?.[0]).toBe('MET');
   });
 
-  it('the latest figure comes first, and pages of one status go by due date', async () => {
+  it('a day before a promise was made does not know it', async () => {
+    expect(await standings('2024-12-12')).toEqual({});
+    expect(Object.keys(await standings('2024-12-13'))).toHaveLength(8);
+  });
+
+  it('pages of one status go by due date', async () => {
     const { data } = await server.ask(`{
       met: commitments(asOf: "2028", where: { status: [MET] }, first: 2) {
         totalCount nodes { dueBy promise { about { name } } } pageInfo { endCursor hasNextPage }

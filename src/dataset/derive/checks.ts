@@ -1,7 +1,8 @@
 // Figures worked out again from other figures, with what the rounding of the printed numbers leaves open.
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.js';
-import { groupBy, keyOf, spanOf } from './group.js';
+import { spanOf } from './figure-date.js';
+import { groupBy, keyOf } from './group.js';
 import { areApart, clean, printedOf, printedStep } from './interval.js';
 
 interface Result {

@@ -1,12 +1,12 @@
-// What has become of each target and forecast. Its standing changes on few days: when a figure that bears on it begins to
-// count, and when it has fallen due. So it is stored as one node for each stretch of days between those, and the standing as
-// of a day is the node whose stretch holds the day.
-import { edtfBounds, FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
+// What has become of each target and forecast. Its standing changes on few days: when it is made, when a figure that bears on
+// it begins to count, and when it has fallen due. So it is stored as one node for each stretch of days between those, and the
+// standing as of a day is the node whose stretch holds the day.
+import { FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, ObservationRecord } from '../types.js';
-import { countsFrom, dateOf } from './figure-date.js';
-import { groupBy, keyOf, spanOf } from './group.js';
-import { bearing, progress, type Bearing } from './promise.js';
+import { countsFrom, dateOf, daysOf, hasEndedBefore, madeOn, spanOf, type Documents } from './figure-date.js';
+import { groupBy, keyOf } from './group.js';
+import { bearing, isLimit, progress, type Bearing } from './promise.js';
 
 interface Figure {
   readonly observation: ObservationRecord;
@@ -15,10 +15,19 @@ interface Figure {
   readonly bearing: Bearing;
 }
 
+/** The days between which a promise is to be kept. */
+interface Term {
+  readonly dueBy?: string | undefined;
+  /** The last day of `dueBy`. */
+  readonly due?: string | undefined;
+  /** The day on which it was made, where that is known. */
+  readonly made?: string | undefined;
+}
+
 interface Standing {
   readonly status: 'OPEN' | 'OVERDUE' | 'MET' | 'MISSED' | 'UNKNOWN';
   readonly reason: string;
-  /** The figure that decides it. */
+  /** The figure that decides it, or that reached it too late to. */
   readonly by?: Figure;
 }
 
@@ -29,16 +38,23 @@ export function deriveCommitments(dataset: Dataset, rows: RowBuilder): void {
   );
   for (const promise of dataset.observations) {
     if (promise.kind !== 'TARGET' && promise.kind !== 'FORECAST') continue;
+    const term = termOf(promise, documents);
     const figures = (actuals.get(measureOf(promise)) ?? [])
-      .filter((actual) => isForPeriodOf(promise, actual))
+      .filter((actual) => isForPeriodOf(promise, actual) && !isTooOld(promise, term, actual, documents))
       .map((observation): Figure => ({
         observation,
         day: countsFrom(observation, documents),
         bearing: bearing(promise.quantity, observation.quantity),
       }))
       .sort((a, b) => (keyOf(a.day, a.observation.id) < keyOf(b.day, b.observation.id) ? -1 : 1));
-    derive(promise, figures, rows);
+    derive(promise, term, figures, rows);
   }
+}
+
+function termOf(promise: ObservationRecord, documents: Documents): Term {
+  const dueBy = promise.dueBy ?? (promise.period && dateOf(promise.period));
+  const [, due] = daysOf(dueBy);
+  return { dueBy, due, made: madeOn(promise, due, documents) };
 }
 
 /** Figures that can be compared: the same of the same, as often. */
@@ -54,13 +70,28 @@ const isForPeriodOf = (promise: ObservationRecord, actual: ObservationRecord): b
     );
   });
 
-/** One node for each stretch of days. */
-function derive(promise: ObservationRecord, figures: readonly Figure[], rows: RowBuilder): void {
-  const dueBy = promise.dueBy ?? (promise.period && dateOf(promise.period));
-  const due = dueBy === undefined ? undefined : edtfBounds(dueBy)?.last;
+/** What was over before the promise was made says nothing of it, unless the promise is for just that time. */
+const isTooOld = (
+  { period }: ObservationRecord,
+  { made }: Term,
+  actual: ObservationRecord,
+  documents: Documents,
+): boolean =>
+  made !== undefined &&
+  (period === undefined || dateOf(period) === undefined) &&
+  hasEndedBefore(made, actual, documents);
+
+/** One node for each stretch of days, from the day on which it was made. */
+function derive(
+  promise: ObservationRecord,
+  { dueBy, due, made = FIRST_DAY }: Term,
+  figures: readonly Figure[],
+  rows: RowBuilder,
+): void {
   const overdue = due === undefined ? [] : [shiftDay(due, 1)];
-  const days = [...new Set([FIRST_DAY, ...figures.map(({ day }) => day), ...overdue])].sort();
-  const judge = judging(due, dueBy);
+  const later = [...figures.map(({ day }) => day), ...overdue].filter((day) => day > made);
+  const days = [made, ...new Set(later.sort())];
+  const judge = judging(isLimit(promise.quantity), due, dueBy);
   let counted = 0;
   let latest: Figure | undefined;
   days.forEach((since, index) => {
@@ -68,21 +99,21 @@ function derive(promise: ObservationRecord, figures: readonly Figure[], rows: Ro
       judge.count(next);
       latest = next;
     }
-    const { status, reason, by } = judge.asOf(since);
+    const { status, reason, by = latest } = judge.asOf(since);
     const next = days[index + 1];
     const id = `Commitment:${hash([promise.id, since])}`;
     rows.node(id, ['Commitment'], {
       ...filtered(promise),
       status,
       reason,
-      progress: latest && progress(promise.quantity, latest.observation.quantity),
+      progress: by && progress(promise.quantity, by.observation.quantity),
       dueBy,
       dueLast: due ?? LAST_DAY,
       since,
       until: next === undefined ? LAST_DAY : shiftDay(next, -1),
     });
     rows.relate(id, 'JUDGES', promise.id);
-    for (const figure of [by, latest]) rows.relate(id, 'RESTS_ON', figure?.observation.id);
+    rows.relate(id, 'RESTS_ON', by?.observation.id);
   });
 }
 
@@ -95,15 +126,17 @@ const filtered = ({ about, indicator, statedBy, kind }: ObservationRecord): obje
 });
 
 /** The rules. Figures come in the order of the days from which they count; each is kept only where it is the first of its sort. */
-function judging(due: string | undefined, dueBy: string | undefined) {
+function judging(limit: boolean, due: string | undefined, dueBy: string | undefined) {
   let inTime: Figure | undefined;
   let late: Figure | undefined;
   let short: Figure | undefined;
   return {
     count(figure: Figure): void {
+      if (limit && due !== undefined && figure.day < due) return; // what holds before may not hold then
       if (figure.bearing === 'REACHES' && (due === undefined || figure.day <= due)) inTime ??= figure;
       else if (figure.bearing === 'REACHES') late ??= figure;
-      else if (figure.bearing === 'FALLS_SHORT' && due !== undefined && figure.day >= due) short ??= figure;
+      else if (figure.bearing === 'FALLS_SHORT' && due !== undefined && figure.day >= due && !late)
+        short ??= figure;
     },
     asOf(day: string): Standing {
       if (inTime) {
@@ -118,18 +151,20 @@ function judging(due: string | undefined, dueBy: string | undefined) {
       if (day <= due)
         return {
           status: 'OPEN',
-          reason: `Due by ${dueBy}, which is not over, and no actual figure has reached it.`,
+          reason: `Due by ${dueBy}, which is not over${limit ? ': a limit must hold then' : ', and no actual figure has reached it'}.`,
         };
+      const after = late ? `; ${told(late)} reached it later.` : '.';
       if (short)
         return {
           status: 'MISSED',
-          reason: `Due by ${dueBy}, and ${told(short)} had not reached it.`,
+          reason: `Due by ${dueBy}, and ${told(short)} had not reached it${after}`,
           by: short,
         };
-      const reason = `Due by ${dueBy}, and no actual figure for then or later says whether it was reached in time`;
-      return late
-        ? { status: 'OVERDUE', reason: `${reason}; ${told(late)} reached it later.`, by: late }
-        : { status: 'OVERDUE', reason: `${reason}.` };
+      return {
+        status: 'OVERDUE',
+        reason: `Due by ${dueBy}, and no actual figure for then or later says whether it was reached in time${after}`,
+        ...(late ? { by: late } : {}),
+      };
     },
   };
 }

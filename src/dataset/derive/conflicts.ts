@@ -2,14 +2,15 @@
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, ObservationRecord } from '../types.js';
 import { magnitude } from '../quantity.js';
-import { groupBy, keyOf, spanOf } from './group.js';
+import { daysOf, spanOf } from './figure-date.js';
+import { groupBy, keyOf } from './group.js';
 import { areApart, clean, printedOf, type Interval } from './interval.js';
 
 export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {
-  const groups = groupBy(dataset.observations, ({ about, indicator, kind, period, basePeriod, dueBy }) =>
-    keyOf(about, indicator, kind, spanOf(period), spanOf(basePeriod), dueBy),
+  const groups = groupBy(dataset.observations, ({ about, indicator, kind, period, basePeriod }) =>
+    keyOf(about, indicator, kind, spanOf(period), spanOf(basePeriod)),
   );
-  for (const group of groups.values()) {
+  for (const group of [...groups.values()].flatMap(byDueDate)) {
     const figures = contradicting(group);
     const [first] = figures;
     if (!first) continue;
@@ -26,6 +27,13 @@ export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {
     });
     for (const figure of figures) rows.relate(id, 'BETWEEN', figure.id);
   }
+}
+
+/** Promises for different days can both hold; one that is not dated can contradict those of each day. */
+function byDueDate(group: readonly ObservationRecord[]): (readonly ObservationRecord[])[] {
+  const undated = group.filter(({ dueBy }) => dueBy === undefined);
+  const dated = groupBy(group, ({ dueBy }) => (dueBy === undefined ? undefined : keyOf(daysOf(dueBy))));
+  return dated.size === 0 ? [undated] : [...dated.values()].map((due) => [...undated, ...due]);
 }
 
 /** Those of the group that another of the group excludes, smallest first. One pass: the lowest and the highest exclude the most. */

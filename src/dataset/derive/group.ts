@@ -1,7 +1,5 @@
-import type { PeriodRecord } from '../types.js';
-
 /** The things that share a key, in the order in which they came; what has no key is left out. */
-export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string | undefined): Map<string, T[]> {
+export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {
     const key = keyOf(thing);
@@ -12,12 +10,5 @@ export function groupBy<T>(things: readonly T[], keyOf: (thing: T) => string | u
   }
   return groups;
 }
-
-/** What a period is, whatever a document calls it: its dates and how often it comes again. */
-export const spanOf = (period: PeriodRecord | undefined): readonly (string | undefined)[] => [
-  period?.start,
-  period?.end,
-  period?.frequency,
-];
 
 export const keyOf = (...parts: readonly unknown[]): string => JSON.stringify(parts);

@@ -30,5 +30,5 @@ function wantedOf(promise: QuantityRecord): Interval {
   return isLimit(promise) ? bounds : { ...bounds, high: Infinity, highOpen: true };
 }
 
-const isLimit = ({ qualifier }: QuantityRecord): boolean =>
+export const isLimit = ({ qualifier }: QuantityRecord): boolean =>
   qualifier === 'AT_MOST' || qualifier === 'LESS_THAN';

@@ -80,6 +80,11 @@ describe('a growth rate', () => {
     expect(checks(growth('32.7%', 32.7), billions(1.53), billions(0, { period: before }))).toEqual([]);
   });
 
+  it('finds the amounts of its periods however their dates are written', () => {
+    const period = { label: 'now', start: '2024-01', end: '2024-12' };
+    expect(checks(growth('32.7%', 32.7), billions(1.53, { period }), ...amounts.slice(1))).toHaveLength(1);
+  });
+
   it('is checked against each of several amounts', () => {
     expect(checks(growth('32.7%', 32.7), ...amounts, billions(1.6))).toHaveLength(2);
   });

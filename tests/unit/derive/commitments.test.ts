@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { deriveCommitments } from '../../../src/dataset/derive/commitments.js';
+import { shiftDay } from '../../../src/edtf.js';
 import type { ObservationRecord } from '../../../src/dataset/types.js';
-import { derived, document, observation, quantity } from '../../support/dataset.js';
+import { derived, document, evidenceIn, observation, quantity } from '../../support/dataset.js';
 
 const of = (year: string) => ({ label: year, start: year, end: year });
 const parks = (value: number) => quantity(`${value} parks`, { value });
@@ -10,9 +11,13 @@ const promise = (more: Partial<ObservationRecord> = {}): ObservationRecord =>
 const actual = (value: number, year?: string): ObservationRecord =>
   observation({ quantity: parks(value), ...(year === undefined ? {} : { period: of(year) }) });
 
+/** The stretches of days, of a document `a` and a document `b` that were published then. */
+const stretchesOf = (observations: ObservationRecord[], a?: string, b?: string) =>
+  derived(deriveCommitments, { observations, documents: [document('a', a), document('b', b)] });
+
 /** The standing as of a day, as `commitments(asOf:)` reads it. */
-function standing(day: string, observations: ObservationRecord[], published?: string) {
-  const stretches = derived(deriveCommitments, { observations, documents: [document('a', published)] });
+function standing(day: string, observations: ObservationRecord[], a?: string, b?: string) {
+  const stretches = stretchesOf(observations, a, b);
   const [found, ...others] = stretches.filter(
     ({ properties: { since, until } }) => String(since) <= day && day <= String(until),
   );
@@ -72,11 +77,30 @@ describe('a promise with a due date', () => {
     expect(standing('2028-01-01', data)['reason']).toContain('"120 parks" (2027) reached it later');
   });
 
-  it('stays MISSED when it is reached after a figure fell short, and rests on both', () => {
+  it('stays MISSED by the figure that fell short when it is reached after, which the reason tells', () => {
     const data = [promise(), actual(90, '2025'), actual(120, '2027')];
-    const late = standing('2028-01-01', data);
-    expect(late['status']).toBe('MISSED');
-    expect([...late.restsOn].sort()).toEqual([data[1]?.id, data[2]?.id].sort());
+    expect(standing('2028-01-01', data)).toMatchObject({
+      status: 'MISSED',
+      progress: 0.9,
+      restsOn: [data[1]?.id],
+      reason:
+        'Due by 2025, and the figure "90 parks" (2025) had not reached it; the figure "120 parks" (2027) reached it later.',
+    });
+  });
+
+  it('stays OVERDUE when it is reached later and a still later figure falls short', () => {
+    const data = [promise(), actual(120, '2026'), actual(90, '2027')];
+    expect(standing('2028-01-01', data)).toMatchObject({ status: 'OVERDUE', progress: 1.2 });
+  });
+
+  it('stays MET with the figure that reached it when a later one falls short', () => {
+    const data = [promise({ dueBy: '2027' }), actual(110, '2025'), actual(60, '2027')];
+    expect(standing('2028-01-01', data)).toMatchObject({
+      status: 'MET',
+      progress: 1.1,
+      restsOn: [data[1]?.id],
+      reason: 'It was due by 2027, and the figure "110 parks" (2025) reached it.',
+    });
   });
 
   it('has one standing for each day, without gaps', () => {
@@ -106,14 +130,109 @@ describe('a promise without a due date', () => {
     expect(standing('2025-06-01', data)).toMatchObject({ status: 'OPEN', dueBy: '2025' });
     expect(standing('2026-01-01', data)['status']).toBe('OVERDUE');
     expect(standing('2026-01-01', [...data, actual(99, '2025')])['status']).toBe('MISSED');
+    const inMonths = { label: 'the year', start: '2025-01', end: '2025-12' };
+    const written = observation({ quantity: parks(99), period: inMonths });
+    expect(standing('2026-01-01', [...data, written])['status']).toBe('MISSED');
+  });
+});
+
+describe('the day on which a promise was made', () => {
+  const made = '2024-06-15';
+
+  it('is when its document was published, and it has no standing before', () => {
+    const data = [promise(), actual(50, '2024')];
+    expect(stretchesOf(data, made).map(({ properties: { since, until } }) => [since, until])).toEqual([
+      ['2024-06-15', '2024-12-30'],
+      ['2024-12-31', '2025-12-31'],
+      ['2026-01-01', '9999-12-31'],
+    ]);
+    expect(standing('2024-06-14', data, made)['status']).toBeUndefined();
+    expect(standing('2024-06-15', data, made)['status']).toBe('OPEN');
+  });
+
+  it('is the earliest of its documents, and that of the last day on which it can have been', () => {
+    const twice = promise({ evidence: [...evidenceIn('Document:a'), ...evidenceIn('Document:b')] });
+    expect(stretchesOf([twice], '2025-02', '2024')[0]?.properties['since']).toBe('2024-12-31');
+  });
+
+  it('is not known when a document has no date, or only one after the due date: then it stands on any day', () => {
+    const twice = promise({ evidence: [...evidenceIn('Document:a'), ...evidenceIn('Document:b')] });
+    expect(stretchesOf([twice], '2024')[0]?.properties['since']).toBe('0000-01-01');
+    expect(stretchesOf([promise()], '2026-02-01')[0]?.properties['since']).toBe('0000-01-01');
+    const undated = promise({ dueBy: undefined });
+    expect(stretchesOf([undated], '2026-02-01')[0]?.properties['since']).toBe('2026-02-01');
+  });
+
+  it('leaves out the figures whose time had ended by then, with a period or by their document', () => {
+    const old = [actual(200, '2010'), actual(150, '2023')];
+    const said = observation({ quantity: parks(300) }, 'Document:b');
+    const data = [promise(), ...old, said];
+    expect(standing('2025-01-01', data, made, '2015-01-01')).toMatchObject({ status: 'OPEN', restsOn: [] });
+    expect(standing('2026-01-01', data, made, '2015-01-01')['status']).toBe('OVERDUE');
+    expect(standing('2025-01-01', data)['status']).toBe('MET');
+  });
+
+  it('keeps a figure of the same document, one that has not ended, and one of a time that is not known', () => {
+    const said = (...where: string[]) => observation({ quantity: parks(43) }, ...where);
+    const since = observation({ quantity: parks(43), period: { label: 'since 2010', start: '2010' } });
+    for (const figure of [said('Document:a'), said('Document:b'), since])
+      expect(standing('2024-06-15', [promise(), figure], made)).toMatchObject({
+        status: 'OPEN',
+        progress: 0.43,
+      });
+  });
+
+  it('leaves out no figure of the period that the promise is for', () => {
+    const forecast = promise({ dueBy: '2026', period: of('2023') });
+    expect(standing('2025-01-01', [forecast, actual(100, '2023')], made)['status']).toBe('MET');
+  });
+});
+
+describe('a limit', () => {
+  const atMost5 = quantity('at most 5', { max: 5 }, 'AT_MOST');
+  const limit = promise({ quantity: atMost5, dueBy: '2027' });
+
+  it('is OPEN until it is due, whatever the figures of an earlier time are', () => {
+    for (const earlier of [actual(3, '2025'), actual(10, '2025')])
+      expect(standing('2027-12-30', [limit, earlier])).toMatchObject({
+        status: 'OPEN',
+        reason: 'Due by 2027, which is not over: a limit must hold then.',
+        restsOn: [earlier.id],
+      });
+  });
+
+  it('is decided by a figure for the time when it is due', () => {
+    expect(standing('2028-01-01', [limit, actual(10, '2025'), actual(3, '2027')])['status']).toBe('MET');
+    expect(standing('2028-01-01', [limit, actual(3, '2025'), actual(10, '2027')])['status']).toBe('MISSED');
+    expect(standing('2028-01-01', [limit, actual(3, '2025')])['status']).toBe('OVERDUE');
+  });
+
+  it('without a due date is MET by any figure that holds it', () => {
+    const undated = promise({ quantity: atMost5, dueBy: undefined });
+    expect(standing('2026-01-01', [undated, actual(3, '2025')])['status']).toBe('MET');
+  });
+});
+
+describe('the stretches of a promise', () => {
+  it('hold every day from the first one, each once', () => {
+    for (const a of [undefined, '2023', '2025-12-31', '2030'])
+      for (const given of [promise(), promise({ dueBy: undefined }), promise({ dueBy: '9999-12-31' })]) {
+        const data = [given, actual(50, '2024'), actual(60, '2025'), actual(120, '2027'), actual(70)];
+        const stretches = stretchesOf(data, a).map(({ properties }) => properties);
+        for (const [index, { since, until }] of stretches.entries()) {
+          expect(String(since) <= String(until)).toBe(true);
+          if (index > 0) expect(since).toBe(shiftDay(String(stretches[index - 1]?.['until']), 1));
+        }
+        expect(stretches.at(-1)?.['until']).toBe('9999-12-31');
+      }
   });
 });
 
 describe('a figure without a period', () => {
   it('counts from the day its document was published', () => {
-    const data = [promise(), actual(100)];
-    expect(standing('2025-03-14', data, '2025-03-15')['status']).toBe('OPEN');
-    expect(standing('2025-03-15', data, '2025-03-15')['status']).toBe('MET');
+    const data = [promise(), observation({ quantity: parks(100) }, 'Document:b')];
+    expect(standing('2025-03-14', data, undefined, '2025-03-15')['status']).toBe('OPEN');
+    expect(standing('2025-03-15', data, undefined, '2025-03-15')['status']).toBe('MET');
   });
 
   it('counts on any day when its document has no date either', () => {

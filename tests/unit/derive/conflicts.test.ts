@@ -7,6 +7,8 @@ const parks = (value: number, more: Partial<ObservationRecord> = {}, ...document
   observation({ quantity: quantity(`${value} parks`, { value }), ...more }, ...documents);
 const conflicts = (...observations: ObservationRecord[]) => derived(deriveConflicts, { observations });
 
+const then = (start: string, end = start) => ({ period: { label: start, start, end } });
+
 describe('a conflict', () => {
   it('is two documents with numbers that cannot both hold, smallest first', () => {
     const [more, fewer] = [parks(50, {}, 'Document:b'), parks(40)];
@@ -71,7 +73,7 @@ describe('a conflict', () => {
     expect(conflicts(observation({ quantity: one }), observation({ quantity: other }))).toHaveLength(number);
   });
 
-  it('is of one entity, indicator, kind, period, base period and due date, and not of what periods are called', () => {
+  it('is of one entity, indicator, kind, period and base period, and not of what periods are called', () => {
     const november = { label: 'November', start: '2024-11', end: '2024-11' };
     for (const other of [
       parks(50, { about: 'Country:b', period: november }),
@@ -80,11 +82,45 @@ describe('a conflict', () => {
       parks(50, { period: { ...november, end: '2024-12' } }),
       parks(50, { period: { ...november, frequency: 'MONTHLY' } }),
       parks(50, { period: november, basePeriod: november }),
-      parks(50, { period: november, dueBy: '2025' }),
     ])
       expect(conflicts(parks(40, { period: november }), other)).toEqual([]);
     expect(
       conflicts(parks(40, { period: november }), parks(50, { period: { ...november, label: 'that month' } })),
     ).toHaveLength(1);
+  });
+
+  it.each([
+    ['2024', '2024-01/2024-12', then('2024'), then('2024-01', '2024-12')],
+    ['two months', 'one interval', then('2024-07', '2025-06'), then('2024-07/2025-06')],
+    ['two months', 'two days', then('2024-07', '2025-06'), then('2024-07-01', '2025-06-30')],
+  ])('knows the same period however its dates are written: %s and %s', (_a, _b, one, other) => {
+    expect(conflicts(parks(40, one), parks(50, other))).toHaveLength(1);
+    expect(conflicts(parks(40, one), parks(50, then('2024-07', '2025-05')))).toEqual([]);
+  });
+
+  describe('of promises', () => {
+    const promised = (value: number, dueBy?: string) => parks(value, { kind: 'TARGET', dueBy });
+
+    it('is between one without a due date and one that has one', () => {
+      const [undated, dated] = [promised(13), promised(20, '2027')];
+      expect(conflicts(undated, dated).map(({ to }) => to('BETWEEN'))).toEqual([[undated.id, dated.id]]);
+    });
+
+    it('is between two that are due by the same day, however it is written', () => {
+      expect(conflicts(promised(13, '2027'), promised(20, '2027-01/2027-12'))).toHaveLength(1);
+    });
+
+    it('is not between two that are due by different dates, nor within what both fit', () => {
+      expect(conflicts(promised(13, '2026'), promised(20, '2027'))).toEqual([]);
+      expect(conflicts(promised(13, '2026'), promised(20, '2027'), promised(20))).toHaveLength(1);
+    });
+
+    it('of one without a due date is told for each due date', () => {
+      const [low, early, late] = [promised(1), promised(5, '2026'), promised(6, '2027')];
+      expect(conflicts(low, early, late).map(({ to }) => to('BETWEEN'))).toEqual([
+        [low.id, early.id],
+        [low.id, late.id],
+      ]);
+    });
   });
 });

@@ -24,6 +24,7 @@ describe('moments', () => {
     [{ start: '2024-11', end: '2024-11' }, '2024-11', '2024-11-01', '2024-11-30'],
     [{ start: '2024' }, '2024/..', '2024-01-01', undefined],
     [{ end: '2024' }, '../2024', undefined, '2024-12-31'],
+    [{ start: '2024-07/2025-06' }, '2024-07-01/..', '2024-07-01', undefined],
     [{ start: '2024-01/2024-02', end: '2024-06' }, '2024-01-01/2024-06-30', '2024-01-01', '2024-06-30'],
   ])('make one date of a period %j', (span, date, earliest, latest) => {
     const [moment] = derived(deriveTimeline, {

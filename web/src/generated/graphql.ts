@@ -52,7 +52,7 @@ export type Basis =
 export type ChangeAction =
   /** It was new, or came back. */
   | 'ADDED'
-  /** Something that is stored with it became different. */
+  /** Something that it says became different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure changes none of what it is about. */
   | 'CHANGED'
   /** It had gone from the data: it is found by its id alone. */
   | 'RETRACTED';
@@ -148,9 +148,9 @@ export type CommitmentFilter = {
 export type CommitmentStatus =
   /** An actual figure reached it, by the due date where there is one. */
   | 'MET'
-  /** Due, and an actual figure for the due date or later had not reached it. */
+  /** Due, and an actual figure for the due date or later had not reached it, before any reached it. */
   | 'MISSED'
-  /** Not yet due, and not yet reached. On the day of the due date it is not yet due. */
+  /** Not yet due, and not yet reached; a limit can only be met when it is due. On the day of the due date it is not yet due. */
   | 'OPEN'
   /** Due, and no figure for the due date or later says whether it was reached in time; one that reached it later does not say, and is named in `reason`. */
   | 'OVERDUE'
