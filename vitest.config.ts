@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // One Neo4j for all: tests that read it come first, together; tests that change it after them, one file at a time.
@@ -18,6 +19,7 @@ export default defineConfig({
           ...shared,
           name: 'read',
           include: ['tests/{unit,schema,cypher,api,abuse,conformance,browser}/**/*.test.ts'],
+          maxWorkers: Math.max(2, availableParallelism() - 1), // they wait for Neo4j and Chromium as much as they work
           sequence: { groupOrder: 0 },
         },
       },
