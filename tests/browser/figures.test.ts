@@ -108,6 +108,22 @@ describeScreens('figures, promises and contradictions', () => {
     expect(cutOff).toEqual([]);
   });
 
+  it.each([390, 1280])(
+    'lays no number of an axis over another at %i pixels, however far they are apart',
+    async (width) => {
+      const { page } = await visit('/figures', { width, before: farApart });
+      const chart = page.locator('.multiples section', { hasText: 'far apart' }).locator('svg');
+      const ticks = chart.locator('[aria-label="x-axis tick label"] text');
+      await ticks.first().waitFor();
+      const boxes = await ticks.evaluateAll((all) =>
+        all.map((text) => text.getBoundingClientRect()).map(({ left, right }) => ({ left, right })),
+      );
+      expect(boxes.length).toBeGreaterThan(1);
+      for (const [index, { left }] of boxes.entries())
+        expect(left).toBeGreaterThan(boxes[index - 1]?.right ?? -Infinity);
+    },
+  );
+
   it('counts large numbers in a unit in which they are short', async () => {
     const { page } = await visit('/figures');
     const chart = (name: string) => page.locator('.multiples section', { hasText: name }).locator('svg');
@@ -228,6 +244,29 @@ async function meanAllAs(page: Page, kind: string): Promise<void> {
       const indicator = index < numbers.length ? { indicator: { id: raw, name: raw } } : {};
       return { ...figure, ...indicator, kind, quantity: { ...figure.quantity, raw, normalized } };
     });
+    return route.fulfill({ json: answer });
+  });
+}
+
+/** All figures are of one indicator, each a thousand times the one before. */
+async function farApart(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query Figures')) return route.continue();
+    const answer = (await (await route.fetch()).json()) as Answer;
+    const { observations } = answer.data;
+    observations.nodes = observations.nodes.slice(0, 5).map((figure, index) => ({
+      ...figure,
+      indicator: { id: 'far', name: 'far apart' },
+      quantity: {
+        ...figure.quantity,
+        normalized: {
+          value: 3 * 1000 ** index,
+          min: null,
+          max: null,
+          unit: { code: '1', symbol: '', name: 'count' },
+        },
+      },
+    }));
     return route.fulfill({ json: answer });
   });
 }

@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<string, string>> = { '1': 'number', USD: 'USD' };
 export function axisUnit({ code, symbol }: Unit, most: number): AxisUnit {
   const name = NAMES[code] ?? (symbol || code);
   const prefixes = PREFIXES[code] ?? WORDS;
-  const step = Math.min(prefixes.length - 1, Math.max(0, Math.floor(Math.log10(most) / 3 + 1e-9)));
+  const step = prefixes.findLastIndex((_, index) => index === 0 || most >= 1000 ** index);
   const prefix = prefixes[step] ?? '';
   if (prefix === '') return { divisor: 1, name };
   const divisor = 1000 ** step;

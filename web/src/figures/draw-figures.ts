@@ -1,9 +1,10 @@
 // Figures of one base unit as marks on one axis: one row for each label, one mark for each figure, a range with two ends.
 import * as Plot from '@observablehq/plot';
-import type { ObservationKind, ObservationPartsFragment } from '../generated/graphql';
+import type { ObservationPartsFragment } from '../generated/graphql';
 import { intoLines, textWidth } from '../parts/text-width';
 import { KINDS } from '../words';
 import { axisUnit } from './axis-unit';
+import { BESIDE, BESIDE_ARROW, besideOf, endsOf, marksOf } from './marks';
 
 type Figure = ObservationPartsFragment;
 
@@ -27,21 +28,10 @@ const LINE = 1.3;
 /** From the head of a row to its marks, and from the marks to the next row or the axis. */
 const ABOVE = 14;
 const BELOW = 16;
-/** From a mark, and from one with an arrow, to the words beside it. */
-const BESIDE = 12;
-const BESIDE_ARROW = 30;
 /** Words beside the marks may take this share of the width. */
 const MOST_BESIDE = 0.4;
 /** Beyond this ratio of the largest to the smallest, a linear axis would hide the small ones. */
 const LOG_FROM = 50;
-
-/** What was measured is filled; what is aimed at, expected or compared with is hollow, and of another shape. */
-const SYMBOLS: Readonly<Record<ObservationKind, 'circle' | 'diamond' | 'square'>> = {
-  ACTUAL: 'circle',
-  TARGET: 'circle',
-  FORECAST: 'diamond',
-  BASELINE: 'square',
-};
 
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
@@ -59,9 +49,10 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
     domain: [log ? least : Math.min(0, least), log ? most : Math.max(0, most)].map((one) => one / divisor),
     nice: true,
   };
-  const ends = [...(Plot.scale({ x }).domain as Iterable<number>)].map(
-    (end) => textWidth(format(end), FONT) / 2,
-  );
+  const domain = [...(Plot.scale({ x }).domain as Iterable<number>)]; // a scale of numbers has a domain of numbers
+  const ends = domain.map((end) => textWidth(format(end), FONT) / 2);
+  const powers = log ? powersOfTen(domain, ticksFor(width)) : [];
+  const ticks = log ? powers : ticksFor(width);
 
   const room = Math.max(
     ...figures.map((figure) => besideOf(figure) + textWidth(figure.quantity.raw, FONT) + 4),
@@ -89,11 +80,11 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
     marginBottom: BELOW + 40,
     style: { background: 'none', color: 'var(--ink)', fontFamily: 'var(--sans)', fontSize: `${FONT.size}px` },
     ariaLabel: title,
-    x: { ...x, label: log ? `${name} (each step is ten times the one before)` : name, labelArrow: 'none' },
+    x: { ...x, label: log ? `${name} (each step × ${format((powers[1] ?? 1) / (powers[0] ?? 1))})` : name },
     y: { type: 'point', domain: rows.map((row) => row.label), padding: 0, axis: null },
     marks: [
-      Plot.gridX({ ticks: ticksOf(width), insetBottom: -BELOW }),
-      Plot.axisX({ ticks: ticksOf(width), tickFormat: format, tickSize: 0, dy: BELOW, labelArrow: 'none' }),
+      Plot.gridX({ ticks, insetBottom: -BELOW }),
+      Plot.axisX({ ticks, tickFormat: format, tickSize: 0, dy: BELOW, labelArrow: 'none' }),
       Plot.gridY({ stroke: 'var(--line)', strokeOpacity: 1 }),
       Plot.text(rows, {
         ...rowText,
@@ -144,7 +135,15 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
   return chart;
 }
 
-const ticksOf = (width: number): number => Math.max(2, Math.round(width / 110));
+const ticksFor = (width: number): number => Math.max(2, Math.round(width / 110));
+
+/** Plot would mark all of 1, 2, 3 … 10, 20, 30 …, whose numbers lie over each other. */
+function powersOfTen([from = 1, to = 1]: readonly number[], most: number): readonly number[] {
+  const first = Math.ceil(Math.log10(from) - 1e-9);
+  const count = Math.floor(Math.log10(to) + 1e-9) - first + 1;
+  const every = Math.ceil(count / most);
+  return Array.from({ length: Math.ceil(count / every) }, (_, index) => 10 ** (first + index * every));
+}
 
 function rowsOf(
   figures: readonly Figure[],
@@ -170,77 +169,6 @@ function rowsOf(
   });
 }
 
-/** The same for every kind, but for its symbol: a bound has an arrow to the side that it leaves open, a range two ends. */
-function marksOf(
-  kind: ObservationKind,
-  figures: readonly Figure[],
-  label: Drawing['label'],
-  divisor: number,
-): readonly Plot.Markish[] {
-  const at = (value: number | null | undefined): number => (value ?? 0) / divisor;
-  const arrow = (text: string, dx: number, of: readonly Figure[]): Plot.Markish =>
-    Plot.text(of, {
-      y: label,
-      x: (figure: Figure) => at(endsOf(figure)[0]),
-      text: () => text,
-      dx,
-      fontSize: 18,
-      fill: 'var(--accent)',
-    });
-  return [
-    Plot.link(
-      figures.filter((figure) => endsOf(figure).length > 1),
-      {
-        y1: label,
-        y2: label,
-        x1: ({ quantity }: Figure) => at(quantity.normalized.min),
-        x2: ({ quantity }: Figure) => at(quantity.normalized.max),
-        stroke: 'var(--accent)',
-        strokeWidth: 2.5,
-      },
-    ),
-    arrow('→', 16, figures.filter(isOpenAbove)),
-    arrow('←', -16, figures.filter(isOpenBelow)),
-    Plot.dot(
-      figures.flatMap((figure) => endsOf(figure).map((end) => ({ figure, end }))),
-      {
-        y: ({ figure }: End) => label(figure),
-        x: ({ end }: End) => at(end),
-        symbol: SYMBOLS[kind],
-        r: 6,
-        stroke: 'var(--accent)',
-        strokeWidth: 2.5,
-        fill: kind === 'ACTUAL' ? 'var(--accent)' : 'var(--surface)',
-        href: ({ figure }: End) => `#${encodeURIComponent(figure.id)}`,
-        ariaLabel: ({ figure }: End) => describe(figure),
-        title: ({ figure }: End) => describe(figure),
-      },
-    ),
-  ];
-}
-
-interface End {
-  readonly figure: Figure;
-  readonly end: number;
-}
-
-/** Where it stands on the axis: its number, the bound that it gives, or both ends of its range. */
-function endsOf({ quantity: { normalized } }: Figure): readonly number[] {
-  const { value, min, max } = normalized;
-  if (value != null) return [value];
-  const bounds = [min, max].filter((bound) => bound != null);
-  return bounds.length > 0 ? bounds : [0];
-}
-
-const isOpenAbove = ({ quantity: { normalized } }: Figure): boolean =>
-  normalized.value == null && normalized.min != null && normalized.max == null;
-
-const isOpenBelow = ({ quantity: { normalized } }: Figure): boolean =>
-  normalized.value == null && normalized.min == null && normalized.max != null;
-
-/** Where the words beside a mark begin: behind its arrow, if it has one. */
-const besideOf = (figure: Figure): number => (isOpenAbove(figure) ? BESIDE_ARROW : BESIDE);
-
 /** The second end of a range can be clicked, but is no second stop for the keyboard. */
 function stopOnceEach(chart: Element): void {
   const seen = new Set<string | null>();
@@ -253,6 +181,3 @@ function stopOnceEach(chart: Element): void {
     seen.add(figure);
   }
 }
-
-const describe = ({ about, indicator, quantity, kind }: Figure): string =>
-  `${about.name}, ${indicator.name}: ${quantity.raw} (${KINDS[kind].label.toLowerCase()})`;
