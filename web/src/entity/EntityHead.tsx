@@ -23,12 +23,6 @@ graphql(`
         longitude
       }
     }
-    ... on Country {
-      isoCode
-    }
-    ... on Region {
-      isoCode
-    }
     ... on TechnologyPark {
       status
     }
@@ -77,7 +71,7 @@ export function EntityHead({ entity }: Props) {
         {externalIds.map(({ id, scheme, value, url, match }) => {
           const text = (
             <>
-              <span className="soft">{scheme}</span> {value}
+              <span className="soft">{SCHEMES[scheme] ?? scheme}</span> {value}
               {match === 'CANDIDATE' && <span className="soft">(likely)</span>}
             </>
           );
@@ -98,6 +92,9 @@ export function EntityHead({ entity }: Props) {
   );
 }
 
+/** What identifiers are called; others go by the name that the data gives them. */
+const SCHEMES: Readonly<Record<string, string>> = { 'iso3166-1': 'ISO 3166-1', 'iso3166-2': 'ISO 3166-2' };
+
 /** As on a map: 33.72° N, 73.04° E. */
 function positionOf({ latitude, longitude }: Coordinates): string {
   return `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
@@ -107,7 +104,6 @@ const inWords = (value: string): string => value.toLowerCase().replaceAll('_', '
 
 function properties(entity: EntityHeadPartsFragment): readonly (readonly [string, string])[] {
   const found: (readonly [string, string | null | undefined])[] = [];
-  if ('isoCode' in entity) found.push(['ISO 3166', entity.isoCode]);
   if ('status' in entity) found.push(['Status', entity.status && inWords(entity.status)]);
   if ('infrastructureKind' in entity) found.push(['Kind', inWords(entity.infrastructureKind ?? '')]);
   if ('initiativeKind' in entity) found.push(['Kind', inWords(entity.initiativeKind ?? '')]);

@@ -35,6 +35,8 @@ const WIDTH = 360;
 const FONT = { size: 10.5 };
 /** More lines than these, and their readings would lie over each other. */
 const MOST_READINGS = 6;
+/** Pixels of a line of a reading on a steep edge, beside which another may stand. */
+const READING = 70;
 
 type Edge = NeighboursQuery['neighbourhood']['edges'][number];
 
@@ -135,7 +137,11 @@ function Picture({ centre, nodes, edges }: PictureProps) {
           const at = { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
           return (
             <text key={id} aria-hidden="true" className="reading" x={at.x} y={at.y}>
-              {reading}
+              {(isSteep(from, to) ? intoLines(reading, READING, FONT) : [reading]).map((line, index, all) => (
+                <tspan key={line} x={at.x} dy={index === 0 ? `${-0.55 * (all.length - 1)}em` : '1.1em'}>
+                  {line}
+                </tspan>
+              ))}
             </text>
           );
         })}
@@ -166,7 +172,7 @@ const isSteep = (from: Place, to: Place): boolean => Math.abs(to.y - from.y) > 8
 /** In the middle between the nodes; names stand below their nodes, so that above one there is less room. */
 function shareOf(from: Place, to: Place): number {
   if (!isSteep(from, to)) return 0.51;
-  return to.y > from.y ? 0.58 : 0.42;
+  return to.y > from.y ? 0.6 : 0.42;
 }
 
 function twoLines(name: string, room: number): readonly string[] {
