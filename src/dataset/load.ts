@@ -1,7 +1,7 @@
 // Brings the graph to the state of the data. A graph that has been loaded is changed by the difference, in one transaction
 // together with its version; an empty one is filled in batches and becomes visible with its version at the end.
 import { createHash } from 'node:crypto';
-import type { Store } from '../graph/store.js';
+import type { State, Store } from '../graph/store.js';
 import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
 
 /** The data in parts that fit into memory; relationships lead to nodes of the same part or of an earlier one. */
@@ -34,20 +34,29 @@ const NOTHING: Changes = {
 
 /** Loading the same twice changes nothing, and leaves the version as it is. */
 export async function load(store: Store, rows: Rows, options: LoadOptions): Promise<Changes> {
-  const state = await store.state();
-  if (!state) {
-    options.report(`Filling an empty graph with ${rows.nodes.length} nodes …`);
-    await fill(store, [rows], options);
+  const state = (await store.state()) ?? (await fillFirst(store, rows, options));
+  if (!state)
     return {
       ...NOTHING,
       added: rows.nodes.map(({ id }) => id),
       relationshipsAdded: rows.relationships.length,
     };
-  }
   if (!state.hasSchema) await store.applySchema();
   const hash = contentHash().add(rows).digest();
   if (state.hash === hash && options.thorough !== true) return NOTHING;
   return change(store, rows, hash, options);
+}
+
+/** Fills the graph, unless another first load has done so meanwhile: then the state that it left. */
+async function fillFirst(store: Store, rows: Rows, options: LoadOptions): Promise<State | undefined> {
+  await store.applySchema(true);
+  return store.alone(async () => {
+    const state = await store.state();
+    if (state) return state;
+    options.report(`Filling an empty graph with ${rows.nodes.length} nodes …`);
+    await fill(store, [rows], options);
+    return undefined;
+  });
 }
 
 /** Fills an empty graph. A first load that was cut off earlier is cleared away; one that is complete is never touched. */

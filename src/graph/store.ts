@@ -33,6 +33,8 @@ export interface Store {
   clear(): Promise<void>;
   /** Constraints alone, or indexes too, in the order of their files. */
   applySchema(constraintsOnly?: boolean): Promise<void>;
+  /** Works while no other first load does; it waits for one that is under way. Needs the constraints. */
+  alone<T>(work: () => Promise<T>): Promise<T>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
   inOneTransaction<T>(work: (read: Read, write: Write) => Promise<T>): Promise<T>;
   /** Each batch in a transaction of its own: for a graph that nobody reads yet. */
@@ -63,6 +65,16 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
         if (constraintsOnly) return;
         await session.run(text('schema.await'));
         await session.run(text('schema.write'), { hash: schemaHash });
+      }),
+    alone: (work) =>
+      inSession(async (session) => {
+        const holding = await session.beginTransaction();
+        try {
+          await holding.run(text('fill.lock'));
+          return await work();
+        } finally {
+          await holding.rollback();
+        }
       }),
     inOneTransaction: (work) =>
       inSession((session) =>

@@ -54,6 +54,20 @@ describe('loading', () => {
     expect(isEmpty(await graph.load(rows))).toBe(true);
   });
 
+  it('into an empty graph waits for another first load, and both leave one whole graph', async () => {
+    const count =
+      'MATCH (node:Node) WITH count(node) AS nodes MATCH (:Node)-[r]->(:Node) RETURN nodes, count(r) AS relationships';
+    await graph.store.clear();
+    await graph.cypher('MATCH (graph:Graph) DELETE graph');
+    const loads = await Promise.all([graph.load(rows), graph.load(rows), graph.load(rows)]);
+    expect(loads.map(({ added }) => added.length).sort()).toEqual([0, 0, rows.nodes.length]);
+    expect(await graph.cypher(count)).toEqual([
+      { nodes: rows.nodes.length, relationships: rows.relationships.length },
+    ]);
+    expect(await graph.version()).toBe(1);
+    expect(await graph.cypher("MATCH (graph:Graph {id: 'Filling'}) RETURN graph")).toEqual([]);
+  });
+
   it('at the same time as another load waits for it', async () => {
     const before = await graph.version();
     const [one, other] = await Promise.all([
