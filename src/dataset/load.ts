@@ -111,13 +111,20 @@ function change(
     const gone = new Set(nodes.removed);
     // what a retracted claim leads to stays with it, but no direct relationship stands for it any more
     const loose = relationships.removed.filter(({ from, claim }) => !gone.has(from) || claim !== null);
-    await write('relationships.remove', loose);
-    await write('nodes.retract', nodes.removed, load);
-    await write('nodes.remove', nodes.removed);
-    await write('nodes.revive', changes.added);
-    await write('nodes.write', nodes.added, { ...load, action: 'ADDED' });
-    await write('nodes.write', nodes.changed, { ...load, action: 'CHANGED' });
-    await write('relationships.write', relationships.added);
+    const steps = [
+      ['relationships.remove', loose, {}],
+      ['nodes.retract', nodes.removed, load],
+      ['nodes.remove', nodes.removed, {}],
+      ['nodes.revive', changes.added, {}],
+      ['nodes.write', nodes.added, { ...load, action: 'ADDED' }],
+      ['nodes.write', nodes.changed, { ...load, action: 'CHANGED' }],
+      ['relationships.write', relationships.added, {}],
+    ] as const;
+    const tell = progress(report);
+    for (const [index, [file, part, parameters]] of steps.entries()) {
+      await write(file, part, parameters);
+      tell(`  step ${index + 1} of ${steps.length} is done`);
+    }
     await write('state.write', [null], { ...load, hash });
     return changes;
   });
