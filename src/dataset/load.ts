@@ -48,25 +48,25 @@ export async function load(store: Store, rows: Rows, options: LoadOptions): Prom
 }
 
 /** Fills the graph, unless another first load has done so meanwhile: then the state that it left. */
-async function fillFirst(store: Store, rows: Rows, options: LoadOptions): Promise<State | undefined> {
-  await store.applySchema(true);
-  return store.alone(async () => {
+const fillFirst = (store: Store, rows: Rows, options: LoadOptions): Promise<State | undefined> =>
+  store.alone(async () => {
     const state = await store.state();
     if (state) return state;
     options.report(`Filling an empty graph with ${rows.nodes.length} nodes …`);
-    await fill(store, [rows], options);
+    await fillAlone(store, [rows], options);
     return undefined;
   });
-}
 
 /** Fills an empty graph. A first load that was cut off earlier is cleared away; one that is complete is never touched. */
-export async function fill(
+export const fill = (store: Store, parts: Parts, options: LoadOptions): Promise<void> =>
+  store.alone(() => fillAlone(store, parts, options));
+
+async function fillAlone(
   store: Store,
   parts: Parts,
   { report, now = new Date() }: LoadOptions,
 ): Promise<void> {
   await store.clear();
-  await store.applySchema(true);
   const load = { version: 1, loadedAt: now.toISOString() };
   const tell = progress(report);
   let [nodes, relationships] = [0, 0];

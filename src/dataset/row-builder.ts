@@ -1,7 +1,7 @@
 // Nodes and relationships as they are stored, put together piece by piece; the same piece twice is one.
 import { hash as sha256 } from 'node:crypto';
 import { camelCase } from '../graph/columns.js';
-import { groupBy } from './derive/group.js';
+import { groupBy } from './group.js';
 
 type Scalar = string | number | boolean;
 export type Properties = Readonly<Record<string, Scalar | readonly string[]>>;

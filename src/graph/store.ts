@@ -31,9 +31,9 @@ export interface Store {
   isEmpty(): Promise<boolean>;
   /** Removes all nodes, in batches. */
   clear(): Promise<void>;
-  /** Constraints alone, or indexes too, in the order of their files. */
-  applySchema(constraintsOnly?: boolean): Promise<void>;
-  /** Works while no other first load does; it waits for one that is under way. Needs the constraints. */
+  /** Constraints and indexes, in the order of their files. */
+  applySchema(): Promise<void>;
+  /** Applies the constraints, and works while nobody else does so: it waits for who is at it. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
   inOneTransaction<T>(work: (read: Read, write: Write) => Promise<T>): Promise<T>;
@@ -56,18 +56,10 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
         return count === 0;
       }),
     clear: () => inSession(async (session) => void (await session.run(text('nodes.clear')))),
-    applySchema: (constraintsOnly = false) =>
-      inSession(async (session) => {
-        const wanted = catalogue.schema.filter(
-          (statement) => !constraintsOnly || statement.startsWith('CREATE CONSTRAINT'),
-        );
-        for (const statement of wanted) await session.run(statement);
-        if (constraintsOnly) return;
-        await session.run(text('schema.await'));
-        await session.run(text('schema.write'), { hash: schemaHash });
-      }),
-    alone: (work) =>
-      inSession(async (session) => {
+    applySchema: () => applySchema(),
+    alone: async (work) => {
+      await applySchema(true);
+      return inSession(async (session) => {
         const holding = await session.beginTransaction();
         try {
           await holding.run(text('fill.lock'));
@@ -75,7 +67,8 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
         } finally {
           await holding.rollback();
         }
-      }),
+      });
+    },
     inOneTransaction: (work) =>
       inSession((session) =>
         session
@@ -95,6 +88,18 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
         }),
       ),
   };
+
+  function applySchema(constraintsOnly = false): Promise<void> {
+    return inSession(async (session) => {
+      const wanted = catalogue.schema.filter(
+        (statement) => !constraintsOnly || statement.startsWith('CREATE CONSTRAINT'),
+      );
+      for (const statement of wanted) await session.run(statement);
+      if (constraintsOnly) return;
+      await session.run(text('schema.await'));
+      await session.run(text('schema.write'), { hash: schemaHash });
+    });
+  }
 
   async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
     const session = driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });

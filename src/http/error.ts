@@ -17,12 +17,13 @@ export function answerError(
       .send({ errors: [error.toJSON()] });
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500)
-    return reply
-      .code(status)
-      .send({ errors: [{ message: refusal(error, request), extensions: { code: 'BAD_REQUEST' } }] });
+    return reply.code(status).send(told(refusal(error, request), 'BAD_REQUEST'));
   request.log.error({ err: error, requestId: request.id }, 'unforeseen error');
   return reply.code(500).send({ errors: [masked(request.id)] });
 }
+
+/** One error as /graphql would tell it, for what has no error of errors.ts. */
+export const told = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
 
 /** What the framework refuses before a route is asked. */
 function refusal(error: Error, { routeOptions, headers }: FastifyRequest): string {

@@ -9,6 +9,7 @@ import { FORMATS, type Format } from '../export/formats.js';
 import { toSelection } from '../export/selection.js';
 import { openSource, type Source } from '../export/source.js';
 import type { Graph } from '../graph/connect.js';
+import { told } from './error.js';
 import { isKnown } from './etag.js';
 import { whenReady } from './ready.js';
 
@@ -47,14 +48,7 @@ export function exportRoutes(
       );
     }
     app.get('/export/*', (_request, reply) =>
-      reply.code(404).send({
-        errors: [
-          {
-            message: `There is no such export; there are ${FILES.join(', ')}.`,
-            extensions: { code: 'NOT_FOUND' },
-          },
-        ],
-      }),
+      reply.code(404).send(told(`There is no such export; there are ${FILES.join(', ')}.`, 'NOT_FOUND')),
     );
   };
 

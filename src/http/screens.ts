@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { told } from './error.js';
 
 /** As the routes of web/src/App.tsx. */
 const SCREENS = [
@@ -24,14 +25,9 @@ export async function screenRoutes(app: FastifyInstance, folder: string | undefi
     // a person gets the page that says so and leads on
     if (hasScreens && request.method === 'GET' && request.headers.accept?.includes('text/html'))
       return reply.code(404).sendFile('index.html');
-    return reply.code(404).send({
-      errors: [
-        {
-          message: `There is nothing at ${request.method} ${request.url.slice(0, 200)}.`,
-          extensions: { code: 'NOT_FOUND' },
-        },
-      ],
-    });
+    return reply
+      .code(404)
+      .send(told(`There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, 'NOT_FOUND'));
   });
   if (!hasScreens) return;
   await app.register(fastifyStatic, {

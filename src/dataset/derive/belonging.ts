@@ -3,7 +3,7 @@
 import { typeOf } from '../ids.js';
 import type { Predicate } from '../predicates.js';
 import type { Dataset, LinkRecord, QuotationRecord } from '../types.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../group.js';
 
 export interface Belongs {
   readonly countries: readonly string[];

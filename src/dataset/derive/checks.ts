@@ -2,7 +2,7 @@
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.js';
 import { spanOf } from './figure-date.js';
-import { groupBy, keyOf } from './group.js';
+import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, printedStep } from './interval.js';
 
 interface Result {

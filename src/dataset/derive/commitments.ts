@@ -5,7 +5,7 @@ import { FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, ObservationRecord } from '../types.js';
 import { countsFrom, dateOf, daysOf, hasEndedBefore, madeOn, spanOf, type Documents } from './figure-date.js';
-import { groupBy, keyOf } from './group.js';
+import { groupBy, keyOf } from '../group.js';
 import { bearing, isLimit, progress, type Bearing } from './promise.js';
 
 interface Figure {

@@ -3,7 +3,7 @@ import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, ObservationRecord } from '../types.js';
 import { magnitude } from '../quantity.js';
 import { daysOf, spanOf } from './figure-date.js';
-import { groupBy, keyOf } from './group.js';
+import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, type Interval } from './interval.js';
 
 export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {

@@ -4,7 +4,7 @@ import { tenureId, typeOf } from '../ids.js';
 import { hash, type RowBuilder } from '../row-builder.js';
 import type { Dataset, LinkRecord } from '../types.js';
 import { dateOf } from './figure-date.js';
-import { groupBy } from './group.js';
+import { groupBy } from '../group.js';
 
 type MomentKind = 'EVENT' | 'OBSERVATION' | 'DUE_DATE' | 'START' | 'END';
 
