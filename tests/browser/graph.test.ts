@@ -1,39 +1,8 @@
 // The Graph screen: what a person clicks on is found by where it is drawn.
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { readBack } from '../support/python.js';
+import { clickOn, CY, PARKS, positions, settled } from './canvas.js';
 import { describeScreens, useExplorer } from './explorer.js';
-
-const PARKS = '/graph#nodes=TechnologyPark:karachi-it-park;City:karachi;Country:pakistan';
-
-/** Cytoscape leaves itself at its element. */
-const CY = `document.querySelector('.canvas')?._cyreg?.cy`;
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Everything is drawn, at its place. */
-async function settled(page: Page): Promise<void> {
-  await page.locator('.graph-screen[data-settled=true] .canvas canvas').first().waitFor();
-  await page.waitForFunction(`${CY}?.nodes().length > 0`);
-}
-
-/** Clicks on the pixel where a node, or the middle of an edge, is drawn. */
-async function clickOn(page: Page, id: string): Promise<void> {
-  const drawn = `${CY}.getElementById(${JSON.stringify(id)})`;
-  const place = await page.evaluate<Place>(
-    `${drawn}.isNode() ? ${drawn}.renderedPosition() : ${drawn}.renderedMidpoint()`,
-  );
-  await page.locator('.canvas').click({ position: place });
-}
-
-const positions = (page: Page): Promise<Record<string, Place>> =>
-  page.evaluate(
-    `Object.fromEntries(${CY}.nodes().map((node) => [node.id(), { x: Math.round(node.position().x), y: Math.round(node.position().y) }]))`,
-  );
 
 const idsInTable = (page: Page): Promise<string[]> =>
   page
@@ -113,6 +82,7 @@ describeScreens('the graph screen', () => {
     await box.fill('pakistan');
     await box.press('Enter');
     release();
+    await page.getByRole('status').getByText('Added 1 entity.').waitFor();
     await settled(page);
     expect(Object.keys(await positions(page))).toEqual(['Country:pakistan']);
     expect(wrong).toEqual([]);
@@ -178,22 +148,6 @@ describeScreens('the graph screen', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('saves on a narrow screen too, and a click elsewhere closes the choice', async () => {
-    const { page, wrong } = await visit(PARKS, { width: 390, height: 844 });
-    await settled(page);
-    const choice = page.getByRole('group', { name: 'Save as' });
-    await page.getByRole('button', { name: 'Save' }).click();
-    const box = await choice.boundingBox();
-    expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
-    await page.mouse.click(5, 840);
-    await choice.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'Save' }).click();
-    const saving = page.waitForEvent('download');
-    await choice.getByRole('button', { name: /SVG/ }).click();
-    expect((await saving).suggestedFilename()).toBe('graph.svg');
-    expect(wrong).toEqual([]);
-  });
-
   it('adds neighbours by predicate, and counts shown and all links as the API does', async () => {
     const { page, wrong } = await visit(`${PARKS}&selected=Country:pakistan`);
     await settled(page);
@@ -227,6 +181,29 @@ describeScreens('the graph screen', () => {
     await page.locator('.found li button').first().click();
     const ids = data.paths.paths[0].nodes.map(({ id }: { id: string }) => id);
     await expect.poll(async () => Object.keys(await positions(page))).toEqual(expect.arrayContaining(ids));
+    expect(wrong).toEqual([]);
+  });
+
+  it('shows every link of a path, whatever the legend had switched off', async () => {
+    const [from, to] = ['Official:shaza-fatima-khawaja', 'Agency:government-of-pakistan'];
+    const { data } = await server.ask(
+      `{ paths(from: "${from}", to: "${to}") { paths { nodes { id } hops { predicate direction } } } }`,
+    );
+    const [{ nodes, hops }] = data.paths.paths;
+    const edges = hops.map(({ predicate, direction }: Record<string, string>, index: number) => {
+      const [a, b] = [nodes[index].id, nodes[index + 1].id];
+      return direction === 'OUT' ? `${a}-${predicate}-${b}` : `${b}-${predicate}-${a}`;
+    });
+    const off = hops.map(({ predicate }: { predicate: string }) => predicate).join(';');
+    const { page, wrong } = await visit(
+      `/graph#nodes=${from};${to}&hiddenPredicates=${off}&selected=${from};${to}`,
+    );
+    await settled(page);
+    await page.getByRole('button', { name: 'Shortest paths' }).first().click();
+    await page.locator('.found li button').first().click();
+    await expect
+      .poll(() => page.evaluate(`${CY}.edges().map((edge) => edge.id())`))
+      .toEqual(expect.arrayContaining(edges));
     expect(wrong).toEqual([]);
   });
 
@@ -304,40 +281,6 @@ describeScreens('the graph screen', () => {
       seen.push(await positions(page));
       expect(Object.keys(seen.at(-1) ?? {})).toEqual(Object.keys(seen[0] ?? {}));
     }
-    expect(wrong).toEqual([]);
-  });
-
-  it.each(['graph.graphml', 'graph.gexf'])(
-    'saves %s, which networkx reads with the same ids',
-    async (file) => {
-      const { page, wrong } = await visit(PARKS);
-      await settled(page);
-      await page.getByRole('button', { name: 'Save' }).click();
-      const saving = page.waitForEvent('download');
-      await page
-        .locator('.downloads button', { hasText: file.slice(6).toUpperCase().replace('GRAPHML', 'GraphML') })
-        .click();
-      const saved = await saving;
-      expect(saved.suggestedFilename()).toBe(file);
-      const read = readBack(file.slice(6), readFileSync(await saved.path(), 'utf8'));
-      expect(Object.keys(read.nodes).sort()).toEqual(Object.keys(await positions(page)).sort());
-      expect(read.edges).toHaveLength(2);
-      expect(wrong).toEqual([]);
-    },
-  );
-
-  it.each([
-    ['PNG', 'graph.png', /^\u0089?.?PNG/],
-    ['SVG', 'graph.svg', /<svg[\s\S]*Karachi IT Park/],
-  ])('saves a picture as %s', async (label, name, content) => {
-    const { page, wrong } = await visit(PARKS);
-    await settled(page);
-    await page.getByRole('button', { name: 'Save' }).click();
-    const saving = page.waitForEvent('download');
-    await page.locator('.downloads button', { hasText: label }).click();
-    const saved = await saving;
-    expect(saved.suggestedFilename()).toBe(name);
-    expect(readFileSync(await saved.path(), 'latin1')).toMatch(content);
     expect(wrong).toEqual([]);
   });
 

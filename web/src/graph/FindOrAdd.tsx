@@ -61,14 +61,12 @@ export function FindOrAdd({ graph, onFind }: Props) {
     choices.findIndex(({ id }) => id === marked),
   );
 
-  const choose = ({ id, name, isInside }: Choice): void => {
+  const choose = ({ id, isInside }: Choice): void => {
     setOpen(false);
     setTyped('');
     setMarked(undefined);
-    if (isInside) {
-      onFind([id]);
-      graph.say(`${name} is selected.`);
-    } else graph.add([id]);
+    if (isInside) onFind([id]);
+    else graph.add([id]);
     graph.select([id]);
   };
   /** Who typed faster than the suggestions came means the first of those for these words. */

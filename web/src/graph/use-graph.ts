@@ -12,6 +12,13 @@ import { useLayout, type LayoutState } from './use-layout';
 import { usePicture } from './use-picture';
 import { useSubgraph } from './use-subgraph';
 
+/** What is meant when a path is shown. */
+export interface Path {
+  /** Of its nodes and edges. */
+  readonly ids: readonly string[];
+  readonly predicates: readonly string[];
+}
+
 export interface GraphModel {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
@@ -28,7 +35,7 @@ export interface GraphModel {
   readonly message: string;
   readonly say: (message: string) => void;
   readonly select: (ids: readonly string[]) => void;
-  readonly add: (ids: readonly string[], path?: readonly string[]) => void;
+  readonly add: (ids: readonly string[], path?: Path) => void;
   /** Adds the neighbours of these nodes by each predicate. */
   readonly expand: (ids: readonly string[]) => Promise<void>;
   /** Adds the neighbours of a node on one side. */
@@ -38,6 +45,7 @@ export interface GraphModel {
 }
 
 const NOTHING: Subgraph = { nodes: [], edges: [], hidden: [] };
+const NO_PATH: Path = { ids: [], predicates: [] };
 
 export function useGraph(): GraphModel {
   const [state, dispatch] = usePicture();
@@ -60,15 +68,14 @@ export function useGraph(): GraphModel {
     dispatch,
   );
 
-  const add = (ids: readonly string[], shownPath: readonly string[] = []): void => {
+  const add = (ids: readonly string[], shown = NO_PATH): void => {
     const there = new Set(picture.nodes);
     const more = ids.filter((id) => !there.has(id));
     const room = MOST_NODES - picture.nodes.length;
     const fitting = new Set(more.slice(0, room));
-    const edges = new Set(shownPath);
-    const predicates = subgraph.edges.filter(({ id }) => edges.has(id)).map(({ predicate }) => predicate);
-    dispatch({ do: 'add', nodes: ids.filter((id) => there.has(id) || fitting.has(id)), predicates });
-    setPath(shownPath);
+    const nodes = ids.filter((id) => there.has(id) || fitting.has(id));
+    dispatch({ do: 'add', nodes, predicates: shown.predicates });
+    setPath(shown.ids);
     const left = more.length - fitting.size;
     say(
       left > 0
@@ -80,9 +87,11 @@ export function useGraph(): GraphModel {
   const select = (ids: readonly string[]): void => {
     setPath([]);
     const [one = ''] = ids;
-    if (ids.length === 1 && nodeIds.has(one)) setAround(one);
+    const isNode = !scene.edges.some(({ id }) => id === one); // one that was just added is not drawn yet
+    if (ids.length === 1 && isNode) setAround(one);
     dispatch({ do: 'select', ids });
-    if (ids.length === 1) say(sentenceOf(one, scene));
+    const sentence = ids.length === 1 ? sentenceOf(one, scene) : '';
+    if (sentence !== '') say(sentence); // what was just added has been told
   };
   const addAll = async (finding: Promise<readonly string[]>): Promise<void> => {
     try {

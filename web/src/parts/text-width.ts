@@ -1,5 +1,7 @@
 // How wide text is in a drawing, as the browser will show it: labels are cut into lines, and margins hold what stands in them.
 
+import { breakLines } from './lines';
+
 export interface Font {
   readonly size: number;
   readonly weight?: number;
@@ -13,14 +15,6 @@ export function textWidth(text: string, { size, weight = 400 }: Font): number {
   return canvas.measureText(text).width;
 }
 
-/** Lines no wider than that, cut at spaces; a longer word has a line of its own. */
-export function intoLines(text: string, width: number, font: Font): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || textWidth(longer, font) > width) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
-}
+/** Lines no wider than that. */
+export const intoLines = (text: string, width: number, font: Font): readonly string[] =>
+  breakLines(text, (line) => textWidth(line, font) <= width);

@@ -3,14 +3,12 @@
 import { hierarchy, tree } from 'd3-hierarchy';
 import { neighboursOf, type Neighbours } from './neighbours.js';
 import { separate } from './separate.js';
-import { rounded, type LayoutTask, type Point, type Positions } from './task.js';
+import { roomsIn } from './rooms.js';
+import { rounded, stayingIn, type LayoutTask, type Point, type Positions } from './task.js';
 
 /** Pixels between two rings, at least; and along a ring for one node. */
 const BETWEEN_RINGS = 140;
 const ALONG_RING = 96;
-/** From here on names are too many to be read, and get no room. */
-const MANY = 400;
-const NO_ROOM = { width: 0, above: 0, below: 0 };
 
 interface Branch {
   readonly id: string;
@@ -21,12 +19,12 @@ export function concentric(task: LayoutTask): Positions {
   const neighbours = neighboursOf(task);
   const center = task.center !== undefined && neighbours.has(task.center) ? task.center : hubOf(neighbours);
   if (center === undefined) return {};
-  const pinned = new Set(task.pinned.filter((id) => id in task.positions));
+  const staying = stayingIn(task);
   const placed = onRings(branchesFrom(center, neighbours));
   const ids = placed.map(({ id }) => id);
-  const points = placed.map(({ id, point }) => (pinned.has(id) && task.positions[id]) || point);
-  const rooms = ids.map((id) => (ids.length > MANY ? undefined : task.rooms[id]) ?? NO_ROOM);
-  const apart = separate(points, rooms, (index) => index === 0 || pinned.has(ids[index] ?? ''));
+  const points = placed.map(({ id, point }) => staying(id) ?? point);
+  const stays = (index: number): boolean => index === 0 || staying(ids[index] ?? '') !== undefined;
+  const apart = separate(points, roomsIn(task, ids), stays);
   return Object.fromEntries(ids.map((id, index) => [id, rounded(apart[index])]));
 }
 

@@ -7,32 +7,30 @@ import { neighboursOf, type Neighbours } from './neighbours.js';
 import { fraction } from './seed.js';
 import { lieFlat, stretch } from './fill.js';
 import { separate } from './separate.js';
-import { rounded, type LayoutTask, type Point, type Positions, type Room } from './task.js';
+import { MANY, roomsIn } from './rooms.js';
+import { rounded, stayingIn, type LayoutTask, type Point, type Positions, type Room } from './task.js';
 
 /** Pixels for one unit of ForceAtlas2, which is tuned for its own. */
 const SCALE = 3.4;
 /** Of a node without its name, in the same unit. */
 const RADIUS = 11;
-/** From here on forces of far nodes are summed up (Barnes and Hut), and names, which are too many to be read, get no room. */
-const MANY = 400;
-const NO_ROOM: Room = { width: 0, above: 0, below: 0 };
 
 export function force(task: LayoutTask): Positions {
   const neighbours = neighboursOf(task);
   const ids = [...neighbours.keys()];
-  const pinned = new Set(task.pinned.filter((id) => id in task.positions));
+  const staying = stayingIn(task);
   const graph = new UndirectedGraph();
   for (const id of ids) {
     const { x, y } = task.positions[id] ?? start(id, neighbours, task.positions);
-    graph.addNode(id, { x: x / SCALE, y: y / SCALE, size: RADIUS, fixed: pinned.has(id) });
+    graph.addNode(id, { x: x / SCALE, y: y / SCALE, size: RADIUS, fixed: staying(id) !== undefined });
   }
   for (const [id, others] of neighbours) for (const other of others) if (id < other) graph.addEdge(id, other);
   if (graph.order > 1) settle(graph);
-  const rooms = ids.map((id) => task.rooms[id] ?? NO_ROOM);
-  const stays = ids.map((id) => pinned.has(id));
-  const settled = ids.map((id) => (pinned.has(id) && task.positions[id]) || placeOf(graph, id));
+  const stays = ids.map((id) => staying(id) !== undefined);
+  const settled = ids.map((id) => staying(id) ?? placeOf(graph, id));
   const isNew = Object.keys(task.positions).length === 0;
-  const places = ids.length > MANY ? settled : withNames(settled, { rooms, stays, isNew });
+  const places =
+    ids.length > MANY ? settled : withNames(settled, { rooms: roomsIn(task, ids), stays, isNew });
   return Object.fromEntries(ids.map((id, index) => [id, rounded(places[index])]));
 }
 
@@ -40,7 +38,7 @@ function settle(graph: UndirectedGraph): void {
   forceAtlas2.assign(graph, {
     iterations: iterationsFor(graph.order),
     settings: {
-      barnesHutOptimize: graph.order > MANY,
+      barnesHutOptimize: graph.order > MANY, // forces of far nodes are summed up
       strongGravityMode: graph.order <= MANY,
       gravity: graph.order <= MANY ? 0.2 : 1.2,
       scalingRatio: 8,

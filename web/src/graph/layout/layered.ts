@@ -1,6 +1,6 @@
 // Sugiyama's layers, by dagre: each link leads to the right, so that a chain of links reads like a line.
 import { Graph, layout } from '@dagrejs/dagre';
-import type { LayoutTask, Positions } from './task.js';
+import { rounded, stayingIn, type LayoutTask, type Positions } from './task.js';
 
 /** Pixels between nodes, and the way between layers, which labels of edges need. */
 const BETWEEN = { nodesep: 10, ranksep: 110 };
@@ -8,7 +8,8 @@ const NO_ROOM = { width: 60, above: 32, below: 32 };
 /** Up to here the network simplex finds the shortest edges in no time; beyond, it needs minutes. */
 const FEW = 100;
 
-export function layered({ nodes, edges, positions, pinned, rooms }: LayoutTask): Positions {
+export function layered(task: LayoutTask): Positions {
+  const { nodes, edges, rooms } = task;
   const graph = new Graph();
   graph.setGraph({
     rankdir: 'LR',
@@ -22,14 +23,13 @@ export function layered({ nodes, edges, positions, pinned, rooms }: LayoutTask):
   }
   for (const { source, target } of inOrder(edges)) if (source !== target) graph.setEdge(source, target);
   layout(graph);
-  const staying = new Set(pinned);
+  const staying = stayingIn(task);
   return Object.fromEntries(
     graph.nodes().map((id) => {
       const { x, y } = graph.node(id);
       const { above, below } = rooms[id] ?? NO_ROOM;
-      const pin = staying.has(id) ? positions[id] : undefined;
       // the middle of the node lies above the middle of its room
-      return [id, pin ?? { x: Math.round(x ?? 0), y: Math.round((y ?? 0) + (above - below) / 2) }];
+      return [id, staying(id) ?? rounded({ x: x ?? 0, y: (y ?? 0) + (above - below) / 2 })];
     }),
   );
 }

@@ -31,6 +31,12 @@ export interface LayoutTask {
   readonly center?: string | undefined;
 }
 
+/** Where a pinned node stays. */
+export function stayingIn({ pinned, positions }: LayoutTask): (id: string) => Point | undefined {
+  const ids = new Set(pinned);
+  return (id) => (ids.has(id) ? positions[id] : undefined);
+}
+
 /** In whole pixels; a zero is the one that an address can hold. */
 export const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({
   x: Math.round(x) + 0,

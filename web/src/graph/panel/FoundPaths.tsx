@@ -14,7 +14,10 @@ interface Props {
 export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops }: Props) {
   const show = (shown: readonly Path[]): void => {
     const nodes = [...new Set(shown.flatMap(nodesOf))];
-    graph.add(nodes, [...nodes, ...new Set(shown.flatMap(edgesOf))]);
+    graph.add(nodes, {
+      ids: [...nodes, ...new Set(shown.flatMap(edgesOf))],
+      predicates: shown.flatMap(({ hops }) => hops.map(({ predicate }) => predicate)),
+    });
   };
   const [shortest] = paths;
   return (
