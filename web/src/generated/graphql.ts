@@ -3191,10 +3191,11 @@ export type ClaimsOfEdgeQueryVariables = Exact<{
   source: Scalars['ID']['input'];
   predicate: Predicate;
   target: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type ClaimsOfEdgeQuery = { readonly __typename?: 'Query', readonly links: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+export type ClaimsOfEdgeQuery = { readonly __typename?: 'Query', readonly links: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -5652,12 +5653,17 @@ export const OnOneSideDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OnOneSideQuery, OnOneSideQueryVariables>;
 export const ClaimsOfEdgeDocument = new TypedDocumentString(`
-    query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!) {
+    query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $after: String) {
   links(
     where: {subject: $source, predicates: [$predicate], object: $target}
     first: 100
+    after: $after
   ) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...LinkParts
     }

@@ -1,18 +1,23 @@
-import { useQuery } from '../../api/use-query';
+import { usePages } from '../../api/use-pages';
 import { graphql } from '../../generated';
 import type { LinkPartsFragment } from '../../generated/graphql';
 import { formatEdtf } from '../../parts/dates';
 import { EntityLink } from '../../parts/EntityLink';
 import { Evidence } from '../../parts/Evidence';
+import { More } from '../../parts/More';
 import { Answered } from '../../shell/Answered';
 import { BASES, PREDICATES } from '../../words';
 import type { SceneEdge } from '../scene';
 import type { GraphModel } from '../use-graph';
 
 const CLAIMS = graphql(`
-  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!) {
-    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100) {
+  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $after: String) {
+    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         ...LinkParts
       }
@@ -23,7 +28,7 @@ const CLAIMS = graphql(`
 /** A link as a sentence, and each claim that says so with its words. */
 export function EdgePanel({ edge, graph }: { readonly edge: SceneEdge; readonly graph: GraphModel }) {
   const { source, predicate, target } = edge;
-  const query = useQuery(CLAIMS, { source, predicate, target });
+  const pages = usePages(CLAIMS, { source, predicate, target }, ({ links }) => links);
   const name = (id: string): string => graph.scene.nodes.find((node) => node.id === id)?.name ?? id;
   return (
     <section className="stack" aria-label="Link">
@@ -36,17 +41,13 @@ export function EdgePanel({ edge, graph }: { readonly edge: SceneEdge; readonly 
           {name(target)}
         </button>
       </h2>
-      <Answered query={query} what="the words">
-        {({ links: { nodes, totalCount } }) => (
+      <Answered query={pages} what="the words">
+        {({ nodes }) => (
           <>
             {nodes.map((claim) => (
               <Claim key={claim.id} claim={claim} />
             ))}
-            {totalCount > nodes.length && (
-              <p className="small soft">
-                {nodes.length} of {totalCount} claims.
-              </p>
-            )}
+            <More pages={pages} what="claims" />
           </>
         )}
       </Answered>
