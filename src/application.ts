@@ -2,18 +2,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import type { Context } from './context.js';
 import { readCatalogue, type Catalogue } from './graph/catalogue.js';
 import type { ColumnsOf } from './graph/columns.js';
 import type { Graph } from './graph/connect.js';
+import { Deadline } from './graph/deadline.js';
 import { fixedStatements, planAll, type FixedStatement } from './graph/plan.js';
-import { createReader } from './graph/reader.js';
 import { ReadTransaction } from './graph/transaction.js';
-import { createLoaders } from './loaders/loaders.js';
 import { targetType } from './resolvers/coordinates.js';
 import { createExecutable } from './resolvers/index.js';
 import { schemaVersion } from './schema-version.js';
-import type { Texts } from './texts.js';
 
 export interface Application {
   readonly schema: GraphQLSchema;
@@ -21,11 +18,6 @@ export interface Application {
   readonly catalogue: Catalogue;
   readonly columnsOf: ColumnsOf;
   readonly fixedStatements: readonly FixedStatement[];
-}
-
-/** A context, and the transaction behind it that must be closed. */
-export interface RequestContext extends Context {
-  readonly transaction: ReadTransaction;
 }
 
 export function createApplication(project: string): Application {
@@ -49,34 +41,17 @@ export function createApplication(project: string): Application {
   };
 }
 
-export function createContext(
-  application: Application,
-  graph: Graph,
-  texts: Texts,
-  requestId: string,
-): RequestContext {
-  const transaction = openTransaction(graph);
-  const reader = createReader(application.catalogue, application.columnsOf, transaction.run);
-  return { requestId, transaction, texts, loaders: createLoaders(reader) };
-}
-
 const WARM_UP_TIMEOUT = 600_000;
 
 /** Plans the fixed statements; what fails here is told by the first request that needs it. */
 export async function warmUp(application: Application, graph: Graph, isBusy: () => boolean): Promise<void> {
-  const transaction = openTransaction(graph, WARM_UP_TIMEOUT);
+  const transaction = new ReadTransaction(graph, new Deadline(WARM_UP_TIMEOUT));
   try {
     await planAll(application.fixedStatements, transaction.run, isBusy);
   } finally {
     await transaction.close();
   }
 }
-
-/** @param timeout in milliseconds, when it is not that of a request */
-export const openTransaction = (
-  { driver, database, bookmarkManager }: Graph,
-  timeout?: number,
-): ReadTransaction => new ReadTransaction(driver, database, bookmarkManager, timeout);
 
 function readTypeDefs(folder: string): string {
   return readdirSync(folder)

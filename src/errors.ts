@@ -51,9 +51,34 @@ export class GraphTooLarge extends ClientError {
   }
 }
 
+interface Unavailability {
+  /** Whether the same request in another transaction may be answered. */
+  readonly isTransient?: boolean;
+  /** For the log. */
+  readonly cause?: unknown;
+}
+
 /** The database does not answer, or not in time. */
 export class GraphUnavailable extends ClientError {
-  constructor(reason: string) {
+  readonly isTransient: boolean;
+
+  constructor(reason: string, { isTransient = false, cause }: Unavailability = {}) {
     super(`The graph cannot answer now: ${reason} Try again in a moment.`, 'GRAPH_UNAVAILABLE');
+    this.isTransient = isTransient;
+    this.cause = cause;
+  }
+}
+
+/** A load changed the graph between two statements of a request: something that was there a moment ago is gone. */
+export class GraphChanged extends GraphUnavailable {
+  constructor() {
+    super('it changed while it was read.', { isTransient: true });
+  }
+}
+
+/** The request was answered before this work began; nobody waits for it. */
+export class RequestOver extends Error {
+  constructor() {
+    super('the request has been answered already');
   }
 }

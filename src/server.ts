@@ -7,7 +7,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
-import { createContext, type Application, type RequestContext } from './application.js';
+import type { Application } from './application.js';
+import { closeTransaction, unavailable } from './execution/answer.js';
+import { gatewayOf } from './execution/executor.js';
+import { createRequest, type RequestContext } from './execution/request.js';
 import type { Graph } from './graph/connect.js';
 import { answerError } from './http/error.js';
 import { exportRoutes } from './http/exports.js';
@@ -30,6 +33,8 @@ export interface ServerOptions {
   /** The graph, as soon as it is loaded. */
   readonly graph: () => Graph | undefined;
   readonly logLevel: string;
+  /** The time to answer a request, when it is not that of the table of limits. */
+  readonly milliseconds?: number;
   /** The folder of the built screens; left out when it is not there. */
   readonly web?: string;
   /** Called at the end of each request; tests count its statements. */
@@ -46,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     forceCloseConnections: 'idle',
   });
   const apollo = new ApolloServer<RequestContext>({
-    schema: application.schema,
+    gateway: gatewayOf(application.schema),
     introspection: true, // a public graph; Apollo would turn it off in production
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: LARGEST_DOCUMENT },
@@ -58,6 +63,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginLandingPageDisabled(),
       refuse(application.schema),
       logUnforeseen(app.log),
+      unavailable,
       closeTransaction(options.onRequest),
     ],
   });
@@ -79,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       context: (request) => {
         const ready = graph();
         if (!ready) throw new Error('asked before the graph was there'); // preHandler has answered already
-        return Promise.resolve(createContext(application, ready, texts, request.id));
+        return Promise.resolve(createRequest(application, ready, texts, request.id, options.milliseconds));
       },
     }),
   });
@@ -87,13 +93,3 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onClose', () => apollo.stop()); // after the requests under way have been answered
   return app;
 }
-
-const closeTransaction = (onRequest: ServerOptions['onRequest']) => ({
-  requestDidStart: () =>
-    Promise.resolve({
-      willSendResponse: async ({ contextValue: { transaction } }: { contextValue: RequestContext }) => {
-        await transaction.close();
-        onRequest?.(transaction.sent);
-      },
-    }),
-});

@@ -1,74 +1,117 @@
 // One READ transaction per request, opened on first use. Statements are sent without awaiting each other; an export takes
-// their rows one by one.
-import neo4j, { type BookmarkManager, type Driver, type Session, type Transaction } from 'neo4j-driver';
-import { GraphUnavailable } from '../errors.js';
+// their rows one by one. Whoever asks is answered by the deadline, whatever the database does.
+import neo4j, { type Session, type Transaction } from 'neo4j-driver';
+import { GraphUnavailable, RequestOver } from '../errors.js';
+import type { Graph } from './connect.js';
+import { LIMITS } from '../limits/table.js';
+import { Deadline } from './deadline.js';
 
 export type Values = readonly unknown[];
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Values[]>;
 
-/** Milliseconds that the database may work for one request. */
-const REQUEST_TIMEOUT = 8_000;
-
 export class ReadTransaction {
   /** The statements sent so far; tests pin their number. */
   readonly sent: string[] = [];
+  readonly #pending = new Set<Promise<unknown>>();
   #session: Session | undefined;
   #transaction: Promise<Transaction> | undefined;
+  /** Why the transaction cannot go on; what comes after the first failure says nothing of its own. */
+  #failure: unknown;
+  #hasRows = false;
+  #closed = false;
 
+  /** @param isExport has its first row by the deadline, and each other one within a limit of its own */
   constructor(
-    private readonly driver: Driver,
-    private readonly database: string | undefined,
-    private readonly bookmarkManager: BookmarkManager,
-    private readonly timeout = REQUEST_TIMEOUT,
+    private readonly graph: Pick<Graph, 'driver' | 'database' | 'bookmarkManager'>,
+    private readonly deadline: Deadline,
+    private readonly isExport = false,
   ) {}
 
-  readonly run: Run = async (text, parameters = {}) => {
-    this.sent.push(text);
-    try {
-      const transaction = await (this.#transaction ??= this.#begin());
+  readonly run: Run = (text, parameters = {}) =>
+    this.#wait(text, async (transaction) => {
       const { records } = await transaction.run(text, parameters);
       return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
-    } catch (error) {
-      throw asUnavailable(error, this.timeout);
-    }
-  };
+    });
 
   /** Rows come from the database no faster than they are taken, so that memory stays flat whatever their number. */
   async *stream(
     text: string,
     parameters: Record<string, unknown> = {},
   ): AsyncGenerator<Record<string, unknown>> {
-    this.sent.push(text);
+    const rows = await this.#wait(text, (transaction) =>
+      Promise.resolve(transaction.run(text, parameters)[Symbol.asyncIterator]()),
+    );
     try {
-      const transaction = await (this.#transaction ??= this.#begin());
-      for await (const record of transaction.run(text, parameters)) yield record.toObject();
-    } catch (error) {
-      throw asUnavailable(error, this.timeout);
+      for (;;) {
+        const next = await this.#within(rows.next());
+        this.#hasRows = true;
+        if (next.done === true) return;
+        yield next.value.toObject();
+      }
+    } finally {
+      await this.#within(Promise.resolve(rows.return?.())).catch(() => undefined); // given up: it reads no further
     }
   }
 
-  /** Ends the transaction, if there is one; a failed one needs no more than closing. */
+  /**
+   * Ends the transaction, if there is one, after its last statement has settled. Work that is still under way, since the
+   * answer did not need it, starts no other statement.
+   */
   async close(): Promise<void> {
+    this.#closed = true;
+    this.deadline.end();
+    while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
     const transaction = await this.#transaction?.catch(() => undefined);
     if (transaction?.isOpen()) await transaction.rollback().catch(() => undefined);
     await this.#session?.close().catch(() => undefined);
   }
 
+  async #wait<T>(text: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    if (this.#closed) throw new RequestOver();
+    this.sent.push(text);
+    const answer = (async () => work(await (this.#transaction ??= this.#begin())))();
+    this.#pending.add(answer);
+    const settled = (): void => void this.#pending.delete(answer);
+    answer.then(settled, settled);
+    return this.#within(answer);
+  }
+
+  async #within<T>(work: Promise<T>): Promise<T> {
+    const limit = this.isExport && this.#hasRows ? new Deadline(LIMITS.rowMilliseconds) : this.deadline;
+    try {
+      return await limit.within(work);
+    } catch (error) {
+      this.#failure ??= asUnavailable(error, limit);
+      throw this.#failure;
+    } finally {
+      if (limit !== this.deadline) limit.end();
+    }
+  }
+
   async #begin(): Promise<Transaction> {
-    this.#session = this.driver.session({
+    const { driver, database, bookmarkManager } = this.graph;
+    this.#session = driver.session({
       defaultAccessMode: neo4j.session.READ,
-      bookmarkManager: this.bookmarkManager,
-      ...(this.database === undefined ? {} : { database: this.database }),
+      bookmarkManager,
+      ...(database === undefined ? {} : { database }),
     });
-    return await this.#session.beginTransaction({ timeout: this.timeout });
+    return await this.#session.beginTransaction({
+      timeout: this.isExport ? LIMITS.exportMilliseconds : this.deadline.left(),
+    });
   }
 }
 
-/** A refused connection or a time-out is told as such; every other error keeps its own face and is masked later. */
-function asUnavailable(error: unknown, timeout: number): unknown {
-  if (!neo4j.isRetryableError(error) && !/Terminated|TimedOut|timed out/i.test(String(error))) return error;
-  const late = /Terminated|TimedOut|timed out/i.test(String(error));
-  return new GraphUnavailable(
-    late ? `it took longer than ${timeout / 1000} s.` : 'the database cannot be reached.',
-  );
+const LATE = /Terminated|TimedOut|timed out/i;
+/** The database failed, not what was asked of it; another transaction may fare better. */
+const FAILED = /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.(Database|Transaction)\./;
+
+/** What the database could not do is reported as such; any other error keeps its own face and is masked later. */
+function asUnavailable(error: unknown, deadline: Deadline): unknown {
+  if (error instanceof GraphUnavailable || !(error instanceof Error)) return error;
+  if (LATE.test(`${codeOf(error)} ${error.message}`)) return deadline.error();
+  if (neo4j.isRetryableError(error) || FAILED.test(codeOf(error)))
+    return new GraphUnavailable('the database cannot be reached.', { isTransient: true, cause: error });
+  return error;
 }
+
+const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');

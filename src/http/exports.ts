@@ -1,22 +1,21 @@
 // GET or POST /export/…: the graph as a file, streamed out of one READ transaction. What breaks off is cut off, never ended as if whole.
-import { once } from 'node:events';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { openTransaction, type Application } from '../application.js';
+import type { Application } from '../application.js';
 import { GraphUnavailable } from '../errors.js';
+import { repeated } from '../execution/repeat.js';
 import { toFilter, type Filter } from '../export/filter.js';
 import { FORMATS, type Format } from '../export/formats.js';
 import { toSelection } from '../export/selection.js';
 import { openSource, type Source } from '../export/source.js';
 import type { Graph } from '../graph/connect.js';
+import { Deadline } from '../graph/deadline.js';
+import { ReadTransaction } from '../graph/transaction.js';
+import { LIMITS } from '../limits/table.js';
 import { told } from './error.js';
-import { isKnown } from './etag.js';
+import { isHeld, isKnown } from './etag.js';
 import { whenReady } from './ready.js';
 
-/** Milliseconds that an export may take, however slowly its client reads. */
-const LONGEST = 15 * 60_000;
-/** Each holds a connection to the database. */
-const MOST_AT_ONCE = 8;
 /** Characters that are sent at a time. */
 const CHUNK = 32_768;
 
@@ -59,33 +58,65 @@ export function exportRoutes(
     filter: Filter,
   ): Promise<FastifyReply> {
     const format = FORMATS[file] as Format; // one of those that have a route
-    if (underWay.size >= MOST_AT_ONCE)
-      throw new GraphUnavailable(`${MOST_AT_ONCE} exports are under way, which is the most.`);
+    if (underWay.size >= LIMITS.exportsAtWork)
+      throw new GraphUnavailable(`${underWay.size} exports are under way, which is the most.`);
     const ending = new AbortController();
     underWay.add(ending);
-    const transaction = openTransaction(graph() as Graph, LONGEST); // ready, by the hook
-    const end = async (): Promise<void> => {
-      underWay.delete(ending);
-      await transaction.close();
-    };
+    const deadline = new Deadline(LIMITS.requestMilliseconds);
     try {
-      const source = await openSource(application, transaction, filter);
-      const known = isKnown(request, reply, `${source.state.version}-${Date.parse(source.state.loadedAt)}`);
+      const begun = await repeated(deadline, () => begin(request, format, filter, deadline));
+      const known = isKnown(request, reply, begun.tag);
       if (!known) reply.headers(headersOf(file, format));
       if (known || request.method === 'HEAD') {
-        await end();
+        underWay.delete(ending);
+        await begun.end();
         return reply.code(known ? 304 : 200).send();
       }
-      const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(LONGEST)]);
-      const stream = Readable.from(chunks(source, format), { objectMode: false, signal });
-      stream.once('close', () => void end());
-      await once(stream, 'readable'); // what fails before the first chunk is still told as an error
+      const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(LIMITS.exportMilliseconds)]);
+      const stream = Readable.from(begun.chunks, { objectMode: false, signal });
+      stream.once('close', () => {
+        underWay.delete(ending);
+        void begun.end();
+      });
       return reply.send(stream);
+    } catch (error) {
+      underWay.delete(ending);
+      throw error;
+    }
+  }
+
+  /** Up to the first chunk: what fails before it is still reported as an error, and may be repeated. */
+  async function begin(
+    request: FastifyRequest,
+    format: Format,
+    filter: Filter,
+    deadline: Deadline,
+  ): Promise<Begun> {
+    const transaction = new ReadTransaction(graph() as Graph, deadline, true); // ready, by the hook
+    const end = (): Promise<void> => transaction.close();
+    try {
+      const source = await openSource(application, transaction, filter);
+      const tag = `${source.state.version}-${Date.parse(source.state.loadedAt)}`;
+      if (request.method === 'HEAD' || isHeld(request, tag)) return { tag, end, chunks: [] };
+      const rest = chunks(source, format);
+      const first = await rest.next();
+      return { tag, end, chunks: first.done === true ? [] : followedBy(first.value, rest) };
     } catch (error) {
       await end();
       throw error;
     }
   }
+}
+
+interface Begun {
+  readonly tag: string;
+  readonly chunks: Iterable<string> | AsyncIterable<string>;
+  end(): Promise<void>;
+}
+
+async function* followedBy(first: string, rest: AsyncIterable<string>): AsyncGenerator<string> {
+  yield first;
+  yield* rest;
 }
 
 const headersOf = (file: string, { contentType }: Format): Record<string, string> => ({

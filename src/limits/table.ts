@@ -31,6 +31,9 @@ export const TABLE = {
   echoLength: limit(100, 'characters', 'what an error repeats of a value that came'),
   // What one request may use
   requestMilliseconds: limit(10_000, 'ms', 'the time until a request is answered'),
+  rowMilliseconds: limit(10_000, 'ms', 'the time until the database has the next row of an export'),
+  exportMilliseconds: limit(900_000, 'ms', 'the time that an export may take'),
+  exportsAtWork: limit(8, 'exports', 'the exports that are sent at the same time'),
   pageSize: limit(100, 'items', 'a page'),
   graphEdges: limit(10_000, 'edges', 'a graph'),
   documentTokens: limit(4_000, 'tokens', 'the document of a query'),

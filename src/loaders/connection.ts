@@ -15,14 +15,17 @@ export interface Field {
   readonly isAbstract: boolean;
 }
 
+/** Each part is made when it is asked for. */
 export interface Edge {
-  readonly cursor: string;
-  readonly node: Row | Promise<Row | null>;
+  cursor(): string;
+  node(): Node;
 }
+
+type Node = Row | Promise<Row>;
 
 export interface Connection {
   edges(): Promise<readonly Edge[]>;
-  nodes(): Promise<readonly Edge['node'][]>;
+  nodes(): Promise<readonly Node[]>;
   pageInfo(): Promise<PageInfo>;
   totalCount(): Promise<number>;
 }
@@ -44,14 +47,14 @@ export function connection(
   let reading: Promise<readonly Placed[]> | undefined;
   const read = (): Promise<readonly Placed[]> =>
     (reading ??= loaders.page(field.coordinate, field.type, parent, args, page));
-  const edges = async (): Promise<Edge[]> =>
-    visible(await read(), page).map(({ row, keys }) => ({
-      cursor: encodeCursor(page.order, keys),
-      node: complete(loaders, field, row),
-    }));
+  const seen = async (): Promise<readonly Placed[]> => visible(await read(), page);
   return {
-    edges,
-    nodes: async () => (await edges()).map(({ node }) => node),
+    edges: async () =>
+      (await seen()).map(({ row, keys }) => ({
+        cursor: () => encodeCursor(page.order, keys),
+        node: () => complete(loaders, field, row),
+      })),
+    nodes: async () => (await seen()).map(({ row }) => complete(loaders, field, row)),
     pageInfo: async () => pageInfo(await read(), page),
     totalCount: () => loaders.count(field.coordinate, parent, args),
   };
@@ -68,8 +71,8 @@ export function wanted(
 }
 
 /** An abstract-valued step returns ids alone; the loader of the type completes them. */
-export const complete = (loaders: Loaders, field: Field, row: Row): Edge['node'] =>
-  field.isAbstract ? loaders.node(row.id) : row;
+export const complete = (loaders: Loaders, field: Field, row: Row): Node =>
+  field.isAbstract ? loaders.existing(row.id) : row;
 
 /** One row more than asked was read: it stands at the far end. */
 export function visible<T>(rows: readonly T[], page: Page): readonly T[] {

@@ -1,5 +1,6 @@
 // Many keys → one statement → answers in key order. One loader per coordinate and arguments, made on first use, per request.
 import DataLoader from 'dataloader';
+import { GraphChanged } from '../errors.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 import type { Placed, Reader } from '../graph/reader.js';
 import type { Arguments, Page } from '../graph/statement.js';
@@ -8,8 +9,10 @@ import type { Arguments, Page } from '../graph/statement.js';
 const BATCH = 1_000;
 
 export interface Loaders {
-  /** A node by id, whatever its type; null when there is none. */
+  /** A node by an id that a client gave, whatever its type; null when there is none. */
   node(id: string): Promise<Row | null>;
+  /** A node by an id that the graph gave in this request: it is there, or a load has changed the graph meanwhile. */
+  existing(id: string): Promise<Row>;
   /** A page of what the field at this coordinate leads to, from one parent, or from nothing for a root field. */
   page(
     coordinate: string,
@@ -31,7 +34,7 @@ export function createLoaders(reader: Reader): Loaders {
   const loader = <T>(
     key: readonly unknown[],
     load: (ids: readonly string[]) => Promise<Map<string, T>>,
-    missing: T,
+    missing: () => T | Error,
   ) => {
     const name = JSON.stringify(key);
     const found = made.get(name) as DataLoader<string, T> | undefined; // the key holds all that decides the type
@@ -39,7 +42,7 @@ export function createLoaders(reader: Reader): Loaders {
     const created = new DataLoader<string, T>(
       async (ids) => {
         const answers = await load(ids);
-        return ids.map((id) => answers.get(id) ?? missing);
+        return ids.map((id) => answers.get(id) ?? missing());
       },
       { maxBatchSize: BATCH },
     );
@@ -47,25 +50,36 @@ export function createLoaders(reader: Reader): Loaders {
     return created;
   };
 
+  const node: Loaders['node'] = (id) => {
+    const type = typeOfId(id);
+    return loader<Row | null>(
+      ['node', type],
+      (ids) => reader.byId(type, ids),
+      () => null,
+    ).load(id);
+  };
+
   return {
     reader,
-    node: (id) => {
-      const type = typeOfId(id);
-      return loader<Row | null>(['node', type], (ids) => reader.byId(type, ids), null).load(id);
-    },
+    node,
+    existing: async (id) => (await node(id)) ?? fail(gone()),
     page: (coordinate, type, parent, args, page) => {
       const step = reader.step(coordinate);
       if (parent === null) return reader.root(step, type, args, page);
       return loader<readonly Placed[]>(
         ['page', coordinate, type, args, page],
         (ids) => reader.batch(step, type, ids, args, page),
-        [],
+        gone,
       ).load(parent);
     },
     count: (coordinate, parent, args) => {
       const step = reader.step(coordinate);
       if (parent === null) return reader.rootCount(step, args);
-      return loader(['count', coordinate, args], (ids) => reader.batchCount(step, ids, args), 0).load(parent);
+      return loader<number>(
+        ['count', coordinate, args],
+        (ids) => reader.batchCount(step, ids, args),
+        gone,
+      ).load(parent);
     },
     rows,
     currentId: async (id) => {
@@ -87,7 +101,14 @@ export function createLoaders(reader: Reader): Loaders {
           groups.get(String(one))?.push(row);
         return groups;
       },
-      [],
+      () => [],
     ).load(id);
   }
+}
+
+/** A parent comes from the graph, so a statement has a row for each of them, however empty. */
+const gone = (): GraphChanged => new GraphChanged();
+
+function fail(error: Error): never {
+  throw error;
 }

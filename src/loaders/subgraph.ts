@@ -11,7 +11,7 @@ export const NARROW =
   'narrow the filter, look at a neighbourhood, or take the whole as a file from /export/graph.json';
 
 export interface Subgraph {
-  nodes(): Promise<readonly (Row | null)[]>;
+  nodes(): Promise<readonly Row[]>;
   edges(): Promise<readonly SubgraphEdge[]>;
   hidden(): Promise<readonly HiddenLinks[]>;
 }
@@ -22,7 +22,7 @@ export interface SubgraphEdge {
   readonly target: string;
   readonly predicate: string;
   readonly claimIds: readonly string[];
-  claims(): Promise<readonly (Row | null)[]>;
+  claims(): Promise<readonly Row[]>;
 }
 
 export interface HiddenLinks {
@@ -48,8 +48,8 @@ export function subgraph(loaders: Loaders, ids: readonly string[], filter: LinkF
 }
 
 /** Entities or claims, in the order of their ids. */
-export const nodesOf = (loaders: Loaders, ids: readonly string[]): Promise<(Row | null)[]> =>
-  Promise.all(ids.map((id) => loaders.node(id)));
+export const nodesOf = (loaders: Loaders, ids: readonly string[]): Promise<Row[]> =>
+  Promise.all(ids.map((id) => loaders.existing(id)));
 
 async function edgesBetween(
   loaders: Loaders,

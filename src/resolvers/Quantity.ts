@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import type { Row } from '../graph/columns.js';
 
 const unit = (quantity: Row, _args: object, { loaders }: Context): Promise<Row> =>
-  loaders.node(String(quantity['unit'])) as Promise<Row>; // the loader of the data refuses a quantity without its unit
+  loaders.existing(String(quantity['unit']));
 
 export const Quantity: QuantityResolvers = { unit };
 export const NormalizedQuantity: NormalizedQuantityResolvers = { unit };

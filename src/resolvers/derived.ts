@@ -107,12 +107,16 @@ function judgedOn(asOf: string | null | undefined): string {
   return day;
 }
 
-/** Each thing listed with what its row alone does not tell. */
-function eachWith(listed: Connection, told: (row: Row) => object): Connection {
-  const edges = async (): Promise<Edge[]> =>
-    (await listed.edges()).map(({ cursor, node }) => {
-      const row = node as Row; // a type that is not abstract is read whole, never promised
-      return { cursor, node: { ...row, ...told(row) } };
-    });
-  return { ...listed, edges, nodes: async () => (await edges()).map(({ node }) => node) };
+/** Each thing listed with what its row alone does not say. */
+function eachWith(listed: Connection, said: (row: Row) => object): Connection {
+  const extended = (node: ReturnType<Edge['node']>): Row => {
+    const row = node as Row; // a type that is not abstract is read whole, never promised
+    return { ...row, ...said(row) };
+  };
+  return {
+    ...listed,
+    edges: async () =>
+      (await listed.edges()).map(({ cursor, node }) => ({ cursor, node: () => extended(node()) })),
+    nodes: async () => (await listed.nodes()).map(extended),
+  };
 }

@@ -93,8 +93,8 @@ export const exploring = {
 };
 
 const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }: Step) => ({
-  from: () => loaders.node(from),
-  to: () => loaders.node(to),
+  from: () => loaders.existing(from),
+  to: () => loaders.existing(to),
   predicate,
   direction,
   claims: () => nodesOf(loaders, [...claimIds].sort()),

@@ -48,13 +48,13 @@ async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, 
   const edge = ({ keys: [score, id] }: Hit) => ({
     cursor: encodeCursor(BY_SCORE, [score, id]),
     score,
-    highlights: async () => highlights((await loaders.node(id)) ?? {}, wanted),
-    node: () => loaders.node(id),
+    highlights: async () => highlights(await loaders.existing(id), wanted),
+    node: () => loaders.existing(id),
   });
   const hits = async (): Promise<readonly Hit[]> => visible(await found.page(page), page);
   return {
     edges: async () => (await hits()).map(edge),
-    nodes: async () => (await hits()).map(({ keys: [, id] }) => loaders.node(id)),
+    nodes: async () => (await hits()).map(({ keys: [, id] }) => loaders.existing(id)),
     pageInfo: async () => pageInfo(await found.page(page), page),
     totalCount: found.count,
     facets: async () => {
@@ -76,7 +76,7 @@ function checkSuggest({ prefix, first }: QuerySuggestArgs): void {
 
 async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, { loaders }: Context) {
   const found = await suggestions(loaders, prefix, types, first ?? SUGGESTED);
-  return found.map((one) => ({ ...one, node: () => loaders.node(one.id) }));
+  return found.map((one) => ({ ...one, node: () => loaders.existing(one.id) }));
 }
 
 function checkResolve({ names, first }: QueryResolveArgs): void {
@@ -92,7 +92,7 @@ const resolve = (_: unknown, { names, types, first }: QueryResolveArgs, { loader
     candidates: async () =>
       (await candidates(loaders, name, types))
         .slice(0, first ?? CANDIDATES)
-        .map((one) => ({ ...one, node: () => loaders.node(one.id) })),
+        .map((one) => ({ ...one, node: () => loaders.existing(one.id) })),
   }));
 
 function checkText(argument: string, text: string): void {

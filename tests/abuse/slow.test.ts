@@ -6,6 +6,7 @@ describe('a query that takes the database too long', () => {
     text: 'UNWIND range(1, 1000000000000) AS n WITH n WHERE n < $limit - $limit RETURN n, [] AS out, [] AS into',
   };
   const server = useServer({
+    milliseconds: 2_000,
     adapt: (application) => ({
       ...application,
       catalogue: {
@@ -20,9 +21,9 @@ describe('a query that takes the database too long', () => {
       server.ask('{ paths(from: "City:karachi", to: "Technology:5g") { hasMore } }'),
       server.ask('{ city(id: "City:karachi") { name } }'),
     ]);
-    expect(late.status).toBe(200);
+    expect(late.status).toBe(503);
     expect(late.errors?.[0]?.extensions['code']).toBe('GRAPH_UNAVAILABLE');
-    expect(late.errors?.[0]?.message).toContain('it took longer than 8 s');
+    expect(late.errors?.[0]?.message).toContain('it took longer than 2 s');
     expect(other.data).toEqual({ city: { name: 'Karachi' } });
     const after = await server.ask('{ city(id: "City:karachi") { name } }');
     expect(after.data).toEqual({ city: { name: 'Karachi' } });

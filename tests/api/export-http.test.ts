@@ -5,6 +5,7 @@ import { PROJECT } from '../../src/config.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { openSource } from '../../src/export/source.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
+import { Deadline } from '../../src/graph/deadline.js';
 import { ReadTransaction } from '../../src/graph/transaction.js';
 import { useServer } from '../support/server.js';
 
@@ -138,7 +139,7 @@ describe('a long stream of rows', () => {
   afterAll(() => graph.driver.close());
 
   it('of a selection comes after one look-up of all its ids', async () => {
-    const transaction = new ReadTransaction(graph.driver, graph.database, graph.bookmarkManager);
+    const transaction = new ReadTransaction(graph, new Deadline(10_000));
     const ids = ['City:karachi', 'Country:pakistan', 'Company:starlink', 'Official:irfan-neziroglu'];
     const { filter } = await openSource(createApplication(PROJECT), transaction, { ids });
     expect(filter).toEqual({ ids });
@@ -157,7 +158,7 @@ describe('a long stream of rows', () => {
   };
 
   it('is read no faster than it is taken, and leaves nothing open when it is given up', async () => {
-    const transaction = new ReadTransaction(graph.driver, graph.database, graph.bookmarkManager);
+    const transaction = new ReadTransaction(graph, new Deadline(10_000));
     let taken = 0;
     for await (const { i } of transaction.stream('UNWIND range(1, 2000000000) AS i RETURN i')) {
       expect(i).toBe(++taken);

@@ -5,6 +5,7 @@ import { readConfig, PROJECT } from '../../src/config.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Address } from '../../src/graph/connect.js';
 import { createStore } from '../../src/graph/store.js';
+import { Deadline } from '../../src/graph/deadline.js';
 import { ReadTransaction } from '../../src/graph/transaction.js';
 import { load } from '../../src/dataset/load.js';
 import { rows, silent, useStore, without } from './support.js';
@@ -26,7 +27,7 @@ describe.for(['bolt', 'neo4j'])('a server at %s://', (scheme) => {
         await load(store, data, { report: silent, thorough: true });
         const bookmarks = await graph.bookmarkManager.getBookmarks();
         expect([...bookmarks]).not.toEqual([]); // what a read waits for on any member of a cluster
-        const read = new ReadTransaction(graph.driver, graph.database, graph.bookmarkManager);
+        const read = new ReadTransaction(graph, new Deadline(10_000));
         const [[count] = []] = await read.run('MATCH (c:Company {id: "Company:starlink"}) RETURN count(c)');
         await read.close();
         expect(count).toBe(data === rows ? 1 : 0);
@@ -38,7 +39,7 @@ describe.for(['bolt', 'neo4j'])('a server at %s://', (scheme) => {
 
   it('refuses writes in the session of a request', async () => {
     const graph = await connect(address(scheme));
-    const read = new ReadTransaction(graph.driver, graph.database, graph.bookmarkManager);
+    const read = new ReadTransaction(graph, new Deadline(10_000));
     await expect(read.run('CREATE (n:Stray) RETURN n')).rejects.toThrow(/read access mode|READ/i);
     await read.close();
     await graph.driver.close();

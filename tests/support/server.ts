@@ -5,6 +5,7 @@ import { createApplication, type Application } from '../../src/application.js';
 import { PROJECT } from '../../src/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
+import { LIMITS } from '../../src/limits/table.js';
 import { createServer } from '../../src/server.js';
 import { Texts } from '../../src/texts.js';
 
@@ -27,10 +28,11 @@ export interface TestServer {
   statements(): readonly string[];
 }
 
-/** @param adaptations make it another server, such as one with a broken statement or without a graph */
+/** @param adaptations make it another server, such as one with a broken statement, without a graph or with less time */
 export function useServer({
   adapt = (application: Application) => application,
   adaptGraph = (loaded: Graph): Graph | undefined => loaded,
+  milliseconds = LIMITS.requestMilliseconds,
   textFolders = [...documentFolders(PROJECT), SHARED_DOCUMENTS] as readonly string[],
 } = {}): TestServer {
   let url = '';
@@ -46,6 +48,7 @@ export function useServer({
       graph: () => graph && adaptGraph(graph),
       texts,
       logLevel: 'silent',
+      milliseconds,
       web: join(PROJECT, 'dist', 'web'),
       onRequest: (sent) => (statements = sent),
     });

@@ -1,0 +1,30 @@
+// A read that failed because of the database is repeated as a whole, until its time is up.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GraphUnavailable } from '../errors.js';
+import type { Deadline } from '../graph/deadline.js';
+
+/** Milliseconds before the second attempt; each later one waits twice as long, up to the longest. */
+const FIRST_PAUSE = 20;
+const LONGEST_PAUSE = 500;
+
+/** Whether the same request in another transaction may be answered. */
+export const mayPass = (error: unknown): boolean => error instanceof GraphUnavailable && error.isTransient;
+
+/** Waits before the next attempt; false when there is no time for one. */
+export async function pauseBefore(attempt: number, deadline: Deadline): Promise<boolean> {
+  const longest = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** attempt);
+  const pause = longest * (0.5 + Math.random() / 2); // those that failed together do not come back together
+  if (deadline.left() <= pause) return false;
+  await sleep(pause);
+  return true;
+}
+
+/** Work that throws what failed. */
+export async function repeated<T>(deadline: Deadline, work: () => Promise<T>): Promise<T> {
+  for (let attempt = 0; ; attempt++)
+    try {
+      return await work();
+    } catch (error) {
+      if (!mayPass(error) || !(await pauseBefore(attempt, deadline))) throw error;
+    }
+}

@@ -1,0 +1,36 @@
+// What one request holds while it is answered: its deadline, and a transaction for each attempt.
+import type { Application } from '../application.js';
+import type { Context } from '../context.js';
+import type { Graph } from '../graph/connect.js';
+import { Deadline } from '../graph/deadline.js';
+import { createReader } from '../graph/reader.js';
+import { ReadTransaction } from '../graph/transaction.js';
+import { LIMITS } from '../limits/table.js';
+import { createLoaders } from '../loaders/loaders.js';
+import type { Texts } from '../texts.js';
+
+export interface RequestContext extends Context {
+  readonly deadline: Deadline;
+  /** The transactions of all attempts; the last one gave the answer. */
+  readonly attempts: readonly ReadTransaction[];
+  /** The same request with a new transaction, and with loaders that remember nothing. */
+  again(): RequestContext;
+}
+
+export function createRequest(
+  application: Application,
+  graph: Graph,
+  texts: Texts,
+  requestId: string,
+  milliseconds: number = LIMITS.requestMilliseconds,
+): RequestContext {
+  const deadline = new Deadline(milliseconds);
+  const attempts: ReadTransaction[] = [];
+  const attempt = (): RequestContext => {
+    const transaction = new ReadTransaction(graph, deadline);
+    attempts.push(transaction);
+    const reader = createReader(application.catalogue, application.columnsOf, transaction.run);
+    return { requestId, deadline, attempts, texts, loaders: createLoaders(reader), again: attempt };
+  };
+  return attempt();
+}
