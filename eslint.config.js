@@ -74,6 +74,10 @@ export default tseslint.config(
     files: ['src/export/**/*.ts'],
     rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', '**/dataset/**', '**/http/**', ...SERVER),
   },
+  {
+    files: ['src/observe/**/*.ts'],
+    rules: mayNotImport(DRIVER, '**/resolvers/**', '**/dataset/**', '**/server.js', '**/main.js'),
+  },
   { files: ['src/http/**/*.ts'], rules: mayNotImport(DRIVER, '**/server.js', '**/main.js') },
   { files: ['src/loaders/**/*.ts'], rules: mayNotImport(DRIVER, '**/resolvers/**', ...SERVER) },
   { files: ['src/resolvers/**/*.ts'], rules: mayNotImport(DRIVER, ...SERVER) },

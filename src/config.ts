@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { LIMITS } from './limits/table.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const absent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -16,6 +17,11 @@ const environment = z.object({
   NEO4J_PORT: z.preprocess(absent, port.optional()),
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
+  // What is seen of the server
+  METRICS: z.preprocess(absent, z.enum(['0', '1']).optional()),
+  SLOW_MS: z.preprocess(absent, z.coerce.number().int().min(0).default(LIMITS.slowMilliseconds)),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(absent, z.url().optional()),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.preprocess(absent, z.url().optional()),
   LOG_LEVEL: z.preprocess(
     absent,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
@@ -46,6 +52,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
+    /** Whether /metrics answers: by default where only this machine can ask. */
+    metrics: settings.METRICS === undefined ? isLoopback(settings.HOST) : settings.METRICS === '1',
+    slowMilliseconds: settings.SLOW_MS,
+    tracesUrl: tracesUrl(settings),
     home: resolve(PROJECT, settings.ICTGRAPH_HOME),
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
     embeddedPort: settings.NEO4J_PORT,
@@ -61,6 +71,16 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
           },
   } as const;
 }
+
+const isLoopback = (host: string): boolean => /^(127\.|::1$|\[::1\]$|localhost$)/.test(host);
+
+/** The endpoint for traces as it is, or the one for all signals with the path that OpenTelemetry gives traces. */
+const tracesUrl = (settings: {
+  readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
+  readonly OTEL_EXPORTER_OTLP_TRACES_ENDPOINT?: string | undefined;
+}): string | undefined =>
+  settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ??
+  settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/*$/, '/v1/traces');
 
 function findProject(): string {
   const here = fileURLToPath(new URL('.', import.meta.url));

@@ -24,7 +24,9 @@ export async function serve(
     application,
     graph: () => state.graph,
     texts: new Texts(data.texts),
+    // at `info` Fastify has one line of its own, "Server listening", which welcome() says better
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
+    seeing: config,
     web: join(PROJECT, 'dist', 'web'),
   });
   let underWay = 0;

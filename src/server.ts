@@ -23,6 +23,8 @@ import { LARGEST_DOCUMENT } from './limits/cost.js';
 import { knownOperationTypes } from './limits/operation-types.js';
 import { refuse } from './limits/refuse.js';
 import { logUnforeseen, maskError } from './mask.js';
+import { loggingOptions, type LogStream } from './observe/logging.js';
+import { observe, type Seeing } from './observe/observe.js';
 import type { Texts } from './texts.js';
 
 const LARGEST_BODY = 1_000_000;
@@ -35,6 +37,9 @@ export interface ServerOptions {
   readonly logLevel: string;
   /** The time to answer a request, when it is not that of the table of limits. */
   readonly milliseconds?: number;
+  /** Where the log goes, if not to standard output. */
+  readonly logStream?: LogStream;
+  readonly seeing?: Seeing;
   /** The folder of the built screens; left out when it is not there. */
   readonly web?: string;
   /** Called at the end of each request; tests count its statements. */
@@ -44,12 +49,13 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { application, graph, logLevel, texts, web } = options;
   const app = fastify({
-    logger: { level: logLevel },
+    ...loggingOptions(logLevel, options.logStream),
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     frameworkErrors: answerError, // an address that cannot be read comes to no route
     forceCloseConnections: 'idle',
   });
+  const requests = observe(app, application, graph, options.seeing);
   const apollo = new ApolloServer<RequestContext>({
     gateway: gatewayOf(application.schema),
     introspection: true, // a public graph; Apollo would turn it off in production
@@ -57,10 +63,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     parseOptions: { maxTokens: LARGEST_DOCUMENT },
     validationRules: [knownOperationTypes],
     formatError: maskError,
+    logger: app.log,
     stopOnTerminationSignals: false,
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
       ApolloServerPluginLandingPageDisabled(),
+      requests.plugin,
       refuse(application.schema),
       logUnforeseen(app.log),
       unavailable,

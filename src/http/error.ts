@@ -18,7 +18,7 @@ export function answerError(
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500)
     return reply.code(status).send(told(refusal(error, request), 'BAD_REQUEST'));
-  request.log.error({ err: error, requestId: request.id }, 'unforeseen error');
+  request.log.error({ err: error }, 'unforeseen error');
   return reply.code(500).send({ errors: [masked(request.id)] });
 }
 

@@ -39,6 +39,7 @@ export const TABLE = {
   documentTokens: limit(4_000, 'tokens', 'the document of a query'),
   documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
   points: limit(250_000, 'items', 'what one query may return'),
+  slowMilliseconds: limit(1_000, 'ms', 'a request before the log reports it as slow', 'SLOW_MS'),
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof TABLE;

@@ -6,6 +6,8 @@ import { PROJECT } from '../../src/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { LIMITS } from '../../src/limits/table.js';
+import type { LogStream } from '../../src/observe/logging.js';
+import type { Seeing } from '../../src/observe/observe.js';
 import { createServer } from '../../src/server.js';
 import { Texts } from '../../src/texts.js';
 
@@ -34,6 +36,9 @@ export function useServer({
   adaptGraph = (loaded: Graph): Graph | undefined => loaded,
   milliseconds = LIMITS.requestMilliseconds,
   textFolders = [...documentFolders(PROJECT), SHARED_DOCUMENTS] as readonly string[],
+  seeing = {} as Seeing,
+  /** The log, as lines of JSON; silent without it. */
+  logStream = undefined as LogStream | undefined,
 } = {}): TestServer {
   let url = '';
   let statements: readonly string[] = [];
@@ -47,8 +52,10 @@ export function useServer({
       application: adapt(createApplication(PROJECT)),
       graph: () => graph && adaptGraph(graph),
       texts,
-      logLevel: 'silent',
       milliseconds,
+      logLevel: logStream ? 'debug' : 'silent',
+      ...(logStream ? { logStream } : {}),
+      seeing,
       web: join(PROJECT, 'dist', 'web'),
       onRequest: (sent) => (statements = sent),
     });

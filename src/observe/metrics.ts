@@ -1,0 +1,102 @@
+// The metrics of one server, for Prometheus. Each label has a bounded set of values, whatever clients send.
+import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { GraphState, ReadGraphState } from './graph-state.js';
+import { processMetrics } from './process-metrics.js';
+import type { Observer } from './requests.js';
+
+export interface Metrics extends Observer {
+  readonly contentType: string;
+  /** All metrics of the server and of its process, as text. */
+  text(): Promise<string>;
+}
+
+export interface Sources {
+  readonly readState: ReadGraphState;
+  readonly atWork: () => number;
+}
+
+export function createMetrics({ readState, atWork }: Sources): Metrics {
+  const register = new Registry();
+  const registers = [register];
+
+  const requests = new Counter({
+    name: 'ictgraph_requests_total',
+    help: 'Requests by operation (a root field of the schema, or a route) and outcome.',
+    labelNames: ['operation', 'outcome'],
+    registers,
+  });
+  const errors = new Counter({
+    name: 'ictgraph_errors_total',
+    help: 'Requests that were answered with an error, by its code, or by the HTTP status of an answer beside /graphql.',
+    labelNames: ['code'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'ictgraph_request_duration_seconds',
+    help: 'Time from the headers of a request to the end of its answer.',
+    labelNames: ['operation'],
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 60],
+    registers,
+  });
+  const points = new Histogram({
+    name: 'ictgraph_request_points',
+    help: 'What a GraphQL request could return at most, in items.',
+    buckets: [1, 10, 100, 1_000, 10_000, 50_000, 100_000, 250_000],
+    registers,
+  });
+  const statements = new Histogram({
+    name: 'ictgraph_request_statements',
+    help: 'Cypher statements that a GraphQL request sent.',
+    buckets: [0, 1, 2, 4, 8, 16, 32, 64, 128],
+    registers,
+  });
+  new Gauge({
+    name: 'ictgraph_requests_at_work',
+    help: 'Requests that are being answered.',
+    registers,
+    collect() {
+      this.set(atWork());
+    },
+  });
+  graphMetrics(registers, readState);
+
+  return {
+    contentType: register.contentType,
+    text: () => Registry.merge([register, processMetrics]).metrics(),
+    ended: (seen) => {
+      requests.inc({ operation: seen.operation, outcome: seen.outcome });
+      duration.observe({ operation: seen.operation }, seen.milliseconds / 1_000);
+      if (seen.points !== undefined) points.observe(seen.points);
+      if (seen.statements !== undefined) statements.observe(seen.statements);
+      const codes = seen.codes.length > 0 ? seen.codes : seen.status >= 400 ? [`HTTP_${seen.status}`] : [];
+      for (const code of codes) errors.inc({ code });
+    },
+  };
+}
+
+/** Without an answer only `ictgraph_graph_up` has a value, and it is 0: an old version would look like a current one. */
+function graphMetrics(registers: Registry[], readState: ReadGraphState): void {
+  const ofState = (name: string, help: string, value: (state?: GraphState) => number | undefined): Gauge =>
+    new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        const now = value(await readState());
+        if (now === undefined) this.remove();
+        else this.set(now);
+      },
+    });
+
+  ofState('ictgraph_graph_up', '1 when the graph answered a moment ago, else 0.', (state) => (state ? 1 : 0));
+  ofState(
+    'ictgraph_graph_version',
+    'The version of the graph that answers; each load that changes something raises it.',
+    (state) => state?.version,
+  );
+  ofState(
+    'ictgraph_graph_age_seconds',
+    'Time since the load that made this version.',
+    (state) => state && (Date.now() - state.loadedAt.getTime()) / 1_000,
+  );
+}

@@ -1,0 +1,41 @@
+// All that is seen of a server from outside: its metrics, its log, its traces.
+import type { FastifyInstance } from 'fastify';
+import type { Application } from '../application.js';
+import type { Graph } from '../graph/connect.js';
+import { LIMITS } from '../limits/table.js';
+import { graphStateReader } from './graph-state.js';
+import { logRequests } from './logging.js';
+import { createMetrics } from './metrics.js';
+import { observeRequests, type Requests } from './requests.js';
+
+export interface Seeing {
+  /** Whether /metrics answers. It says how busy a server is and what it is asked, which is not for everyone. */
+  readonly metrics?: boolean;
+  /** From when on the log reports a request as slow. */
+  readonly slowMilliseconds?: number;
+}
+
+/** Call it before other hooks are added. */
+export function observe(
+  app: FastifyInstance,
+  application: Application,
+  graph: () => Graph | undefined,
+  { metrics: shown = true, slowMilliseconds = LIMITS.slowMilliseconds }: Seeing = {},
+): Requests {
+  const metrics = createMetrics({
+    readState: graphStateReader(application, graph),
+    atWork: () => requests.atWork(),
+  });
+  const requests = observeRequests(app, application.schema, [
+    metrics,
+    logRequests(app.log, slowMilliseconds),
+  ]);
+  if (shown)
+    app.get('/metrics', async (_request, reply) =>
+      reply
+        .type(metrics.contentType)
+        .header('cache-control', 'no-store')
+        .send(await metrics.text()),
+    );
+  return requests;
+}

@@ -1,0 +1,39 @@
+// The operation of a request as a label. The names that clients give to their operations have no bound, the root fields of
+// the schema do.
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+
+/** The root fields of an operation, each once, in order, with fragments expanded. */
+export function rootFields(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): readonly string[] {
+  const known = schema.getQueryType()?.getFields() ?? {};
+  const fragments = new Map(
+    document.definitions.flatMap((one) =>
+      one.kind === 'FragmentDefinition' ? [[one.name.value, one.selectionSet] as const] : [],
+    ),
+  );
+  const found = new Set<string>();
+  const visit = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections)
+      if (selection.kind === 'Field') {
+        const name = selection.name.value;
+        if (name in known || name.startsWith('__')) found.add(name);
+      } else if (selection.kind === 'InlineFragment') visit(selection.selectionSet);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        fragments.delete(selection.name.value); // once is enough, however often it is spread
+        if (fragment) visit(fragment);
+      }
+  };
+  visit(operation.selectionSet);
+  return [...found];
+}
+
+/** One root field by its name; several, introspection and what no operation was found in by a word. */
+export function operationLabel(fields: readonly string[] | undefined): string {
+  if (!fields) return 'invalid';
+  const own = fields.filter((name) => !name.startsWith('__'));
+  return own.length > 1 ? 'several' : (own[0] ?? 'introspection');
+}

@@ -1,0 +1,114 @@
+// A record of each request, from its first byte to the end of its answer. Metrics, logs and traces read it; it holds no
+// variables, no literals of the document and no headers, so none of them can leak one.
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { RequestContext } from '../execution/request.js';
+import { LIMITS } from '../limits/table.js';
+import { operationLabel, rootFields } from './operation.js';
+import { outcomeOf, type Outcome } from './outcome.js';
+
+export interface Seen {
+  readonly id: string;
+  readonly method: string;
+  /** Of a bounded set: a root field, or the pattern of a route. */
+  readonly operation: string;
+  /** As the client calls it, cut: not bounded, so never a label. */
+  readonly name?: string;
+  readonly fields: readonly string[];
+  readonly points?: number;
+  /** How often the operation was executed: more than once when the database failed it. Undefined for all but GraphQL. */
+  readonly attempts?: number;
+  /** The statements of all attempts. */
+  readonly statements?: number;
+  readonly status: number;
+  readonly outcome: Outcome;
+  readonly codes: readonly string[];
+  readonly milliseconds: number;
+}
+
+export interface Observer {
+  begun?(request: FastifyRequest): void;
+  ended(seen: Seen): void;
+}
+
+export interface Requests {
+  /** How many are being answered. */
+  atWork(): number;
+  readonly plugin: ApolloServerPlugin<RequestContext>;
+}
+
+/** What is known of a GraphQL request while it is answered. */
+interface Draft {
+  name?: string | undefined;
+  fields?: readonly string[];
+  attempts?: RequestContext['attempts'];
+  codes: readonly string[];
+  hasData: boolean;
+}
+
+const GRAPHQL = '/graphql';
+
+/** Call it before other hooks are added: it sees what they refuse. */
+export function observeRequests(
+  app: FastifyInstance,
+  schema: GraphQLSchema,
+  observers: readonly Observer[],
+): Requests {
+  const drafts = new Map<string, Draft>();
+
+  app.addHook('onRequest', async (request, reply) => {
+    const start = performance.now();
+    const draft: Draft = { codes: [], hasData: false };
+    drafts.set(request.id, draft);
+    observers.forEach((observer) => observer.begun?.(request));
+    // Unlike the hook onResponse, this comes also when the client has gone.
+    reply.raw.once('close', () => {
+      drafts.delete(request.id);
+      const { statusCode: status, writableFinished: sent } = reply.raw;
+      const route = request.routeOptions.url ?? 'none';
+      const seen: Seen = {
+        id: request.id,
+        method: request.method,
+        operation: route === GRAPHQL ? operationLabel(draft.fields) : route,
+        ...(draft.name === undefined ? {} : { name: draft.name }),
+        fields: draft.fields ?? [],
+        ...(draft.attempts ? { attempts: draft.attempts.length, statements: sentBy(draft.attempts) } : {}),
+        status,
+        outcome: outcomeOf({ status, sent, codes: draft.codes, hasData: draft.hasData }),
+        codes: draft.codes,
+        milliseconds: performance.now() - start,
+      };
+      observers.forEach((observer) => observer.ended(seen));
+    });
+  });
+
+  return {
+    atWork: () => drafts.size,
+    plugin: {
+      requestDidStart: ({ contextValue: { requestId, attempts } }) => {
+        const draft = drafts.get(requestId);
+        if (!draft) return Promise.resolve(); // the client has gone
+        draft.attempts = attempts;
+        return Promise.resolve({
+          didResolveOperation: ({ document, operation }) => {
+            if (!operation) return Promise.resolve(); // execution reports that none has the requested name
+            draft.name = operation.name?.value.slice(0, LIMITS.echoLength);
+            draft.fields = rootFields(schema, document, operation);
+            return Promise.resolve();
+          },
+          willSendResponse: ({ response: { body } }) => {
+            if (body.kind !== 'single') return Promise.resolve();
+            const { data, errors = [] } = body.singleResult;
+            draft.hasData = data !== undefined && data !== null;
+            draft.codes = [...new Set(errors.map(({ extensions }) => String(extensions?.['code'])))];
+            return Promise.resolve();
+          },
+        });
+      },
+    },
+  };
+}
+
+const sentBy = (attempts: RequestContext['attempts']): number =>
+  attempts.reduce((sum, { sent }) => sum + sent.length, 0);
