@@ -19,7 +19,7 @@ const SELECTIONS = [
 ] as const;
 
 describe('a connection asked for anything but its nodes', () => {
-  const server = useServer();
+  const server = useServer({ milliseconds: 60_000 });
   const unhandled: unknown[] = [];
   const keep = (reason: unknown): void => void unhandled.push(reason);
   beforeAll(() => void process.on('unhandledRejection', keep));
@@ -31,12 +31,12 @@ describe('a connection asked for anything but its nodes', () => {
     expect(places).toEqual(expect.arrayContaining(['Query.entities', 'Agency.partners', 'Event.affected']));
   });
 
-  it.each(connections)('$coordinate reads no node', async ({ query }) => {
+  it.each(connections)('$coordinate reads no node', async ({ text, query }) => {
     for (const selection of SELECTIONS) {
-      const { errors, status } = await server.ask(query(selection));
+      const { errors, status } = await server.ask(query(text(selection)));
       const sent = server.statements();
       expect({ selection, errors, status }).toEqual({ selection, errors: undefined, status: 200 });
-      const whole = await server.ask(query('__typename'));
+      const whole = await server.ask(query(text('__typename')));
       expect(whole.errors).toBeUndefined();
       const nodes = sent.filter((text) => text.includes('RETURN id, [this.'));
       const onTheWay = server.statements().filter((text) => text.includes('RETURN id, [this.'));

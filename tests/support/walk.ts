@@ -12,8 +12,11 @@ import {
 
 export interface Reached {
   readonly coordinate: string;
+  readonly type: string;
   readonly field: GraphQLField<unknown, unknown>;
-  /** A query that selects the field with this selection, from every node of its type that a page holds. */
+  /** The field with its arguments and a selection. */
+  text(selection: string): string;
+  /** A query that selects this from every node of the type that the first page on the way holds. */
   query(selection: string): string;
 }
 
@@ -29,7 +32,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'Query.nodes': '(ids: ["City:karachi", "Country:pakistan"])',
 };
 
-/** Every field of every object type that can be reached. */
+/** Every field of every object type that can be reached without the id of a node. */
 export function fieldsOf(schema: GraphQLSchema): Reached[] {
   const ways = waysFrom(schema);
   return Object.values(schema.getTypeMap())
@@ -42,13 +45,8 @@ export function fieldsOf(schema: GraphQLSchema): Reached[] {
         const coordinate = `${type.name}.${field.name}`;
         const args = argumentsOf(coordinate, field);
         if (args === undefined) return [];
-        return [
-          {
-            coordinate,
-            field,
-            query: (selection) => way(`${field.name}${args} ${braced(field, selection)}`),
-          },
-        ];
+        const text = (selection: string): string => `${field.name}${args} ${braced(field, selection)}`;
+        return [{ coordinate, type: type.name, field, text, query: way }];
       });
     });
 }
@@ -74,7 +72,7 @@ function waysFrom(schema: GraphQLSchema): Map<string, Way> {
     for (const field of Object.values(type.getFields())) {
       const args = argumentsOf(`${type.name}.${field.name}`, field);
       const target = getNamedType(field.type);
-      if (args === undefined || isLeafType(target)) continue;
+      if (args === undefined || isLeafType(target) || target.name === 'Node') continue; // a Node may be of another type
       const concrete = isObjectType(target)
         ? [target]
         : isInterfaceType(target)
