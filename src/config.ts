@@ -1,11 +1,23 @@
 // Environment → checked, typed settings.
 import { fileURLToPath } from 'node:url';
-import { resolve } from 'node:path';
+import { isIP } from 'node:net';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { LIMITS } from './limits/table.js';
+import type { Fairness } from './clients/settings.js';
+import { limitSettings } from './limits/settings.js';
+import type { Limits } from './limits/table.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const absent = (value: unknown): unknown => (value === '' ? undefined : value);
+
+const onOrOff = z.enum(['on', 'off']).transform((value) => value === 'on');
+const addresses = z
+  .string()
+  .transform((value) => value.split(',').map((one) => one.trim()))
+  .refine(
+    (all) => all.every(isNetwork),
+    'wanted are addresses or networks such as "10.0.0.0/8", with commas',
+  );
 
 const environment = z.object({
   HOST: z.preprocess(absent, z.string().default('127.0.0.1')),
@@ -19,13 +31,17 @@ const environment = z.object({
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
   // What is seen of the server
   METRICS: z.preprocess(absent, z.enum(['0', '1']).optional()),
-  SLOW_MS: z.preprocess(absent, z.coerce.number().int().min(0).default(LIMITS.slowMilliseconds)),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(absent, z.url().optional()),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.preprocess(absent, z.url().optional()),
   LOG_LEVEL: z.preprocess(
     absent,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
+  TRUSTED_PROXIES: z.preprocess(absent, addresses.optional()),
+  TRUSTED_DOCUMENTS: z.preprocess(absent, z.string().optional()),
+  INTROSPECTION: z.preprocess(absent, onOrOff.default(true)),
+  PLAYGROUND: z.preprocess(absent, onOrOff.default(true)),
+  REQUIRE_KEY: z.preprocess(absent, onOrOff.default(false)),
 });
 
 /** The folder of package.json: above src/ and above dist/server/. */
@@ -37,9 +53,11 @@ export class ConfigError extends Error {}
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env) {
   const parsed = environment.safeParse(env);
-  if (!parsed.success)
+  const limits = limitSettings.safeParse(env);
+  if (!parsed.success || !limits.success)
     throw new ConfigError(
-      parsed.error.issues
+      [parsed, limits]
+        .flatMap(({ error }) => error?.issues ?? [])
         .map(({ path, message }) => `${path.join('.')}="${env[String(path[0])]}" is not valid: ${message}.`)
         .join('\n'),
     );
@@ -48,17 +66,19 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     throw new ConfigError(
       'NEO4J_URI is set but NEO4J_PASSWORD is not: set it to the password of that server.',
     );
+  const home = resolve(PROJECT, settings.ICTGRAPH_HOME);
   return {
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
     /** Whether /metrics answers: by default where only this machine can ask. */
     metrics: settings.METRICS === undefined ? isLoopback(settings.HOST) : settings.METRICS === '1',
-    slowMilliseconds: settings.SLOW_MS,
+    slowMilliseconds: limits.data.slowMilliseconds,
     tracesUrl: tracesUrl(settings),
-    home: resolve(PROJECT, settings.ICTGRAPH_HOME),
+    home,
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
     embeddedPort: settings.NEO4J_PORT,
+    fairness: readFairness(settings, limits.data, home, env['POINTS_PER_MINUTE']),
     /** The server to use instead of an embedded one. */
     neo4j:
       settings.NEO4J_URI === undefined
@@ -81,6 +101,33 @@ const tracesUrl = (settings: {
 }): string | undefined =>
   settings.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT ??
   settings.OTEL_EXPORTER_OTLP_ENDPOINT?.replace(/\/*$/, '/v1/traces');
+
+type Settings = z.infer<typeof environment>;
+
+function readFairness(settings: Settings, limits: Limits, home: string, rate: string | undefined): Fairness {
+  const limitsRate = rate === 'off' ? false : rate ? true : !isLoopback(settings.HOST);
+  if (limitsRate && limits.pointsPerMinute < Math.max(limits.points, limits.exportPoints))
+    throw new ConfigError(
+      `POINTS_PER_MINUTE is ${limits.pointsPerMinute}, but one query may cost ${limits.points} (QUERY_POINTS) and an export costs ` +
+        `${limits.exportPoints}: set it at least as high, or QUERY_POINTS lower.`,
+    );
+  return {
+    limits,
+    limitsRate,
+    trustedProxies: settings.TRUSTED_PROXIES ?? [],
+    trustedDocuments: settings.TRUSTED_DOCUMENTS && resolve(PROJECT, settings.TRUSTED_DOCUMENTS),
+    introspection: settings.INTROSPECTION,
+    playground: settings.PLAYGROUND,
+    keys: join(home, 'keys.json'),
+    requiresKey: settings.REQUIRE_KEY,
+  };
+}
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits = '0'] = text.split('/');
+  const version = isIP(address);
+  return version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
+}
 
 function findProject(): string {
   const here = fileURLToPath(new URL('.', import.meta.url));

@@ -1,7 +1,12 @@
 // Every error that a client can receive. Anything else is masked by the server and logged with the request's id.
 import { GraphQLError, type ASTNode } from 'graphql';
 
-class ClientError extends GraphQLError {
+export abstract class ClientError extends GraphQLError {
+  /** Of an answer that is nothing but this error. */
+  readonly status: number = 400;
+  /** Seconds after which it may be asked again. */
+  readonly retryAfter: number | undefined;
+
   constructor(
     message: string,
     code: string,
@@ -39,8 +44,16 @@ export class QueryTooCostly extends ClientError {
     super(
       `The query may return up to ${cost} items, and the limit is ${limit}: ask for smaller pages ("first") or fewer levels.`,
       'QUERY_TOO_COSTLY',
-      { cost, limit },
+      { cost, got: cost, limit },
     );
+  }
+}
+
+/** A document has more of something than is allowed. */
+export class QueryTooLarge extends ClientError {
+  /** @param what completes "The query …" */
+  constructor(what: string, got: number, limit: number) {
+    super(`The query ${what}; allowed are up to ${limit}.`, 'QUERY_TOO_LARGE', { got, limit });
   }
 }
 
@@ -60,6 +73,8 @@ interface Unavailability {
 
 /** The database does not answer, or not in time. */
 export class GraphUnavailable extends ClientError {
+  override readonly status = 503;
+  override readonly retryAfter = 5;
   readonly isTransient: boolean;
 
   constructor(reason: string, { isTransient = false, cause }: Unavailability = {}) {
@@ -80,5 +95,52 @@ export class GraphChanged extends GraphUnavailable {
 export class RequestOver extends Error {
   constructor() {
     super('the request has been answered already');
+  }
+}
+
+/** A client has used its points. */
+export class RateLimited extends ClientError {
+  override readonly status = 429;
+
+  constructor(
+    points: number,
+    left: number,
+    limit: number,
+    override readonly retryAfter: number,
+  ) {
+    super(
+      `The request costs ${points} points and you have ${left} left of ${limit} a minute; ask again in ${retryAfter} s.`,
+      'RATE_LIMITED',
+      { got: points, left, limit, retryAfter },
+    );
+  }
+}
+
+/** The server works for as many requests as it can. */
+export class ServerBusy extends ClientError {
+  override readonly status = 503;
+  override readonly retryAfter = 1;
+
+  constructor(reason: string, details: { readonly got: number; readonly limit: number }) {
+    super(`The server is busy: ${reason}. Try again in a moment.`, 'SERVER_BUSY', details);
+  }
+}
+
+/** No key, where one is required, or one that is not known. */
+export class Unauthenticated extends ClientError {
+  override readonly status = 401;
+
+  constructor(message: string) {
+    super(message, 'UNAUTHENTICATED');
+  }
+}
+
+/** A document that is not among the trusted ones. */
+export class UntrustedDocument extends ClientError {
+  constructor() {
+    super(
+      'This server runs listed documents only, and this is none of them: send the text of one, or its hash in extensions.persistedQuery.sha256Hash.',
+      'PERSISTED_QUERY_NOT_IN_LIST',
+    );
   }
 }

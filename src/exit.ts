@@ -1,10 +1,12 @@
 // How a command ends that cannot go on: what is wrong and what to do, no stack trace, a non-zero exit.
+import { KeysError } from './clients/keys.js';
+import { DocumentsError } from './clients/trusted-documents.js';
 import { ConfigError } from './config.js';
 import { DatasetError } from './dataset/errors.js';
 import { ConnectionError } from './graph/connection-error.js';
 import { EmbeddedError } from './graph/embedded/error.js';
 
-const EXPECTED = [ConfigError, DatasetError, ConnectionError, EmbeddedError];
+const EXPECTED = [ConfigError, DatasetError, ConnectionError, EmbeddedError, KeysError, DocumentsError];
 
 export function exitWithSentence(error: unknown): void {
   const isExpected = EXPECTED.some((kind) => error instanceof kind);

@@ -28,6 +28,7 @@ export async function serve(
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     seeing: config,
     web: join(PROJECT, 'dist', 'web'),
+    fairness: config.fairness,
   });
   let underWay = 0;
   server.addHook('onRequest', async () => void underWay++);

@@ -8,20 +8,24 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { Application } from './application.js';
+import { FAIRNESS, type Fairness } from './clients/settings.js';
+import { trustedDocuments } from './clients/trusted-documents.js';
 import { closeTransaction, unavailable } from './execution/answer.js';
 import { gatewayOf } from './execution/executor.js';
 import { createRequest, type RequestContext } from './execution/request.js';
 import type { Graph } from './graph/connect.js';
+import { atWork } from './http/at-work.js';
 import { answerError } from './http/error.js';
+import { checkDocument } from './http/document.js';
 import { exportRoutes } from './http/exports.js';
 import { tagAnswer } from './http/graphql-etag.js';
+import { budgetOf, guard } from './http/guard.js';
 import { healthRoutes } from './http/health.js';
 import { whenReady } from './http/ready.js';
 import { schemaRoute } from './http/schema.js';
 import { screenRoutes } from './http/screens.js';
-import { LARGEST_DOCUMENT } from './limits/cost.js';
 import { knownOperationTypes } from './limits/operation-types.js';
-import { refuse } from './limits/refuse.js';
+import { refuse, type Budget } from './limits/refuse.js';
 import { logUnforeseen, maskError } from './mask.js';
 import { loggingOptions, type LogStream } from './observe/logging.js';
 import { observe, type Seeing } from './observe/observe.js';
@@ -42,25 +46,32 @@ export interface ServerOptions {
   readonly seeing?: Seeing;
   /** The folder of the built screens; left out when it is not there. */
   readonly web?: string;
+  /** What clients may do; by default all that a server on loopback allows. */
+  readonly fairness?: Fairness;
   /** Called at the end of each request; tests count its statements. */
   readonly onRequest?: (statements: readonly string[]) => void;
 }
 
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { application, graph, logLevel, texts, web } = options;
+  const { application, graph, logLevel, texts, web, fairness = FAIRNESS } = options;
+  const { limits } = fairness;
+  const trusted = fairness.trustedDocuments ? trustedDocuments(fairness.trustedDocuments) : undefined;
   const app = fastify({
     ...loggingOptions(logLevel, options.logStream),
+    trustProxy: fairness.trustedProxies.length > 0 ? [...fairness.trustedProxies] : false,
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     frameworkErrors: answerError, // an address that cannot be read comes to no route
     forceCloseConnections: 'idle',
   });
   const requests = observe(app, application, graph, options.seeing);
-  const apollo = new ApolloServer<RequestContext>({
+  const apollo = new ApolloServer<RequestContext & { readonly budget: Budget }>({
     gateway: gatewayOf(application.schema),
-    introspection: true, // a public graph; Apollo would turn it off in production
+    introspection: fairness.introspection,
+    hideSchemaDetailsFromClientErrors: !fairness.introspection,
+    ...(trusted ? { persistedQueries: { cache: trusted.cache } } : {}),
     includeStacktraceInErrorResponses: false,
-    parseOptions: { maxTokens: LARGEST_DOCUMENT },
+    parseOptions: { maxTokens: limits.documentTokens },
     validationRules: [knownOperationTypes],
     formatError: maskError,
     logger: app.log,
@@ -69,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
       ApolloServerPluginLandingPageDisabled(),
       requests.plugin,
-      refuse(application.schema),
+      refuse(application.schema, limits),
       logUnforeseen(app.log),
       unavailable,
       closeTransaction(options.onRequest),
@@ -82,22 +93,30 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.headers({ 'x-request-id': request.id, 'x-schema-version': application.schemaVersion });
   });
   healthRoutes(app, graph);
-  schemaRoute(app, application.schema);
-  await app.register(exportRoutes(application, graph));
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
-    preHandler: whenReady(graph),
-    onSend: tagAnswer,
-    handler: fastifyApolloHandler(apollo, {
-      context: (request) => {
-        const ready = graph();
-        if (!ready) throw new Error('asked before the graph was there'); // preHandler has answered already
-        return Promise.resolve(createRequest(application, ready, texts, request.id, options.milliseconds));
-      },
-    }),
+  if (fairness.introspection) schemaRoute(app, application.schema);
+  const working = atWork(limits.requestsAtWork);
+  await app.register(async (guarded) => {
+    await guard(guarded, fairness);
+    await guarded.register(exportRoutes(application, graph));
+    guarded.route({
+      url: '/graphql',
+      method: ['GET', 'POST', 'OPTIONS'],
+      onRequest: working.onRequest,
+      preHandler: [whenReady(graph), checkDocument(limits, trusted)],
+      onSend: tagAnswer,
+      handler: working.counted(
+        fastifyApolloHandler(apollo, {
+          context: (request) => {
+            const ready = graph();
+            if (!ready) throw new Error('asked before the graph was there'); // preHandler has answered already
+            const context = createRequest(application, ready, texts, request.id, options.milliseconds);
+            return Promise.resolve({ ...context, budget: budgetOf(request) });
+          },
+        }),
+      ),
+    });
   });
-  await screenRoutes(app, web);
+  await screenRoutes(app, web, fairness.playground);
   app.addHook('onClose', () => apollo.stop()); // after the requests under way have been answered
   return app;
 }

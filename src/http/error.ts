@@ -1,6 +1,6 @@
 // Errors of the whole server, in the shape that /graphql gives them.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { BadUserInput, GraphUnavailable } from '../errors.js';
+import { ClientError } from '../errors.js';
 import { masked } from '../mask.js';
 
 export function answerError(
@@ -9,12 +9,10 @@ export function answerError(
   reply: FastifyReply,
 ): FastifyReply {
   reply.removeHeader('etag').removeHeader('content-disposition').type('application/json; charset=utf-8');
-  if (error instanceof BadUserInput) return reply.code(400).send({ errors: [error.toJSON()] });
-  if (error instanceof GraphUnavailable)
-    return reply
-      .code(503)
-      .header('retry-after', '5')
-      .send({ errors: [error.toJSON()] });
+  if (error instanceof ClientError) {
+    if (error.retryAfter !== undefined) reply.header('retry-after', String(error.retryAfter));
+    return reply.code(error.status).send({ errors: [error.toJSON()] });
+  }
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500)
     return reply.code(status).send(told(refusal(error, request), 'BAD_REQUEST'));

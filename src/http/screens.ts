@@ -1,8 +1,11 @@
 // The built screens: their files, and index.html at the address of each, where the page itself tells which to show.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { told } from './error.js';
+
+const PLAYGROUND = '/playground';
 
 /** As the routes of web/src/App.tsx. */
 const SCREENS = [
@@ -13,18 +16,28 @@ const SCREENS = [
   '/promises',
   '/contradictions',
   '/document/*',
-  '/playground',
+  PLAYGROUND,
 ];
 
 const YEAR = 31_536_000;
 
-/** @param folder what `vite build` has made; without it the server has no screens */
-export async function screenRoutes(app: FastifyInstance, folder: string | undefined): Promise<void> {
+/**
+ * @param folder what `vite build` has made; without it the server has no screens
+ * @param playground whether the playground is one of them
+ */
+export async function screenRoutes(
+  app: FastifyInstance,
+  folder: string | undefined,
+  playground: boolean,
+): Promise<void> {
   const hasScreens = folder !== undefined && existsSync(folder);
+  const page = hasScreens ? pageOf(folder, playground) : '';
+  const sendPage = (reply: FastifyReply): FastifyReply =>
+    reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   app.setNotFoundHandler((request, reply) => {
     // a person gets the page that says so and leads on
     if (hasScreens && request.method === 'GET' && request.headers.accept?.includes('text/html'))
-      return reply.code(404).sendFile('index.html');
+      return sendPage(reply.code(404));
     return reply
       .code(404)
       .send(told(`There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, 'NOT_FOUND'));
@@ -41,5 +54,14 @@ export async function screenRoutes(app: FastifyInstance, folder: string | undefi
         path.includes('/assets/') ? `public, max-age=${YEAR}, immutable` : 'no-cache',
       ),
   });
-  for (const url of SCREENS) app.get(url, (_request, reply) => reply.sendFile('index.html'));
+  for (const url of SCREENS) {
+    const found = playground || url !== PLAYGROUND;
+    app.get(url, (_request, reply) => sendPage(reply.code(found ? 200 : 404)));
+  }
+}
+
+/** The page says when there is no playground, so that no screen leads there. */
+function pageOf(folder: string, playground: boolean): string {
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
+  return playground ? page : page.replace('<html ', '<html data-playground="off" ');
 }

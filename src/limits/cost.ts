@@ -1,4 +1,4 @@
-// What a request may cost: the most items it could return, worked out from the sizes of its pages before anything is read.
+// What a request costs: the most items it could return, a point each, worked out from the sizes of its pages before anything is read.
 import {
   getNamedType,
   GraphQLError,
@@ -13,14 +13,11 @@ import {
   simpleEstimator,
   type ComplexityEstimator,
 } from 'graphql-query-complexity';
-import { BadUserInput, QueryTooCostly } from '../errors.js';
+import { QueryTooLarge } from '../errors.js';
 import { DEFAULT_PAGE, LARGEST_PAGE } from '../loaders/page.js';
 import { MOST_HOPS } from '../loaders/paths.js';
 import { MOST_EDGES, MOST_NODES } from '../loaders/subgraph.js';
-
-/** Tokens of a document: the largest example of the playground has 400. */
-export const LARGEST_DOCUMENT = 4_000;
-export const HIGHEST_COST = 250_000;
+import { LIMITS } from './table.js';
 
 /** A page multiplies what is asked of each item; `totalCount` and the like are asked once, which this rounds up. */
 const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {
@@ -46,23 +43,20 @@ const lists: ComplexityEstimator = ({ type, field, childComplexity }) => {
 const scalarsAreFree: ComplexityEstimator = ({ field }) =>
   isLeafType(getNamedType(field.type)) ? 0 : undefined;
 
-/** Fields with all fragments written out, which is what execution would walk through. */
-const MOST_FIELDS = 10_000;
-
-/** Arguments must have been found right before. */
-export function tooCostly(
+/** The most points that the operation can cost. Arguments must have been found right before. */
+export function costOf(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): readonly GraphQLError[] {
+): number {
   try {
-    const cost = getComplexity({
+    return getComplexity({
       schema,
       query: document,
       ...(operation.name ? { operationName: operation.name.value } : {}),
       variables,
-      maxQueryNodes: MOST_FIELDS,
+      maxQueryNodes: LIMITS.documentFields,
       estimators: [
         fieldExtensionsEstimator(),
         pages,
@@ -71,14 +65,13 @@ export function tooCostly(
         simpleEstimator({ defaultComplexity: 1 }),
       ],
     });
-    return cost > HIGHEST_COST ? [new QueryTooCostly(cost, HIGHEST_COST)] : [];
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     // with right arguments, the one thing that the library refuses is their number
-    return [
-      new BadUserInput(
-        `The query has more than ${MOST_FIELDS} fields, its fragments written out; ask for less.`,
-      ),
-    ];
+    throw new QueryTooLarge(
+      `has more than ${LIMITS.documentFields} fields with its fragments expanded`,
+      LIMITS.documentFields + 1,
+      LIMITS.documentFields,
+    );
   }
 }

@@ -1,20 +1,42 @@
 // Answers a request that asks for what is not allowed, or for too much, before anything is executed: with all that is wrong.
-import { HeaderMap, type ApolloServerPlugin, type GraphQLRequest } from '@apollo/server';
-import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  HeaderMap,
+  type ApolloServerPlugin,
+  type GraphQLRequest,
+  type GraphQLResponse,
+} from '@apollo/server';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
+import { ClientError, QueryTooCostly } from '../errors.js';
 import { wrongArguments } from './arguments.js';
-import { tooCostly } from './cost.js';
+import { costOf } from './cost.js';
+import type { Limits } from './table.js';
 
-export const refuse = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
+/** What a client may spend. */
+export interface Budget {
+  /** Takes points; throws when too few are left. */
+  spend(points: number): void;
+  /** The client asks what its query costs. */
+  readonly wantsCost: boolean;
+}
+
+type Asked = Context & { readonly budget: Budget };
+
+export const refuse = (schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Asked> => ({
   requestDidStart: () => {
-    let problems: readonly GraphQLError[] = [];
+    let problems: readonly ClientError[] = [];
+    let cost: number | undefined;
     return Promise.resolve({
       // only here what is unforeseen is logged and masked as elsewhere, and only the other hook can tell several errors
       didResolveOperation: (request) => {
-        problems = problemsOf(schema, request);
+        problems = problemsOf(schema, limits, request, (found) => (cost = found));
         return Promise.resolve();
       },
       responseForOperation: () => Promise.resolve(problems.length === 0 ? null : refusal(problems)),
+      willSendResponse: ({ contextValue, response }) => {
+        if (contextValue.budget.wantsCost && cost !== undefined) addCost(response, cost, limits.points);
+        return Promise.resolve();
+      },
     });
   },
 });
@@ -22,22 +44,44 @@ export const refuse = (schema: GraphQLSchema): ApolloServerPlugin<Context> => ({
 interface Resolved {
   readonly request: GraphQLRequest;
   readonly document: DocumentNode;
-  /** Missing when none has the name that was asked for, which execution tells. */
+  /** Undefined if no operation has the requested name; execution reports that error. */
   readonly operation?: OperationDefinitionNode;
-  readonly contextValue: Context;
+  readonly contextValue: Asked;
 }
 
 function problemsOf(
   schema: GraphQLSchema,
+  limits: Limits,
   { request, document, operation, contextValue }: Resolved,
-): readonly GraphQLError[] {
+  costs: (points: number) => void,
+): readonly ClientError[] {
   if (!operation) return [];
   const variables = request.variables ?? {};
   const wrong = wrongArguments(schema, document, operation, variables, contextValue);
-  return wrong.length > 0 ? wrong : tooCostly(schema, document, operation, variables);
+  if (wrong.length > 0) return wrong;
+  try {
+    const cost = costOf(schema, document, operation, variables);
+    costs(cost);
+    if (cost > limits.points) return [new QueryTooCostly(cost, limits.points)];
+    contextValue.budget.spend(cost);
+    return [];
+  } catch (error) {
+    if (error instanceof ClientError) return [error];
+    throw error;
+  }
 }
 
-const refusal = (problems: readonly GraphQLError[]) => ({
-  http: { status: 400, headers: new HeaderMap() },
-  body: { kind: 'single' as const, singleResult: { errors: problems.map((problem) => problem.toJSON()) } },
-});
+/** The status is that of the first: several are all of wrong arguments. */
+function refusal(problems: readonly ClientError[]) {
+  const [{ status, retryAfter } = { status: 400, retryAfter: undefined }] = problems;
+  const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]);
+  return {
+    http: { status, headers },
+    body: { kind: 'single' as const, singleResult: { errors: problems.map((problem) => problem.toJSON()) } },
+  };
+}
+
+function addCost({ body }: GraphQLResponse, requested: number, limit: number): void {
+  if (body.kind === 'single')
+    body.singleResult.extensions = { ...body.singleResult.extensions, cost: { requested, limit } };
+}

@@ -36,14 +36,33 @@ export const TABLE = {
   exportsAtWork: limit(8, 'exports', 'the exports that are sent at the same time'),
   pageSize: limit(100, 'items', 'a page'),
   graphEdges: limit(10_000, 'edges', 'a graph'),
-  documentTokens: limit(4_000, 'tokens', 'the document of a query'),
+  documentTokens: limit(2_000, 'tokens', 'the document of a query', 'QUERY_TOKENS'),
+  documentDepth: limit(20, 'levels', 'fields inside fields', 'QUERY_DEPTH'),
+  documentAliases: limit(
+    100,
+    'aliases',
+    'aliases, and fields asked for again beside themselves',
+    'QUERY_ALIASES',
+  ),
+  documentRootFields: limit(20, 'fields', 'root fields of an operation', 'QUERY_ROOT_FIELDS'),
+  documentFragments: limit(30, 'fragments', 'fragments of a document', 'QUERY_FRAGMENTS'),
   documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
-  points: limit(250_000, 'items', 'what one query may return'),
+  points: limit(250_000, 'points', 'what one query may return, a point an item', 'QUERY_POINTS'),
   slowMilliseconds: limit(1_000, 'ms', 'a request before the log reports it as slow', 'SLOW_MS'),
+  // What all requests may use together
+  requestsAtWork: limit(64, 'requests', 'queries that are executed at the same time', 'REQUESTS_AT_WORK'),
+  heapPercent: limit(85, '%', 'the memory of JavaScript in use when a request is accepted'),
+  // What one client may use: of the rate limit, when it is on
+  pointsPerMinute: limit(1_000_000, 'points', 'the points of a client in a minute', 'POINTS_PER_MINUTE'),
+  requestPoints: limit(100, 'points', 'the points that every request costs at least'),
+  exportPoints: limit(50_000, 'points', 'the points of an export'),
+  clientsCounted: limit(10_000, 'clients', 'the clients whose points are counted, the latest'),
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof TABLE;
 
+export type Limits = Readonly<Record<LimitName, number>>;
+
 export const LIMITS = Object.fromEntries(
   Object.entries(TABLE).map(([name, { value }]) => [name, value]),
-) as Readonly<Record<LimitName, number>>; // the same names, by the line above
+) as Limits; // the same names, by the line above

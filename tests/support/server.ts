@@ -2,10 +2,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createApplication, type Application } from '../../src/application.js';
+import { FAIRNESS, type Fairness } from '../../src/clients/settings.js';
 import { PROJECT } from '../../src/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
-import { LIMITS } from '../../src/limits/table.js';
+import { LIMITS, type Limits } from '../../src/limits/table.js';
 import type { LogStream } from '../../src/observe/logging.js';
 import type { Seeing } from '../../src/observe/observe.js';
 import { createServer } from '../../src/server.js';
@@ -43,6 +44,8 @@ export function useServer({
   seeing = {} as Seeing,
   /** The log, as lines of JSON; silent without it. */
   logStream = undefined as LogStream | undefined,
+  fairness = {} as Partial<Fairness>,
+  limits = {} as Partial<Limits>,
 } = {}): TestServer {
   let url = '';
   let statements: readonly string[] = [];
@@ -60,6 +63,7 @@ export function useServer({
       logLevel: logStream ? 'debug' : 'silent',
       ...(logStream ? { logStream } : {}),
       seeing,
+      fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
       web: join(PROJECT, 'dist', 'web'),
       onRequest: (sent) => (statements = sent),
     });

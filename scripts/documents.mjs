@@ -1,0 +1,25 @@
+// `npm run documents [FILE]`: a manifest of what the screens ask, for TRUSTED_DOCUMENTS: {"sha256": "document"}. The texts are
+// those that the screens send, to the letter. Without a file it is printed.
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { generate, install } from './lib/steps.mjs';
+
+const [, , file] = process.argv;
+await install();
+await generate();
+const { default: typescript } = await import('typescript');
+const { outputText } = typescript.transpileModule(readFileSync('web/src/generated/graphql.ts', 'utf8'), {
+  compilerOptions: { module: 'esnext', target: 'es2022' },
+});
+const generated = await import(`data:text/javascript,${encodeURIComponent(outputText)}`);
+const texts = Object.entries(generated)
+  .filter(([name]) => name.endsWith('Document'))
+  .map(([, document]) => document.toString());
+const manifest = Object.fromEntries(
+  texts.map((text) => [createHash('sha256').update(text).digest('hex'), text]),
+);
+const printed = `${JSON.stringify(manifest, null, 2)}\n`;
+if (file) {
+  writeFileSync(file, printed);
+  console.log(`${file} has ${texts.length} documents: set TRUSTED_DOCUMENTS=${file}.`);
+} else process.stdout.write(printed);

@@ -1,0 +1,100 @@
+// The keys of clients: a file with the name, the role and the hash of each; a key itself is shown once and kept nowhere.
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { z } from 'zod';
+
+export const ROLES = ['reader', 'editor'] as const;
+export type Role = (typeof ROLES)[number];
+
+const Entry = z.strictObject({
+  name: z.string().regex(/^[\w.-]{1,64}$/, 'a name has 1 to 64 letters, digits, ".", "_" and "-"'),
+  role: z.enum(ROLES),
+  /** A key has 256 random bits: a fast hash is as good as a slow one. */
+  sha256: z.string().regex(/^[\da-f]{64}$/),
+  created: z.string(),
+});
+const File = z.strictObject({ keys: z.array(Entry).max(1_000) });
+
+export type KeyEntry = Readonly<z.infer<typeof Entry>>;
+
+/** A sentence on what is wrong with the store, or with what is asked of it. */
+export class KeysError extends Error {}
+
+const PREFIX = 'ictgraph_';
+
+export class Keys {
+  #held: { readonly version: string; readonly entries: readonly KeyEntry[] } | undefined;
+
+  constructor(private readonly file: string) {}
+
+  /** As the file is now: a key that was added or revoked counts from the next request on. */
+  all(): readonly KeyEntry[] {
+    const version = versionOf(this.file);
+    if (version === undefined) return [];
+    if (this.#held?.version !== version) this.#held = { version, entries: readEntries(this.file) };
+    return this.#held.entries;
+  }
+
+  /** Compares with every key, in constant time. */
+  find(key: string): KeyEntry | undefined {
+    const hash = sha256(key);
+    let found: KeyEntry | undefined;
+    for (const entry of this.all())
+      if (timingSafeEqual(hash, Buffer.from(entry.sha256, 'hex'))) found = entry;
+    return found;
+  }
+
+  /** @returns the key, which nobody can be shown again */
+  add(name: string, role: string): string {
+    const entries = this.all();
+    if (entries.some((entry) => entry.name === name))
+      throw new KeysError(`There is a key "${name}" already: revoke it first, or take another name.`);
+    const key = PREFIX + randomBytes(32).toString('base64url');
+    const entry = Entry.safeParse({
+      name,
+      role,
+      sha256: sha256(key).toString('hex'),
+      created: new Date().toISOString(),
+    });
+    if (!entry.success) throw new KeysError(`This is no key: ${z.prettifyError(entry.error)}`);
+    this.#write([...entries, entry.data]);
+    return key;
+  }
+
+  revoke(name: string): void {
+    const entries = this.all();
+    const left = entries.filter((entry) => entry.name !== name);
+    if (left.length === entries.length) throw new KeysError(`There is no key "${name}".`);
+    this.#write(left);
+  }
+
+  /** Replaces the file at once, so that no reader sees a half of it. */
+  #write(keys: readonly KeyEntry[]): void {
+    mkdirSync(dirname(this.file), { recursive: true });
+    const beside = `${this.file}.${process.pid}`;
+    writeFileSync(beside, `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o600 });
+    chmodSync(beside, 0o600); // whatever was left there by a process that ended early
+    renameSync(beside, this.file);
+  }
+}
+
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
+
+/** Undefined when there is no file. A file that replaced another has another inode, whatever the clock says. */
+function versionOf(file: string): string | undefined {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && `${stat.ino} ${stat.mtimeMs} ${stat.size}`;
+}
+
+function readEntries(file: string): readonly KeyEntry[] {
+  try {
+    return File.parse(JSON.parse(readFileSync(file, 'utf8'))).keys;
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message; // JSON.parse and fs throw Errors
+    throw new KeysError(
+      `The keys in ${file} cannot be read: ${reason}. Mend the file, or remove it and add the keys again.`,
+      { cause: error },
+    );
+  }
+}

@@ -1,0 +1,52 @@
+// The documents that a server runs when it runs no others: a JSON file of hashes and texts (`npm run documents` makes that of
+// the screens), or a folder of .graphql files.
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PersistedQueryOptions } from '@apollo/server';
+import { z } from 'zod';
+
+export class DocumentsError extends Error {}
+
+export interface TrustedDocuments {
+  has(text: string): boolean;
+  /** Where Apollo finds a text by its hash; nothing can be added. */
+  readonly cache: NonNullable<PersistedQueryOptions['cache']>;
+}
+
+const Manifest = z.record(z.string(), z.string());
+
+export function trustedDocuments(path: string): TrustedDocuments {
+  const byHash = new Map(readTexts(path).map((text) => [sha256(text), text]));
+  if (byHash.size === 0) throw new DocumentsError(`TRUSTED_DOCUMENTS: ${path} has no documents.`);
+  return {
+    has: (text) => byHash.has(sha256(text)),
+    cache: {
+      get: async (key) => byHash.get(key.replace(/^apq:/, '')),
+      set: async () => undefined,
+      delete: async () => false,
+    },
+  };
+}
+
+function readTexts(path: string): readonly string[] {
+  try {
+    if (statSync(path).isDirectory())
+      return readdirSync(path)
+        .filter((name) => name.endsWith('.graphql'))
+        .map((name) => readFileSync(join(path, name), 'utf8'));
+    return Object.entries(Manifest.parse(JSON.parse(readFileSync(path, 'utf8')))).map(([hash, text]) => {
+      if (sha256(text) !== hash)
+        throw new DocumentsError(`the hash ${hash.slice(0, 64)} is not that of its document`);
+      return text;
+    });
+  } catch (error) {
+    const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message; // fs and JSON.parse throw Errors
+    throw new DocumentsError(
+      `TRUSTED_DOCUMENTS: ${path} cannot be used: ${reason}. Wanted is a JSON file {"sha256": "document"} or a folder of .graphql files.`,
+      { cause: error },
+    );
+  }
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
