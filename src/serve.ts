@@ -4,7 +4,9 @@ import { createApplication, warmUp } from './application.js';
 import { PROJECT, type Config } from './config.js';
 import type { Database } from './database.js';
 import { describe } from './dataset/changes.js';
+import type { Changes } from './dataset/load.js';
 import { loadData, readData } from './loading.js';
+import { startTracing } from './observe/tracing.js';
 import { createServer } from './server.js';
 import { Texts } from './texts.js';
 
@@ -20,13 +22,15 @@ export async function serve(
   const application = createApplication(PROJECT);
   const data = readData(config.data);
   const state: { graph?: Database } = {};
+  const tracing = await startTracing(config.tracesUrl, report);
+  if (tracing) onStop(() => tracing.close()); // after the server, whose last spans it sends
   const server = await createServer({
     application,
     graph: () => state.graph,
     texts: new Texts(data.texts),
     // at `info` Fastify has one line of its own, "Server listening", which welcome() says better
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
-    seeing: config,
+    seeing: { ...config, tracing },
     web: join(PROJECT, 'dist', 'web'),
     fairness: config.fairness,
   });
@@ -37,7 +41,8 @@ export async function serve(
   const address = await server.listen({ host: config.host, port: config.port });
 
   const database = await opening;
-  describe(await loadData(database, application.catalogue, data, { report })).forEach(report);
+  const load = (): Promise<Changes> => loadData(database, application.catalogue, data, { report });
+  describe(await (tracing ? tracing.span('load', load) : load())).forEach(report);
   state.graph = database;
   report(welcome(address));
   await warmUp(application, database, () => underWay > 0).catch(() => undefined);

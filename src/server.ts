@@ -109,7 +109,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
           context: (request) => {
             const ready = graph();
             if (!ready) throw new Error('asked before the graph was there'); // preHandler has answered already
-            const context = createRequest(application, ready, texts, request.id, options.milliseconds);
+            const observed = requests.reading(request.id);
+            const context = createRequest(
+              application,
+              ready,
+              texts,
+              request.id,
+              options.milliseconds,
+              observed,
+            );
             return Promise.resolve({ ...context, budget: budgetOf(request) });
           },
         }),

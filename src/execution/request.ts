@@ -3,7 +3,7 @@ import type { Application } from '../application.js';
 import type { Context } from '../context.js';
 import type { Graph } from '../graph/connect.js';
 import { Deadline } from '../graph/deadline.js';
-import { createReader } from '../graph/reader.js';
+import { createReader, type Reader } from '../graph/reader.js';
 import { ReadTransaction } from '../graph/transaction.js';
 import { LIMITS } from '../limits/table.js';
 import { createLoaders } from '../loaders/loaders.js';
@@ -23,6 +23,7 @@ export function createRequest(
   texts: Texts,
   requestId: string,
   milliseconds: number = LIMITS.requestMilliseconds,
+  observed: (reader: Reader) => Reader = (reader) => reader,
 ): RequestContext {
   const deadline = new Deadline(milliseconds);
   const attempts: ReadTransaction[] = [];
@@ -30,7 +31,7 @@ export function createRequest(
     const transaction = new ReadTransaction(graph, deadline);
     attempts.push(transaction);
     const reader = createReader(application.catalogue, application.columnsOf, transaction.run);
-    return { requestId, deadline, attempts, texts, loaders: createLoaders(reader), again: attempt };
+    return { requestId, deadline, attempts, texts, loaders: createLoaders(observed(reader)), again: attempt };
   };
   return attempt();
 }

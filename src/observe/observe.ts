@@ -2,17 +2,25 @@
 import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.js';
 import type { Graph } from '../graph/connect.js';
+import type { Reader } from '../graph/reader.js';
 import { LIMITS } from '../limits/table.js';
 import { graphStateReader } from './graph-state.js';
 import { logRequests } from './logging.js';
 import { createMetrics } from './metrics.js';
 import { observeRequests, type Requests } from './requests.js';
+import type { Tracing } from './tracing.js';
 
 export interface Seeing {
   /** Whether /metrics answers. It says how busy a server is and what it is asked, which is not for everyone. */
   readonly metrics?: boolean;
   /** From when on the log reports a request as slow. */
   readonly slowMilliseconds?: number;
+  readonly tracing?: Tracing | undefined;
+}
+
+export interface Observed extends Pick<Requests, 'plugin'> {
+  /** What becomes of the reader of a request. */
+  readonly reading: (requestId: string) => (reader: Reader) => Reader;
 }
 
 /** Call it before other hooks are added. */
@@ -20,8 +28,8 @@ export function observe(
   app: FastifyInstance,
   application: Application,
   graph: () => Graph | undefined,
-  { metrics: shown = true, slowMilliseconds = LIMITS.slowMilliseconds }: Seeing = {},
-): Requests {
+  { metrics: shown = true, slowMilliseconds = LIMITS.slowMilliseconds, tracing }: Seeing = {},
+): Observed {
   const metrics = createMetrics({
     readState: graphStateReader(application, graph),
     atWork: () => requests.atWork(),
@@ -29,6 +37,7 @@ export function observe(
   const requests = observeRequests(app, application.schema, [
     metrics,
     logRequests(app.log, slowMilliseconds),
+    ...(tracing ? [tracing.observer] : []),
   ]);
   if (shown)
     app.get('/metrics', async (_request, reply) =>
@@ -37,5 +46,8 @@ export function observe(
         .header('cache-control', 'no-store')
         .send(await metrics.text()),
     );
-  return requests;
+  return {
+    plugin: requests.plugin,
+    reading: (requestId) => (reader) => tracing?.reading(requestId, reader) ?? reader,
+  };
 }
