@@ -80,7 +80,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
       ApolloServerPluginLandingPageDisabled(),
       requests.plugin,
-      refuse(application.schema, limits),
+      refuse(application.schema, limits, requests.onCost),
       logUnforeseen(app.log),
       unavailable,
       closeTransaction(options.onRequest),

@@ -22,14 +22,22 @@ export interface Budget {
 
 type Asked = Context & { readonly budget: Budget };
 
-export const refuse = (schema: GraphQLSchema, limits: Limits): ApolloServerPlugin<Asked> => ({
+/** @param onCost takes the points of a request as soon as they are known, refused or not */
+export const refuse = (
+  schema: GraphQLSchema,
+  limits: Limits,
+  onCost: (requestId: string, points: number) => void = () => undefined,
+): ApolloServerPlugin<Asked> => ({
   requestDidStart: () => {
     let problems: readonly ClientError[] = [];
     let cost: number | undefined;
     return Promise.resolve({
       // only here what is unforeseen is logged and masked as elsewhere, and only the other hook can tell several errors
       didResolveOperation: (request) => {
-        problems = problemsOf(schema, limits, request, (found) => (cost = found));
+        problems = problemsOf(schema, limits, request, (found) => {
+          cost = found;
+          onCost(request.contextValue.requestId, found);
+        });
         return Promise.resolve();
       },
       responseForOperation: () => Promise.resolve(problems.length === 0 ? null : refusal(problems)),

@@ -18,7 +18,7 @@ export interface Seeing {
   readonly tracing?: Tracing | undefined;
 }
 
-export interface Observed extends Pick<Requests, 'plugin'> {
+export interface Observed extends Pick<Requests, 'plugin' | 'onCost'> {
   /** What becomes of the reader of a request. */
   readonly reading: (requestId: string) => (reader: Reader) => Reader;
 }
@@ -48,6 +48,7 @@ export function observe(
     );
   return {
     plugin: requests.plugin,
+    onCost: requests.onCost,
     reading: (requestId) => (reader) => tracing?.reading(requestId, reader) ?? reader,
   };
 }

@@ -8,7 +8,7 @@ export interface Ending {
   readonly status: number;
   /** Whether the whole answer was sent. */
   readonly sent: boolean;
-  /** The codes of the errors in a GraphQL answer. */
+  /** The codes of the errors in the answer. */
   readonly codes: readonly string[];
   /** Whether a GraphQL answer has data. */
   readonly hasData: boolean;

@@ -2,7 +2,7 @@
 // variables, no literals of the document and no headers, so none of them can leak one.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../execution/request.js';
 import { LIMITS } from '../limits/table.js';
 import { operationLabel, rootFields } from './operation.js';
@@ -35,6 +35,7 @@ export interface Observer {
 export interface Requests {
   /** How many are being answered. */
   atWork(): number;
+  readonly onCost: (requestId: string, points: number) => void;
   readonly plugin: ApolloServerPlugin<RequestContext>;
 }
 
@@ -42,6 +43,7 @@ export interface Requests {
 interface Draft {
   name?: string | undefined;
   fields?: readonly string[];
+  points?: number;
   attempts?: RequestContext['attempts'];
   codes: readonly string[];
   hasData: boolean;
@@ -73,6 +75,7 @@ export function observeRequests(
         operation: route === GRAPHQL ? operationLabel(draft.fields) : route,
         ...(draft.name === undefined ? {} : { name: draft.name }),
         fields: draft.fields ?? [],
+        ...(draft.points === undefined ? {} : { points: draft.points }),
         ...(draft.attempts ? { attempts: draft.attempts.length, statements: sentBy(draft.attempts) } : {}),
         status,
         outcome: outcomeOf({ status, sent, codes: draft.codes, hasData: draft.hasData }),
@@ -83,8 +86,18 @@ export function observeRequests(
     });
   });
 
+  app.addHook('onError', async (request, _reply, error: Error) => {
+    const draft = drafts.get(request.id);
+    const code = error instanceof GraphQLError ? error.extensions['code'] : undefined; // one of errors.ts
+    if (draft && code !== undefined) draft.codes = [String(code)];
+  });
+
   return {
     atWork: () => drafts.size,
+    onCost: (requestId, points) => {
+      const draft = drafts.get(requestId);
+      if (draft) draft.points = points;
+    },
     plugin: {
       requestDidStart: ({ contextValue: { requestId, attempts } }) => {
         const draft = drafts.get(requestId);

@@ -32,7 +32,7 @@ describe('/metrics', () => {
     expect(samples.get('ictgraph_errors_total{code="BAD_USER_INPUT"}')).toBe(1);
   });
 
-  it('has the latency of each operation, and the statements of a request', async () => {
+  it('has the latency of each operation, and the statements and points of a request', async () => {
     await server.ask('{ technologyParks { nodes { city { name } } } }');
     const sent = server.statements().length;
     const before = await scrape(server.url);
@@ -42,6 +42,7 @@ describe('/metrics', () => {
     expect(grown('ictgraph_request_duration_seconds_count{operation="technologyParks"}')).toBe(1);
     expect(grown('ictgraph_request_statements_count')).toBe(1);
     expect(grown('ictgraph_request_statements_sum')).toBe(sent);
+    expect(grown('ictgraph_request_points_sum')).toBe(41); // a page of 20, of two items each, and the page itself
   });
 
   it('counts the routes beside GraphQL by their pattern, never by what a client typed', async () => {
@@ -54,6 +55,7 @@ describe('/metrics', () => {
     expect(samples.get(requestsOf('/export/nodes.csv', 'refused'))).toBe(1);
     expect(samples.get(requestsOf('/export/*', 'refused'))).toBe(20);
     expect(samples.get('ictgraph_errors_total{code="HTTP_404"}')).toBe(20);
+    expect(samples.get('ictgraph_errors_total{code="BAD_USER_INPUT"}')).toBeGreaterThan(0);
     expect([...samples.keys()].join()).not.toContain('secret');
   });
 
