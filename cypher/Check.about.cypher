@@ -1,3 +1,3 @@
 // Which entity are the figures of this check about?
 MATCH (this)-[:CHECKS]->(:Observation)-[:ABOUT]->(entity:Entity)
-RETURN entity ORDER BY entity.name, entity.id
+RETURN entity ORDER BY entity.sortName, entity.id

@@ -1,3 +1,3 @@
 // Who stated this claim?
 MATCH (this)-[:STATED_BY]->(speaker)
-RETURN speaker ORDER BY speaker.name, speaker.id
+RETURN speaker ORDER BY speaker.sortName, speaker.id

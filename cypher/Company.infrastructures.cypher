@@ -1,3 +1,3 @@
 // What does this company operate?
 MATCH (this)<-[:OPERATED_BY]-(infrastructure:Infrastructure)
-RETURN DISTINCT infrastructure ORDER BY infrastructure.name, infrastructure.id
+RETURN DISTINCT infrastructure ORDER BY infrastructure.sortName, infrastructure.id

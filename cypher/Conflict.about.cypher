@@ -1,3 +1,3 @@
 // Which entity are these figures about?
 MATCH (this)-[:BETWEEN]->(:Observation)-[:ABOUT]->(entity:Entity)
-RETURN DISTINCT entity ORDER BY entity.name, entity.id
+RETURN DISTINCT entity ORDER BY entity.sortName, entity.id

@@ -1,3 +1,3 @@
 // Which posts are accredited to this country?
 MATCH (this)<-[:ACCREDITED_TO]-(post:Post)
-RETURN DISTINCT post ORDER BY post.name, post.id
+RETURN DISTINCT post ORDER BY post.sortName, post.id

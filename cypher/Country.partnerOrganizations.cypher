@@ -1,3 +1,3 @@
 // With which organizations has this country, or seeks it, a partnership?
 MATCH (this)-[:PARTNERS_WITH]-(organization:Organization)
-RETURN DISTINCT organization ORDER BY organization.name, organization.id
+RETURN DISTINCT organization ORDER BY organization.sortName, organization.id

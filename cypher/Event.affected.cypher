@@ -1,3 +1,3 @@
 // What did this event affect?
 MATCH (this)-[:AFFECTED]->(affected:Entity)
-RETURN DISTINCT affected ORDER BY affected.name, affected.id
+RETURN DISTINCT affected ORDER BY affected.sortName, affected.id

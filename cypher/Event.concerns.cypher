@@ -1,3 +1,3 @@
 // What was this event about?
 MATCH (this)-[:CONCERNS]->(topic:Entity)
-RETURN DISTINCT topic ORDER BY topic.name, topic.id
+RETURN DISTINCT topic ORDER BY topic.sortName, topic.id

@@ -1,3 +1,3 @@
 // Where did this event happen?
 MATCH (this)-[:LOCATED_IN]->(place:Place)
-RETURN DISTINCT place ORDER BY place.name, place.id
+RETURN DISTINCT place ORDER BY place.sortName, place.id

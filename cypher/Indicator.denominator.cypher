@@ -1,3 +1,3 @@
 // Of which indicator is the lower amount of this rate?
 MATCH (this)-[:DENOMINATOR]->(indicator:Indicator)
-RETURN indicator ORDER BY indicator.name, indicator.id
+RETURN indicator ORDER BY indicator.sortName, indicator.id

@@ -1,3 +1,3 @@
 // Which events affected this infrastructure or were caused by it?
 MATCH (this)<-[:AFFECTED|CAUSED_BY]-(event:Event)
-RETURN DISTINCT event ORDER BY event.name, event.id
+RETURN DISTINCT event ORDER BY event.sortName, event.id

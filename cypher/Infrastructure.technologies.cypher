@@ -1,3 +1,3 @@
 // Which technologies does this infrastructure use?
 MATCH (this)-[:USES]->(technology:Technology)
-RETURN DISTINCT technology ORDER BY technology.name, technology.id
+RETURN DISTINCT technology ORDER BY technology.sortName, technology.id

@@ -1,3 +1,3 @@
 // Who leads this initiative?
 MATCH (this)-[:LED_BY]->(organization:Organization)
-RETURN DISTINCT organization ORDER BY organization.name, organization.id
+RETURN DISTINCT organization ORDER BY organization.sortName, organization.id

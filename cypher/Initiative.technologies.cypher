@@ -1,3 +1,3 @@
 // Which technologies does this initiative concern or use?
 MATCH (this)-[:CONCERNS|USES]->(technology:Technology)
-RETURN DISTINCT technology ORDER BY technology.name, technology.id
+RETURN DISTINCT technology ORDER BY technology.sortName, technology.id

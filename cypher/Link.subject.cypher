@@ -1,3 +1,3 @@
 // Which entity is this link about?
 MATCH (this)-[:SUBJECT]->(subject)
-RETURN subject ORDER BY subject.name, subject.id
+RETURN subject ORDER BY subject.sortName, subject.id

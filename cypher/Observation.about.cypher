@@ -1,3 +1,3 @@
 // Which entity is this figure about?
 MATCH (this)-[:ABOUT]->(about)
-RETURN about ORDER BY about.name, about.id
+RETURN about ORDER BY about.sortName, about.id

@@ -1,3 +1,3 @@
 // What does this figure measure?
 MATCH (this)-[:MEASURES]->(indicator)
-RETURN indicator ORDER BY indicator.name, indicator.id
+RETURN indicator ORDER BY indicator.sortName, indicator.id

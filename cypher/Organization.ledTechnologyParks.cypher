@@ -1,3 +1,3 @@
 // Which technology parks does this organization build or run?
 MATCH (this)<-[:LED_BY]-(park:TechnologyPark)
-RETURN DISTINCT park ORDER BY park.name, park.id
+RETURN DISTINCT park ORDER BY park.sortName, park.id

@@ -1,3 +1,3 @@
 // Which posts are at this organization?
 MATCH (this)<-[:POST_AT]-(post:Post)
-RETURN DISTINCT post ORDER BY post.name, post.id
+RETURN DISTINCT post ORDER BY post.sortName, post.id

@@ -1,3 +1,3 @@
 // Which country is this post accredited to?
 MATCH (this)-[:ACCREDITED_TO]->(country:Country)
-RETURN DISTINCT country ORDER BY country.name, country.id
+RETURN DISTINCT country ORDER BY country.sortName, country.id

@@ -4,4 +4,4 @@ WHERE true
   AND country.id IN $where.ids //? where.ids
   AND country.folded CONTAINS $where.nameContains //? where.nameContains
   AND country.isoCode = toUpper($where.isoCode) //? where.isoCode
-RETURN country ORDER BY country.name, country.id
+RETURN country ORDER BY country.sortName, country.id

@@ -3,4 +3,4 @@ MATCH (document:Document)
 WHERE true
   AND document.kind = $where.kind //? where.kind
   AND document.language = $where.language //? where.language
-RETURN document ORDER BY document.title, document.id
+RETURN document ORDER BY document.sortTitle, document.id

@@ -9,4 +9,4 @@ WHERE true
   AND EXISTS { (event)-[:CONCERNS]->(:Entity {id: $where.concerns}) } //? where.concerns
   AND event.dateFirst >= $where.date.gte //? where.date.gte
   AND event.dateLast <= $where.date.lte //? where.date.lte
-RETURN event ORDER BY event.name, event.id
+RETURN event ORDER BY event.sortName, event.id

@@ -3,4 +3,4 @@ MATCH (indicator:Indicator)
 WHERE true
   AND indicator.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (indicator)-[:IN_UNIT]->(:Unit {code: $where.unit}) } //? where.unit
-RETURN indicator ORDER BY indicator.name, indicator.id
+RETURN indicator ORDER BY indicator.sortName, indicator.id

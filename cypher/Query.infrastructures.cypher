@@ -6,4 +6,4 @@ WHERE true
   AND EXISTS { (infrastructure)-[:OPERATED_BY]->(:Organization {id: $where.operator}) } //? where.operator
   AND EXISTS { (infrastructure)-[:LOCATED_IN|PART_OF*1..3]->(:Place {id: $where.place}) } //? where.place
   AND infrastructure.kind = $where.kind //? where.kind
-RETURN infrastructure ORDER BY infrastructure.name, infrastructure.id
+RETURN infrastructure ORDER BY infrastructure.sortName, infrastructure.id

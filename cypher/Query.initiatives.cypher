@@ -7,4 +7,4 @@ WHERE true
   AND EXISTS { (initiative)-[:CONCERNS|USES]->(:Technology {id: $where.technology}) } //? where.technology
   AND initiative.kind = $where.kind //? where.kind
   AND EXISTS { (initiative)-[:LOCATED_IN*1..3]->(:Country {id: $where.country}) } //? where.country
-RETURN initiative ORDER BY initiative.name, initiative.id
+RETURN initiative ORDER BY initiative.sortName, initiative.id

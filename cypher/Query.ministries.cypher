@@ -4,4 +4,4 @@ WHERE true
   AND ministry.id IN $where.ids //? where.ids
   AND ministry.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (ministry)-[:LOCATED_IN]->(:Country {id: $where.country}) } //? where.country
-RETURN ministry ORDER BY ministry.name, ministry.id
+RETURN ministry ORDER BY ministry.sortName, ministry.id

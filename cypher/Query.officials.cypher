@@ -6,4 +6,4 @@ WHERE true
   AND EXISTS { (official)-[:HELD_POST]->(:Post {id: $where.post}) } //? where.post
   AND EXISTS { (official)-[:HELD_POST]->(:Post)-[:POST_AT]->(:Organization {id: $where.organization}) } //? where.organization
   AND EXISTS { (official)-[:HELD_POST]->(:Post)-[:REPRESENTS]->(:Country {id: $where.country}) } //? where.country
-RETURN official ORDER BY official.name, official.id
+RETURN official ORDER BY official.sortName, official.id

@@ -5,4 +5,4 @@ WHERE true
   AND post.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (post)-[:POST_AT]->(:Organization {id: $where.organization}) } //? where.organization
   AND EXISTS { (post)-[:REPRESENTS]->(:Country {id: $where.represents}) } //? where.represents
-RETURN post ORDER BY post.name, post.id
+RETURN post ORDER BY post.sortName, post.id

@@ -5,4 +5,4 @@ WHERE true
   AND region.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (region)-[:LOCATED_IN]->(:Country {id: $where.country}) } //? where.country
   AND region.isoCode = toUpper($where.isoCode) //? where.isoCode
-RETURN region ORDER BY region.name, region.id
+RETURN region ORDER BY region.sortName, region.id

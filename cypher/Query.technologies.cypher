@@ -4,4 +4,4 @@ WHERE true
   AND technology.id IN $where.ids //? where.ids
   AND technology.folded CONTAINS $where.nameContains //? where.nameContains
   AND EXISTS { (technology)<-[:CONCERNS|USES]-(:Initiative {id: $where.initiative}) } //? where.initiative
-RETURN technology ORDER BY technology.name, technology.id
+RETURN technology ORDER BY technology.sortName, technology.id

@@ -6,4 +6,4 @@ WHERE true
   AND EXISTS { (park)-[:LOCATED_IN]->(:City {id: $where.city}) } //? where.city
   AND EXISTS { (park)-[:LOCATED_IN*1..3]->(:Country {id: $where.country}) } //? where.country
   AND park.status = $where.status //? where.status
-RETURN park ORDER BY park.name, park.id
+RETURN park ORDER BY park.sortName, park.id

@@ -1,3 +1,3 @@
 // Who said these words?
 MATCH (this)-[:SPOKEN_BY]->(speaker)
-RETURN speaker ORDER BY speaker.name, speaker.id
+RETURN speaker ORDER BY speaker.sortName, speaker.id

@@ -1,3 +1,3 @@
 // Which cities lie in this region?
 MATCH (this)<-[:LOCATED_IN]-(city:City)
-RETURN DISTINCT city ORDER BY city.name, city.id
+RETURN DISTINCT city ORDER BY city.sortName, city.id

@@ -1,3 +1,3 @@
 // Which countries use this technology?
 MATCH (this)<-[:USES]-(country:Country)
-RETURN DISTINCT country ORDER BY country.name, country.id
+RETURN DISTINCT country ORDER BY country.sortName, country.id

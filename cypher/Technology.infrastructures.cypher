@@ -1,3 +1,3 @@
 // Which infrastructure uses this technology?
 MATCH (this)<-[:USES]-(infrastructure:Infrastructure)
-RETURN DISTINCT infrastructure ORDER BY infrastructure.name, infrastructure.id
+RETURN DISTINCT infrastructure ORDER BY infrastructure.sortName, infrastructure.id

@@ -1,3 +1,3 @@
 // Whose tenure is this?
 MATCH (this)<-[:HELD]-(official:Official)
-RETURN official ORDER BY official.name, official.id
+RETURN official ORDER BY official.sortName, official.id

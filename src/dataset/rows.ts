@@ -62,9 +62,15 @@ export function toRows(dataset: Dataset): Rows {
   const belongs = belonging(dataset);
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
-  for (const document of dataset.documents) rows.node(document.id, ['Tracked', 'Document'], document);
+  for (const document of dataset.documents)
+    rows.node(document.id, ['Tracked', 'Document'], document, { sortTitle: fold(document.title) });
   for (const { unit, growthOf, ratioOf, ...indicator } of dataset.indicators) {
-    rows.node(indicator.id, ['Tracked', 'Indicator'], { ...indicator, folded: fold(indicator.name) });
+    rows.node(
+      indicator.id,
+      ['Tracked', 'Indicator'],
+      { ...indicator, folded: fold(indicator.name) },
+      { sortName: fold(indicator.name) },
+    );
     rows.relate(indicator.id, 'IN_UNIT', codeOf.get(unit));
     rows.relate(indicator.id, 'GROWTH_OF', growthOf);
     rows.relate(indicator.id, 'NUMERATOR', ratioOf?.numerator);
@@ -75,7 +81,7 @@ export function toRows(dataset: Dataset): Rows {
       entity.id,
       ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
       entityValues(entity),
-      belongs.entity(entity.id),
+      { ...belongs.entity(entity.id), sortName: fold(entity.name) },
     );
     support(entity.id, entity.evidence);
     for (const external of entity.externalIds) {

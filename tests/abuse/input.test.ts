@@ -18,7 +18,7 @@ const REFUSED = [
   ],
   [
     'a cursor with a number for a text',
-    `{ officials(after: "${cursorOf('name,id', 1, 'Official:a')}") { nodes { id } } }`,
+    `{ officials(after: "${cursorOf('sortName,id', 1, 'Official:a')}") { nodes { id } } }`,
     /"after" is no cursor/,
   ],
   [
@@ -28,7 +28,7 @@ const REFUSED = [
   ],
   [
     'a cursor with a key too few',
-    `{ officials(after: "${cursorOf('name,id', 'a')}") { nodes { id } } }`,
+    `{ officials(after: "${cursorOf('sortName,id', 'a')}") { nodes { id } } }`,
     /"after" is no cursor/,
   ],
   [

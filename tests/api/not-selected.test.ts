@@ -19,7 +19,7 @@ const SELECTIONS = [
 ] as const;
 
 describe('a connection asked for anything but its nodes', () => {
-  const server = useServer({ milliseconds: 60_000 });
+  const server = useServer();
   const unhandled: unknown[] = [];
   const keep = (reason: unknown): void => void unhandled.push(reason);
   beforeAll(() => void process.on('unhandledRejection', keep));

@@ -40,7 +40,6 @@ const failingDriver = (driver: Driver): Driver =>
   });
 
 const server = useServer({
-  milliseconds: 60_000, // each statement is planned once
   adaptGraph: (graph) => ({ ...graph, driver: failingDriver(graph.driver) }),
 });
 

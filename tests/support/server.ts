@@ -39,7 +39,7 @@ export interface TestServer {
 export function useServer({
   adapt = (application: Application) => application,
   adaptGraph = (loaded: Graph): Graph | undefined => loaded,
-  milliseconds = LIMITS.requestMilliseconds,
+  milliseconds = 60_000, // each statement is planned once, on a machine that may be busy
   textFolders = [...documentFolders(PROJECT), SHARED_DOCUMENTS] as readonly string[],
   seeing = {} as Seeing,
   /** The log, as lines of JSON; silent without it. */
