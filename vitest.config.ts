@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'change',
-          include: ['tests/{load,embedded}/**/*.test.ts'],
+          include: ['tests/{load,embedded,faults}/**/*.test.ts'],
           fileParallelism: false,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },

@@ -1,8 +1,15 @@
-// `npm start`: from whatever state the checkout is in to a server that answers.
+// `npm start`: from whatever state the checkout is in to a server that answers, and is started again after an accident. What
+// follows `--` goes to the server.
 import { bundle, compile, generate, install } from './lib/steps.mjs';
+import { whenStarterEnds } from './lib/starter.mjs';
+import { supervise } from './lib/supervise.mjs';
+
+let stop = () => process.exit(143);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
+whenStarterEnds(() => stop('SIGTERM'));
 
 await install();
 await generate();
 await compile();
 await bundle();
-await import('../dist/server/main.js');
+stop = supervise('dist/server/main.js', process.argv.slice(2));

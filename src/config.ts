@@ -51,7 +51,11 @@ export type Config = ReturnType<typeof readConfig>;
 
 export class ConfigError extends Error {}
 
-export function readConfig(env: NodeJS.ProcessEnv = process.env) {
+/** @param args of the command line: `--load` brings a configured Neo4j to the state of data/ at the start */
+export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly string[] = []) {
+  const unknown = args.find((argument) => argument !== '--load');
+  if (unknown !== undefined)
+    throw new ConfigError(`"${unknown}" is not an option of the server: the only one is --load.`);
   const parsed = environment.safeParse(env);
   const limits = limitSettings.safeParse(env);
   if (!parsed.success || !limits.success)
@@ -79,6 +83,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env) {
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
     embeddedPort: settings.NEO4J_PORT,
     fairness: readFairness(settings, limits.data, home, env['POINTS_PER_MINUTE']),
+    /** Whether a start may change a graph that is in the configured Neo4j. */
+    loads: args.includes('--load'),
     /** The server to use instead of an embedded one. */
     neo4j:
       settings.NEO4J_URI === undefined

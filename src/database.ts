@@ -1,15 +1,27 @@
 // The Neo4j to use: the configured one, the embedded one that runs already, or an embedded one started here.
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT, type Config } from './config.js';
 import type { Address, Graph } from './graph/connect.js';
-import { findRunning, startEmbedded, type EmbeddedOptions } from './graph/embedded/index.js';
+import { ConnectionError } from './graph/connection-error.js';
+import {
+  EmbeddedError,
+  findRunning,
+  startEmbedded,
+  type EmbeddedNeo4j,
+  type EmbeddedOptions,
+} from './graph/embedded/index.js';
 
 export interface Database extends Graph {
   readonly address: Address;
-  /** How long the embedded Neo4j took to boot, in milliseconds; undefined for one that ran before. */
-  readonly bootMilliseconds?: number | undefined;
-  /** Closes the driver, and stops what was started here. */
-  stop(): Promise<void>;
+  /** The embedded Neo4j that was started here. */
+  readonly embedded?: EmbeddedNeo4j | undefined;
+  /**
+   * Closes the driver, and stops what was started here.
+   *
+   * @param within milliseconds
+   */
+  stop(within?: number): Promise<void>;
 }
 
 /** The driver takes its time to be imported, so Neo4j boots meanwhile. */
@@ -18,7 +30,7 @@ const connect = async (address: Address): Promise<Graph> =>
 
 type Report = (step: string) => void;
 
-interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory'> {
+interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory' | 'signal'> {
   /** An embedded Neo4j that runs already is used as well. */
   readonly shared?: boolean;
 }
@@ -31,35 +43,28 @@ export async function openDatabase(config: Config, report: Report, options: Opti
   const home = join(config.home, 'neo4j');
   const running = options.shared ? await findRunning(home) : undefined;
   if (running) return closing(running, await connect(running));
-  const embedded = await startEmbedded({
-    project: PROJECT,
-    home,
-    port: config.embeddedPort,
-    fast: options.fast,
-    memory: options.memory,
-    report,
-  });
+  const { fast, memory, signal } = options;
+  const port = config.embeddedPort;
+  const embedded = await startEmbedded({ project: PROJECT, home, port, fast, memory, signal, report });
   try {
-    const graph = await connect(embedded);
-    return {
-      ...closing(embedded, graph, () => embedded.stop()),
-      bootMilliseconds: embedded.bootMilliseconds,
-    };
+    return { ...closing(embedded, await connect(embedded), embedded), embedded };
   } catch (error) {
     await embedded.stop();
-    throw error;
+    throw error instanceof ConnectionError ? new EmbeddedError(lockedOut(home)) : error;
   }
 }
 
-const closing = (
-  address: Address,
-  graph: Graph,
-  stop: () => Promise<void> = () => Promise.resolve(),
-): Database => ({
+const lockedOut = (home: string): string =>
+  `The Neo4j in ${home} does not accept the password of ${join(home, 'password')}: put the right one back, or remove ${home} to load the graph anew from data/.`;
+
+/** A database that hangs does not say goodbye. */
+const LONGEST_GOODBYE = 1_000;
+
+const closing = (address: Address, graph: Graph, embedded?: EmbeddedNeo4j): Database => ({
   ...graph,
   address,
-  stop: async () => {
-    await graph.driver.close();
-    await stop();
+  stop: async (within) => {
+    await Promise.race([graph.driver.close(), sleep(LONGEST_GOODBYE, undefined, { ref: false })]);
+    await embedded?.stop(within);
   },
 });

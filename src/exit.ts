@@ -5,8 +5,17 @@ import { ConfigError } from './config.js';
 import { DatasetError } from './dataset/errors.js';
 import { ConnectionError } from './graph/connection-error.js';
 import { EmbeddedError } from './graph/embedded/error.js';
+import { LoadError } from './loading.js';
 
-const EXPECTED = [ConfigError, DatasetError, ConnectionError, EmbeddedError, KeysError, DocumentsError];
+const EXPECTED = [
+  ConfigError,
+  DatasetError,
+  ConnectionError,
+  EmbeddedError,
+  KeysError,
+  DocumentsError,
+  LoadError,
+];
 
 export function exitWithSentence(error: unknown): void {
   const isExpected = EXPECTED.some((kind) => error instanceof kind);

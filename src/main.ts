@@ -1,53 +1,67 @@
-// `npm start`: reads the settings, boots the graph, and stops cleanly. Java needs most of the time, so it starts first:
-// all that the rest is made of is imported while Neo4j boots.
+// The server: reads the settings, boots the graph, and stops cleanly. Java needs most of the time, so it starts first: all
+// that the rest is made of is imported while Neo4j boots. `npm start` runs it as a child, and starts it again after an accident.
+import { handleAccidents, type AccidentLog } from './accidents.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './database.js';
 import { exitWithSentence } from './exit.js';
+import { LIMITS } from './limits/table.js';
 
 const report = (line: string): void => console.log(line);
-const closers: (() => Promise<void>)[] = [];
-let stopping = false;
+const closers: ((within: number) => Promise<void>)[] = [];
+const stopping = new AbortController();
+let log: AccidentLog = { error: ({ err }, message) => console.error(message, err) };
 
-async function run(): Promise<void> {
-  const config = readConfig();
-  stopOnSignals();
-  const opening = openDatabase(config, report);
-  opening.catch(() => undefined); // awaited by serve
-  closers.push(async () => (await opening).stop());
-  const { serve } = await import('./serve.js');
-  await serve(config, opening, report, (close) => closers.unshift(close));
-}
-
-/** Closes what was opened last first; all is closed even when one fails. */
-async function stop(): Promise<void> {
-  const results = [];
-  for (const close of closers) results.push(await close().catch((error: unknown) => error));
-  const failed = results.find((result) => result !== undefined);
-  if (failed !== undefined) throw failed;
-}
-
-function stopOnSignals(): void {
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => {
-      if (stopping) return;
-      stopping = true;
-      report(`\nStopping …`);
-      void stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          exitWithSentence(error);
-          process.exit(1);
-        },
-      );
-    });
-}
+handleAccidents(
+  () => log,
+  (status) => void end(status),
+);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => leave());
+process.on('disconnect', () => leave()); // the parent is gone, however it went
+process.channel?.unref();
 
 try {
   await run();
 } catch (error) {
-  if (!stopping) {
+  if (!stopping.signal.aborted) {
     // what a stop has cut off is no failure
     exitWithSentence(error);
-    await stop().catch(() => undefined); // what never started has nothing to stop
+    await end(1);
   }
+}
+
+async function run(): Promise<void> {
+  const config = readConfig(process.env, process.argv.slice(2));
+  const { signal } = stopping;
+  const opening = openDatabase(config, report, { signal });
+  opening.catch(() => undefined); // awaited by serve
+  closers.push(async (within) => (await opening.catch(() => undefined))?.stop(within)); // what never started needs no stop
+  const { serve } = await import('./serve.js');
+  signal.throwIfAborted();
+  await serve(config, opening, {
+    report,
+    signal,
+    onStop: (close) => closers.unshift(close),
+    onLog: (of) => (log = of),
+  });
+}
+
+function leave(): void {
+  if (!stopping.signal.aborted) report('\nStopping …');
+  void end(0);
+}
+
+/** Closes what was opened last first, all of it even when one fails, and ends; the first call decides how. */
+async function end(status: number): Promise<void> {
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  const start = performance.now();
+  const left = (): number => Math.max(500, Math.round(LIMITS.stopMilliseconds - (performance.now() - start)));
+  setTimeout(() => process.exit(status), left()).unref(); // Neo4j ends as its parent is gone
+  let failed = false;
+  for (const close of closers)
+    await close(left()).catch((error: unknown) => {
+      exitWithSentence(error);
+      failed = true;
+    });
+  process.exit(status === 0 && failed ? 1 : status);
 }

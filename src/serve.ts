@@ -1,32 +1,44 @@
 // From settings and a graph that boots to a server that answers: it listens at once, and is ready when the data is loaded.
 import { join } from 'node:path';
 import { createApplication, warmUp } from './application.js';
+import type { AccidentLog } from './accidents.js';
 import { PROJECT, type Config } from './config.js';
 import type { Database } from './database.js';
-import { describe } from './dataset/changes.js';
-import type { Changes } from './dataset/load.js';
-import { loadData, readData } from './loading.js';
+import { drainsBeforeClose } from './http/drain.js';
+import { bringUp, hashOf, readData } from './loading.js';
 import { startTracing } from './observe/tracing.js';
+import { keepAlive } from './revive.js';
 import { createServer } from './server.js';
 import { Texts } from './texts.js';
 
-type Report = (line: string) => void;
+export interface Hooks {
+  readonly report: (line: string) => void;
+  /** Takes what must be closed before the graph is. */
+  readonly onStop: (close: () => Promise<void>) => void;
+  /** Takes the server's log. */
+  readonly onLog: (log: AccidentLog) => void;
+  /** Aborted when the server stops. */
+  readonly signal: AbortSignal;
+}
 
-/** @param onStop takes what must be closed before the graph is */
 export async function serve(
   config: Config,
   opening: Promise<Database>,
-  report: Report,
-  onStop: (close: () => Promise<void>) => void,
+  { report, onStop, onLog, signal }: Hooks,
 ): Promise<void> {
   const application = createApplication(PROJECT);
   const data = readData(config.data);
+  const ownHash = hashOf(data);
   const state: { graph?: Database } = {};
   const tracing = await startTracing(config.tracesUrl, report);
   if (tracing) onStop(() => tracing.close()); // after the server, whose last spans it sends
   const server = await createServer({
     application,
     graph: () => state.graph,
+    health: {
+      trouble: () => state.graph?.embedded?.trouble(),
+      ownHash: () => (config.neo4j ? ownHash : undefined), // the embedded one is brought to it
+    },
     texts: new Texts(data.texts),
     // at `info` Fastify has one line of its own, "Server listening", which welcome() says better
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
@@ -34,17 +46,21 @@ export async function serve(
     web: join(PROJECT, 'dist', 'web'),
     fairness: config.fairness,
   });
+  onLog(server.log);
   let underWay = 0;
   server.addHook('onRequest', async () => void underWay++);
   server.addHook('onResponse', async () => void underWay--);
-  onStop(() => server.close());
+  const drain = drainsBeforeClose(server);
+  onStop(() => drain(async () => void (await state.graph?.driver.close())));
   const address = await server.listen({ host: config.host, port: config.port });
 
   const database = await opening;
-  const load = (): Promise<Changes> => loadData(database, application.catalogue, data, { report });
-  describe(await (tracing ? tracing.span('load', load) : load())).forEach(report);
+  const up = (): Promise<string[]> => bringUp(database, application.catalogue, data, config, { report });
+  (await (tracing ? tracing.span('load', up) : up())).forEach(report);
+  signal.throwIfAborted();
   state.graph = database;
   report(welcome(address));
+  if (database.embedded) void keepAlive(database, database.embedded, application.catalogue, report, signal);
   await warmUp(application, database, () => underWay > 0).catch(() => undefined);
 }
 

@@ -20,7 +20,7 @@ import { checkDocument } from './http/document.js';
 import { exportRoutes } from './http/exports.js';
 import { tagAnswer } from './http/graphql-etag.js';
 import { budgetOf, guard } from './http/guard.js';
-import { healthRoutes } from './http/health.js';
+import { healthRoutes, type Health } from './http/health.js';
 import { whenReady } from './http/ready.js';
 import { schemaRoute } from './http/schema.js';
 import { screenRoutes } from './http/screens.js';
@@ -39,6 +39,8 @@ export interface ServerOptions {
   /** The graph, as soon as it is loaded. */
   readonly graph: () => Graph | undefined;
   readonly logLevel: string;
+  /** What /readyz knows of the graph beyond whether it answers. */
+  readonly health?: Health;
   /** The time to answer a request, when it is not that of the table of limits. */
   readonly milliseconds?: number;
   /** Where the log goes, if not to standard output. */
@@ -92,7 +94,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onSend', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-schema-version': application.schemaVersion });
   });
-  healthRoutes(app, graph);
+  healthRoutes(app, graph, application.catalogue, options.health);
   if (fairness.introspection) schemaRoute(app, application.schema);
   const working = atWork(limits.requestsAtWork);
   await app.register(async (guarded) => {

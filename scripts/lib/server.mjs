@@ -12,7 +12,7 @@ export async function withServer(home, use) {
   const port = await freePort();
   const server = spawn(process.execPath, ['dist/server/main.js'], {
     env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ICTGRAPH_HOME: home, LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'], // it ends with this process
   });
   process.once('exit', () => server.kill()); // when a step fails, this process ends at once
   const url = `http://127.0.0.1:${port}`;

@@ -73,10 +73,15 @@ function finished([file, ...args], errors) {
   return new Promise((done) => {
     const windows = process.platform === 'win32';
     const child = spawn(file, args, { stdio: ['inherit', 'inherit', errors], shell: windows });
+    const end = () => child.kill(); // when this process is told to stop in between
+    process.once('exit', end);
     let said = '';
     child.stderr?.on('data', (data) => (said += data));
     child.on('error', ({ message }) => done({ status: 1, said: message }));
-    child.on('close', (status) => done({ status: status ?? 1, said }));
+    child.on('close', (status) => {
+      process.off('exit', end);
+      done({ status: status ?? 1, said });
+    });
   });
 }
 

@@ -1,23 +1,41 @@
-// /healthz answers as soon as the server listens, /readyz once the graph can be asked.
+// /healthz answers as soon as the server listens; /readyz says whether the graph answered a read a moment ago.
 import type { FastifyInstance } from 'fastify';
+import type { Catalogue } from '../graph/catalogue.js';
 import type { Graph } from '../graph/connect.js';
+import { createPulse } from '../graph/pulse.js';
 
-export function healthRoutes(app: FastifyInstance, graph: () => Graph | undefined): void {
+export interface Health {
+  /** Why the database is not there and will not come back by itself. */
+  readonly trouble?: () => string | undefined;
+  /** The hash of the data that this server has itself; a graph of other data is served, and /readyz says so. */
+  readonly ownHash?: () => string | undefined;
+}
+
+export function healthRoutes(
+  app: FastifyInstance,
+  graph: () => Graph | undefined,
+  catalogue: Catalogue,
+  { trouble = () => undefined, ownHash = () => undefined }: Health = {},
+): void {
+  const pulses = new WeakMap<Graph, ReturnType<typeof createPulse>>();
+  const pulseOf = (one: Graph): ReturnType<typeof createPulse> => {
+    const pulse = pulses.get(one) ?? createPulse(one, catalogue);
+    pulses.set(one, pulse);
+    return pulse;
+  };
+
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
-    const reason = await notReady(graph());
-    return reason === undefined
+    const notReady = (status: string) => reply.code(503).header('retry-after', '1').send({ status });
+    const ready = graph();
+    if (!ready) return notReady('loading');
+    const pulse = await pulseOf(ready)();
+    if (!pulse.answers) return notReady(trouble() ?? pulse.reason);
+    const own = ownHash();
+    return own === undefined || own === pulse.hash
       ? { status: 'ready' }
-      : reply.code(503).header('retry-after', '1').send({ status: reason });
+      : { status: 'ready', data: OTHER_DATA, version: pulse.version };
   });
 }
 
-async function notReady(graph: Graph | undefined): Promise<string | undefined> {
-  if (!graph) return 'loading';
-  try {
-    await graph.driver.verifyConnectivity(graph.database === undefined ? {} : { database: graph.database });
-    return undefined;
-  } catch {
-    return 'the database cannot be reached';
-  }
-}
+const OTHER_DATA = 'The graph holds other data than the data/ of this server, which serves it as it is.';

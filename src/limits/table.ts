@@ -57,6 +57,10 @@ export const TABLE = {
   requestPoints: limit(100, 'points', 'the points that every request costs at least'),
   exportPoints: limit(50_000, 'points', 'the points of an export'),
   clientsCounted: limit(10_000, 'clients', 'the clients whose points are counted, the latest'),
+  // How the server watches its database, and how it stops
+  pulseMilliseconds: limit(2_000, 'ms', 'the time until the database answers /readyz'),
+  drainMilliseconds: limit(5_000, 'ms', 'the time that requests under way are given when the server stops'),
+  stopMilliseconds: limit(9_000, 'ms', 'the time until the server and its Neo4j have stopped'),
 } as const satisfies Readonly<Record<string, Limit>>;
 
 export type LimitName = keyof typeof TABLE;

@@ -1,14 +1,16 @@
-// Starts Neo4j under its supervisor, waits until it answers, and stops it.
-import { spawn, type ChildProcess } from 'node:child_process';
+// Starts Neo4j under its supervisor, waits until it answers, follows it through its restarts, and stops it.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedError } from './error.js';
+import { hasRoom } from './folder.js';
 import { answersBolt } from './port.js';
 import { end, isAlive } from './processes.js';
 import { removeRun, writeRun } from './run-file.js';
+import { startSupervisor, type JavaRun, type Message } from './supervised.js';
 
 const LONGEST_BOOT = 180_000;
+const LONGEST_GOODBYE = 8_000;
 
 export interface Place {
   readonly project: string;
@@ -16,78 +18,109 @@ export interface Place {
   readonly port: number;
 }
 
-export interface JavaRun {
-  readonly command: string;
-  readonly args: readonly string[];
-  /** The archive of classes that a first run leaves, and its name until it is whole. */
-  readonly archive: string;
-  readonly unfinished: string;
+export interface Booted {
+  /** Its folder. */
+  readonly home: string;
+  readonly bootMilliseconds: number;
+  /** Why Neo4j does not run and will not by itself; undefined while it does, and while it is started again. */
+  trouble(): string | undefined;
+  /** Whether its disk has room for it to run. */
+  hasRoom(): boolean;
+  /** Ends Neo4j and starts it again, with the same port and password. */
+  restart(): void;
+  /** @param within milliseconds after which it is killed */
+  stop(within?: number): Promise<void>;
 }
 
-export interface Booted {
-  readonly bootMilliseconds: number;
-  stop(): Promise<void>;
+export interface BootOptions {
+  readonly report: (step: string) => void;
+  /** Aborted when the start is to be given up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export async function boot(
   { project, home, port }: Place,
   java: JavaRun,
-  report: (step: string) => void,
+  { report, signal }: BootOptions,
 ): Promise<Booted> {
   report('Booting Neo4j …');
   const start = performance.now();
   const log = join(home, 'logs', 'boot.log');
   const neo4jLog = join(home, 'logs', 'neo4j.log');
   rmSync(neo4jLog, { force: true }); // what it says from now on is of this run
-  const script = join(project, 'src', 'graph', 'embedded', 'supervisor.mjs');
-  const supervisor = spawn(process.execPath, [script, JSON.stringify({ ...java, log })], {
-    stdio: ['pipe', 'pipe', 'ignore'],
-    detached: true, // out of reach of the terminal's Ctrl-C
-  });
-  supervisor.stdin.on('error', () => undefined); // it may be gone before us
-  const ended = new Promise<void>((done) => supervisor.once('exit', () => done()));
-  const pid = await firstLine(supervisor);
-  writeRun(home, pid, port);
 
+  let pid: number | undefined;
   let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> =>
+  let trouble: string | undefined;
+  const follow = (message: Message): void => {
+    if (stopping) return;
+    if ('pid' in message) {
+      if (pid !== undefined) report(`Neo4j is starting again, as process ${message.pid}.`);
+      pid = message.pid;
+      writeRun(home, pid, port);
+    } else if (message.gaveUp === undefined) {
+      report(`Neo4j ended by itself (${message.ended}) and will be started again; its log is ${log}.`);
+    } else {
+      trouble = `Neo4j ended ${message.gaveUp} and is not started again: look into its log, ${log}, and start this server again.`;
+      report(trouble);
+    }
+  };
+  const supervisor = startSupervisor(project, { ...java, log }, follow);
+  void supervisor.ended.then(() => {
+    if (stopping || trouble !== undefined || pid === undefined) return;
+    trouble = `The supervisor of Neo4j was ended: start this server again; Neo4j's log is ${log}.`;
+    report(trouble);
+  });
+
+  const stop = (within = LONGEST_GOODBYE): Promise<void> =>
     (stopping ??= (async () => {
-      supervisor.stdin.end();
-      await ended;
-      if (isAlive(pid)) await end(pid); // the supervisor was killed
+      supervisor.tell(`end ${within}`);
+      await supervisor.ended;
+      if (pid !== undefined && isAlive(pid)) await end(pid, within); // the supervisor was killed
       removeRun(home);
     })());
   try {
-    await answering(port, pid, log, neo4jLog);
+    await Promise.race([supervisor.begun, supervisor.ended]);
+    if (pid === undefined)
+      throw new EmbeddedError(
+        'Neo4j could not be started: no Java process came up; check Java and start again.',
+      );
+    await answering({ home, port, pid, log, neo4jLog, signal });
   } catch (error) {
     await stop();
     throw error;
   }
+  supervisor.tell('up');
   const bootMilliseconds = Math.round(performance.now() - start);
   report(`Neo4j is up on bolt://127.0.0.1:${port} (${bootMilliseconds} ms)`);
-  void ended.then(() => {
-    if (!stopping) report(`Neo4j has ended by itself: stop this and start again; its log is ${log}.`);
-  });
-  return { bootMilliseconds, stop };
+  return {
+    home,
+    bootMilliseconds,
+    trouble: () => trouble,
+    hasRoom: () => hasRoom(home),
+    restart: () => supervisor.tell('restart'),
+    stop,
+  };
 }
 
-const firstLine = (child: ChildProcess): Promise<number> =>
-  new Promise((done, reject) => {
-    child.stdout?.once('data', (data: Buffer) => done(Number(data.toString().trim())));
-    child.once('error', reject);
-    child.once('exit', () =>
-      reject(
-        new EmbeddedError('Neo4j could not be started: no Java process came up; check Java and start again.'),
-      ),
-    );
-  });
+interface Awaited {
+  readonly home: string;
+  readonly port: number;
+  readonly pid: number;
+  readonly log: string;
+  readonly neo4jLog: string;
+  readonly signal: AbortSignal | undefined;
+}
 
 /** Another program may have taken the port meanwhile: it is ours when this run's own log says so. */
-async function answering(port: number, pid: number, log: string, neo4jLog: string): Promise<void> {
+async function answering({ home, port, pid, log, neo4jLog, signal }: Awaited): Promise<void> {
   const saysSo = (): boolean => existsSync(neo4jLog) && readFileSync(neo4jLog).includes('Bolt enabled');
   for (const start = Date.now(); !((await answersBolt(port)) && saysSo()); await sleep(50)) {
+    signal?.throwIfAborted();
     if (!isAlive(pid))
-      throw new EmbeddedError(`Neo4j did not come up (${lastWords(log)}): its whole log is ${log}.`);
+      throw new EmbeddedError(
+        `Neo4j did not come up (${lastWords(log)}): its whole log is ${log}. If its store is broken, remove ${home}: the next start makes the graph anew from data/.`,
+      );
     if (Date.now() - start > LONGEST_BOOT)
       throw new EmbeddedError(
         `Neo4j did not answer within ${LONGEST_BOOT / 1000} s: look into its log, ${log}, and start again.`,

@@ -1,9 +1,10 @@
 // What is the same for every checkout on this machine: the class path of Neo4j and the class-data archives.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import type { Java } from './java.js';
+import { explainDisk, makeFolder } from './folder.js';
 import { isAlive } from './processes.js';
 
 /** One folder per pom.xml, and so per version of Neo4j. */
@@ -12,7 +13,11 @@ export function cacheFolder(project: string): string {
     process.env['ICTGRAPH_CACHE'] ??
     join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'ictgraph');
   const folder = join(base, `neo4j-${digest(readFileSync(join(project, 'neo4j', 'pom.xml'), 'utf8'))}`);
-  mkdirSync(folder, { recursive: true });
+  try {
+    makeFolder(folder);
+  } catch (error) {
+    throw explainDisk(error, folder, 'ICTGRAPH_CACHE');
+  }
   return folder;
 }
 

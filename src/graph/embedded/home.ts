@@ -1,5 +1,5 @@
 // The folder of one embedded Neo4j: its settings, its password, its data.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -35,7 +35,12 @@ export function readPassword(home: string): string | undefined {
 }
 
 /** Generated once, in a file that only its owner may read, and set before Neo4j ever runs. */
-export function ensurePassword(home: string, java: string, classPath: string): string {
+export async function ensurePassword(
+  home: string,
+  java: string,
+  classPath: string,
+  signal?: AbortSignal,
+): Promise<string> {
   const known = readPassword(home);
   if (known !== undefined) return known;
   const file = join(home, 'password');
@@ -44,27 +49,40 @@ export function ensurePassword(home: string, java: string, classPath: string): s
       `${file} is missing, and without it the data in ${home} cannot be opened: put it back, or remove ${home} to load the graph anew.`,
     );
   const password = randomBytes(24).toString('base64url');
-  setInitialPassword(home, java, classPath, password);
+  await setInitialPassword(home, java, classPath, password, signal);
   writeFileSync(file, `${password}\n`, { mode: 0o600 });
   return password;
 }
 
 /** The arguments go through a file of our own, because a command line can be read by everyone on the machine. */
-function setInitialPassword(home: string, java: string, classPath: string, password: string): void {
+async function setInitialPassword(
+  home: string,
+  java: string,
+  classPath: string,
+  password: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const file = join(home, 'first-password');
   rmSync(file, { force: true });
   writeFileSync(file, `dbms set-initial-password -- ${password}\n`, { mode: 0o600 });
-  const admin = spawnSync(
+  const admin = spawn(
     java,
     ['-XX:TieredStopAtLevel=1', '-cp', classPath, 'org.neo4j.cli.AdminTool', `@${file}`],
     {
       env: { ...process.env, NEO4J_HOME: home, NEO4J_CONF: join(home, 'conf') },
-      encoding: 'utf8',
+      stdio: ['ignore', 'ignore', 'pipe'],
+      signal,
     },
   );
+  let said = '';
+  admin.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  const status = await new Promise<number | null>((done) =>
+    admin.on('error', () => done(null)).on('close', (code) => done(code)),
+  );
   rmSync(file);
-  if (admin.status !== 0)
+  signal?.throwIfAborted();
+  if (status !== 0)
     throw new EmbeddedError(
-      `Neo4j refused its first password (${admin.stderr.trim().slice(0, 200)}): remove ${home} and start again.`,
+      `Neo4j refused its first password (${said.trim().slice(0, 200)}): remove ${home} and start again.`,
     );
 }

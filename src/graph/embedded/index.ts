@@ -1,9 +1,9 @@
 // A real Neo4j Community of our own: fetched once, booted on loopback, stopped with its parent.
-import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { boot, type Booted } from './boot.js';
 import { archiveFile, removeUnfinished, unfinished } from './cache.js';
 import { EmbeddedError } from './error.js';
+import { explainDisk, makeHome } from './folder.js';
 import { ensurePassword, readPassword, writeSettings } from './home.js';
 import { findJava } from './java.js';
 import { javaArguments } from './java-arguments.js';
@@ -30,6 +30,8 @@ export interface EmbeddedOptions {
   /** By default as much as the stored graph asks for. */
   readonly memory?: Memory | undefined;
   readonly report: (step: string) => void;
+  /** Aborted when the start is to be given up. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface Credentials {
@@ -41,13 +43,21 @@ export interface Credentials {
 export interface EmbeddedNeo4j extends Credentials, Booted {}
 
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
-  const { project, report } = options;
   const home = resolve(options.home);
+  try {
+    makeHome(home);
+    return await startIn(home, options);
+  } catch (error) {
+    throw explainDisk(error, home, 'ICTGRAPH_HOME');
+  }
+}
+
+async function startIn(home: string, options: EmbeddedOptions): Promise<EmbeddedNeo4j> {
+  const { project, report, signal } = options;
   const java = findJava();
-  mkdirSync(home, { recursive: true });
   await claim(home, report);
   try {
-    const classPath = await neo4jClassPath(project, report);
+    const classPath = await neo4jClassPath(project, report, signal);
     const memory = options.memory ?? memoryFor(home);
     removeUnfinished(project);
     const archive = archiveFile(project, java, classPath);
@@ -58,11 +68,13 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedN
       unfinished: unfinished(archive),
     };
     for (let attempts = 1; ; attempts++) {
+      signal?.throwIfAborted();
       const port = await choosePort(options);
       writeSettings(home, port, memory);
-      const password = ensurePassword(home, java.command, classPath);
+      const password = await ensurePassword(home, java.command, classPath, signal);
       try {
-        return { ...(await boot({ project, home, port }, run, report)), ...credentials(port, password) };
+        const booted = await boot({ project, home, port }, run, { report, signal });
+        return { ...booted, ...credentials(port, password) };
       } catch (error) {
         const isTaken = options.port === undefined && !(await isFree(port)); // by another program, while Java started
         if (!isTaken || attempts === MOST_ATTEMPTS) throw error;

@@ -14,18 +14,23 @@ const WINDOWS = process.platform === 'win32';
 
 type Report = (step: string) => void;
 
-export async function neo4jClassPath(project: string, report: Report): Promise<string> {
+export async function neo4jClassPath(project: string, report: Report, signal?: AbortSignal): Promise<string> {
   const file = join(cacheFolder(project), 'classpath.txt');
   const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   if (known !== '' && known.split(delimiter).every((jar) => existsSync(jar))) return known;
   report('Fetching Neo4j from Maven Central (about 125 MB, once) …');
   const fetched = `${file}.new-${process.pid}`;
-  await fetchJars(project, fetched, report);
+  await fetchJars(project, fetched, report, signal);
   renameSync(fetched, file);
   return readFileSync(file, 'utf8').trim();
 }
 
-async function fetchJars(project: string, file: string, report: Report): Promise<void> {
+async function fetchJars(
+  project: string,
+  file: string,
+  report: Report,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const folder = join(project, 'neo4j');
   const command = mavenOnPath() ? 'mvn' : join(folder, WINDOWS ? 'mvnw.cmd' : 'mvnw');
   const goal = [
@@ -33,7 +38,7 @@ async function fetchJars(project: string, file: string, report: Report): Promise
     `-Dmdep.outputFile=${file}`,
   ];
   const args = ['-B', '-C', '-Dstyle.color=never', '-f', join(folder, 'pom.xml'), ...goal];
-  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: WINDOWS });
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], shell: WINDOWS, signal });
   const words: string[] = [];
   let jars = 0;
   for (const input of [child.stdout, child.stderr])

@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedError } from './error.js';
 
-const LONGEST_GOODBYE = 20_000;
+const LONGEST_GOODBYE = 8_000;
 const HAS_PROC = existsSync('/proc/self/stat');
 
 export function isAlive(pid: number): boolean {
@@ -32,12 +32,15 @@ export function processesWith(argument: string): number[] {
     .map((line) => Number.parseInt(line));
 }
 
-/** Asks first, insists after twenty seconds. */
-export async function end(pid: number): Promise<void> {
+/** Asks first, insists after a while. */
+export async function end(pid: number, within = LONGEST_GOODBYE): Promise<void> {
   kill(pid, 'SIGTERM');
-  for (let waited = 0; isAlive(pid); waited += 100) {
-    if (waited === LONGEST_GOODBYE) kill(pid, 'SIGKILL');
-    if (waited > LONGEST_GOODBYE + 10_000)
+  for (let waited = 0, insisted = false; isAlive(pid); waited += 100) {
+    if (waited >= within && !insisted) {
+      kill(pid, 'SIGKILL');
+      insisted = true;
+    }
+    if (waited > within + 10_000)
       throw new EmbeddedError(`Process ${pid} does not end: end it by hand and start again.`);
     await sleep(100);
   }

@@ -1,32 +1,80 @@
-// Runs Neo4j beside its parent and ends it when the parent is gone, however it went: the parent holds the other end of
-// standard input, which closes with it. Started apart from the terminal, so that Ctrl-C reaches only the parent.
+// Runs Neo4j beside its parent: starts it again when it ends by itself, and ends it when the parent is gone, however it went: the
+// parent holds the other end of standard input, which closes with it. Started apart from the terminal, so that Ctrl-C reaches
+// only the parent.
+//
 // Its one argument is JSON, so that a search for the arguments of Neo4j among all processes finds Java alone: `command` and
 // `args` of Java, the `log`, and the `archive` of classes to be written, which is `unfinished` until it is whole.
+//
+// It reads lines: `up` (it answers: from now on an end is an accident), `restart`, `end MILLISECONDS`.
+// It writes lines of JSON: `{pid}` at each start, `{ended}` after an accident, `{ended, gaveUp}` after the last.
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { restarts, TOO_MANY } from '../../restarts.mjs';
 
-const LONGEST_GOODBYE = 20_000;
+const LONGEST_GOODBYE = 8_000;
 const { command, args, log, unfinished, archive } = JSON.parse(process.argv[2]);
-
-const output = openSync(log, 'w');
-const java = spawn(command, args, { stdio: ['ignore', output, output] });
-closeSync(output);
-if (java.pid !== undefined) process.stdout.write(`${java.pid}\n`);
+const accident = restarts();
+const say = (message) => process.stdout.write(`${JSON.stringify(message)}\n`);
 process.stdout.on('error', () => undefined); // the parent may be gone
 
-java.on('error', () => process.exit(1));
-java.on('exit', (code, signal) => {
-  if (existsSync(unfinished)) {
-    if (signal === 'SIGKILL') rmSync(unfinished);
-    else renameSync(unfinished, archive);
-  }
-  process.exit(code ?? 1);
-});
+let java;
+let isUp = false;
+let wanted = false; // a restart was asked for: no accident
+let ending = false;
 
-const end = () => {
-  java.kill('SIGTERM');
-  setTimeout(() => java.kill('SIGKILL'), LONGEST_GOODBYE).unref();
-};
-process.stdin.resume();
-process.stdin.on('close', end);
-for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, end);
+start('w');
+
+function start(mode) {
+  const output = openSync(log, mode);
+  java = spawn(command, args, { stdio: ['ignore', output, output] });
+  closeSync(output);
+  if (java.pid !== undefined) say({ pid: java.pid });
+  java.once('error', () => process.exit(1));
+  java.once('exit', ended);
+}
+
+function ended(code, signal) {
+  keepArchive(signal);
+  if (ending || !isUp) process.exit(code ?? 1);
+  if (wanted) {
+    wanted = false;
+    return start('a');
+  }
+  const wait = accident();
+  say({ ended: signal ?? `code ${code}`, ...(wait === undefined ? { gaveUp: TOO_MANY } : {}) });
+  if (wait === undefined) process.exit(1);
+  setTimeout(() => (ending ? process.exit(0) : start('a')), wait);
+}
+
+function keepArchive(signal) {
+  if (!existsSync(unfinished)) return;
+  if (signal === 'SIGKILL') rmSync(unfinished);
+  else renameSync(unfinished, archive);
+}
+
+function goodbye(within) {
+  const leaving = java;
+  leaving.kill('SIGTERM');
+  setTimeout(() => leaving.kill('SIGKILL'), within).unref();
+}
+
+function end(within = LONGEST_GOODBYE) {
+  if (ending) return;
+  ending = true;
+  if (java.exitCode !== null || java.signalCode !== null) process.exit(0); // between an accident and the next start
+  goodbye(within);
+}
+
+createInterface({ input: process.stdin })
+  .on('line', (line) => {
+    const [order, milliseconds] = line.split(' ');
+    if (order === 'up') isUp = true;
+    if (order === 'end') end(Number(milliseconds));
+    if (order === 'restart' && !wanted && java.exitCode === null && java.signalCode === null) {
+      wanted = true;
+      goodbye(LONGEST_GOODBYE);
+    }
+  })
+  .on('close', () => end());
+for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP']) process.on(signal, () => end());

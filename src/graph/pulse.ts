@@ -1,0 +1,54 @@
+// Whether the graph answers at this moment: a real read of its state, by the way that requests read.
+import { LIMITS } from '../limits/table.js';
+import type { Catalogue } from './catalogue.js';
+import type { Graph } from './connect.js';
+import { Deadline } from './deadline.js';
+import { ReadTransaction } from './transaction.js';
+
+export type Pulse =
+  | { readonly answers: true; readonly version: number; readonly hash: string }
+  | {
+      readonly answers: false;
+      readonly reason: string;
+      /** Neo4j itself says that its database has to be started again. */
+      readonly isBroken?: boolean;
+    };
+
+/** Milliseconds for which an answer counts. */
+const FRESH = 1_000;
+
+/** Asks the graph at most once a second, however often it is called. */
+export function createPulse(graph: Graph, catalogue: Catalogue): () => Promise<Pulse> {
+  const text = catalogue.load.get('state.read');
+  if (text === undefined) throw new Error('cypher/load/state.read.cypher does not exist');
+  let asked = -Infinity;
+  let last: Promise<Pulse> | undefined;
+  return () => {
+    if (last === undefined || performance.now() - asked > FRESH) {
+      asked = Infinity; // one question at a time
+      last = feel(graph, text).finally(() => (asked = performance.now()));
+    }
+    return last;
+  };
+}
+
+async function feel(graph: Graph, text: string): Promise<Pulse> {
+  const transaction = new ReadTransaction(graph, new Deadline(LIMITS.pulseMilliseconds));
+  try {
+    const [[version, hash] = []] = await transaction.run(text);
+    if (version === undefined) return { answers: false, reason: 'the graph is empty: npm run load fills it' };
+    return { answers: true, version: Number(version), hash: String(hash) };
+  } catch (error) {
+    return needsRestart(error)
+      ? { answers: false, reason: 'the database has failed and must be started again', isBroken: true }
+      : { answers: false, reason: 'the database does not answer' };
+  } finally {
+    void transaction.close(); // that of a database that hangs ends when the database goes on
+  }
+}
+
+/** After a full disk, for one: every transaction is refused with these words until the database is started again. */
+const needsRestart = (error: unknown): boolean =>
+  [error, error instanceof Error ? error.cause : undefined].some((one) =>
+    /needs to be restarted/.test(String(one)),
+  );

@@ -1,0 +1,43 @@
+// Brings the embedded Neo4j back after a failure that it does not recover from by itself, such as a disk that was full: it then
+// refuses every transaction until it is started again.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Catalogue } from './graph/catalogue.js';
+import type { Graph } from './graph/connect.js';
+import type { EmbeddedNeo4j } from './graph/embedded/index.js';
+import { createPulse } from './graph/pulse.js';
+
+/** Milliseconds between two looks. */
+const PAUSE = 2_000;
+/** Milliseconds that a start is given before another one is tried. */
+const PATIENCE = 30_000;
+
+/** Looks after the graph until the signal is aborted. */
+export async function keepAlive(
+  graph: Graph,
+  { hasRoom, restart }: Pick<EmbeddedNeo4j, 'hasRoom' | 'restart'>,
+  catalogue: Catalogue,
+  report: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const pulse = createPulse(graph, catalogue);
+  const rest = async (milliseconds: number): Promise<boolean> => {
+    await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+    return !signal.aborted;
+  };
+  let waits = false;
+  while (await rest(PAUSE)) {
+    const found = await pulse();
+    if (found.answers || found.isBroken !== true) {
+      if (found.answers) waits = false;
+      continue;
+    }
+    if (!hasRoom()) {
+      if (!waits) report('Neo4j has failed and its disk is full: free some room, and it is started again.');
+      waits = true;
+      continue;
+    }
+    report('Neo4j has failed and refuses all reads; starting it again …');
+    restart();
+    if (!(await rest(PATIENCE))) return;
+  }
+}
