@@ -4,6 +4,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.js';
+import { GraphUnavailable } from './errors.js';
 
 const MASKED = 'INTERNAL_SERVER_ERROR';
 
@@ -12,6 +13,9 @@ export const logUnforeseen = (log: FastifyBaseLogger): ApolloServerPlugin<Contex
     Promise.resolve({
       didEncounterErrors: ({ errors, contextValue: { requestId } }) => {
         for (const error of errors) {
+          const { originalError } = error;
+          if (originalError instanceof GraphUnavailable && originalError.cause !== undefined)
+            log.warn({ err: originalError.cause, requestId, path: error.path }, 'the database failed a read');
           if (isForeseen(error)) continue;
           log.error({ err: unwrapResolverError(error), requestId, path: error.path }, 'unforeseen error');
           error.extensions['requestId'] = requestId;
