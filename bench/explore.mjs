@@ -5,7 +5,7 @@ import { createApplication } from '../dist/server/application.js';
 import { readDataset } from '../dist/server/dataset/read.js';
 import { createServer } from '../dist/server/server.js';
 import { Texts } from '../dist/server/texts.js';
-import { randomFrom } from './generate.mjs';
+import { randomFrom } from './lib/random.mjs';
 import { openFilled } from './fill.mjs';
 
 const entities = Number(process.argv[2] ?? 10_000);

@@ -5,6 +5,7 @@ import { readDataset } from '../dist/server/dataset/read.js';
 import { linkId, observationId, quotationId } from '../dist/server/dataset/ids.js';
 import { normalize } from '../dist/server/dataset/quantity.js';
 import { toRows } from '../dist/server/dataset/rows.js';
+import { randomFrom } from './lib/random.mjs';
 
 const BLOCKS_IN_PART = 200;
 const BLOCKS_IN_DOCUMENT = 50;
@@ -127,15 +128,4 @@ function word(random) {
   for (; number > 0; number = Math.floor(number / SYLLABLES.length))
     text += SYLLABLES[number % SYLLABLES.length];
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** mulberry32. */
-export function randomFrom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -2,7 +2,7 @@
 // headless Chromium. The links are made up, seeded, with hubs, and handed to the screen as the API's answer. Prints how long it
 // takes from the answer to the laid out and drawn picture, and the longest frames while it is panned.
 import { chromium } from 'playwright-core';
-import { randomFrom } from './generate.mjs';
+import { randomFrom } from './lib/random.mjs';
 
 const [, , url = 'http://127.0.0.1:4000', nodeCount = '1000', edgeCount = '3000'] = process.argv;
 const graph = madeUp(Number(nodeCount), Number(edgeCount));

@@ -7,11 +7,21 @@ import { fail } from './steps.mjs';
 
 const LONGEST_START = 300_000;
 
-/** @param use is given the address; the server stops when it is done */
-export async function withServer(home, use) {
+/**
+ * @param use is given the address; the server stops when it is done
+ * @param settings more of its environment
+ */
+export async function withServer(home, use, settings = {}) {
   const port = await freePort();
   const server = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ICTGRAPH_HOME: home, LOG_LEVEL: 'warn' },
+    env: {
+      ...process.env,
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ICTGRAPH_HOME: home,
+      LOG_LEVEL: 'warn',
+      ...settings,
+    },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'], // it ends with this process
   });
   process.once('exit', () => server.kill()); // when a step fails, this process ends at once
