@@ -1,5 +1,7 @@
 // Every error that a client can receive. Anything else is masked by the server and logged with the request's id.
 import { GraphQLError, type ASTNode } from 'graphql';
+import { echo } from './limits/echo.js';
+import { LIMITS } from './limits/table.js';
 
 export abstract class ClientError extends GraphQLError {
   /** Of an answer that is nothing but this error. */
@@ -26,14 +28,16 @@ export class BadUserInput extends ClientError {
   }
 }
 
-/** Ids that nothing of the kind that is wanted has; as many as a sentence can hold are named. */
+/** Unknown ids of the expected type. The message names the first few. */
 export class UnknownIds extends BadUserInput {
   constructor(argument: string, unknown: readonly string[], what: string) {
-    const named = unknown.slice(0, 10).map((id) => `"${id.slice(0, 60)}"`);
-    const more = unknown.length > 10 ? ` and ${unknown.length - 10} more` : '';
+    const named = unknown.slice(0, LIMITS.errorsReported).map((id) => `"${echo(id)}"`);
+    const others = unknown.length - named.length;
+    const more = others > 0 ? ` and ${others} more` : '';
     super(`"${argument}" has ${named.join(', ')}${more}: the graph has no ${what} with such an id.`, {
       argument,
-      unknown: unknown.slice(0, 100),
+      unknown: unknown.slice(0, LIMITS.listLength).map(echo),
+      got: unknown.length,
     });
   }
 }

@@ -26,12 +26,12 @@ import { schemaRoute } from './http/schema.js';
 import { screenRoutes } from './http/screens.js';
 import { knownOperationTypes } from './limits/operation-types.js';
 import { refuse, type Budget } from './limits/refuse.js';
+import { documents, queries } from './limits/remembered.js';
+import { LIMITS } from './limits/table.js';
 import { logUnforeseen, maskError } from './mask.js';
 import { loggingOptions, type LogStream } from './observe/logging.js';
 import { observe, type Seeing } from './observe/observe.js';
 import type { Texts } from './texts.js';
-
-const LARGEST_BODY = 1_000_000;
 
 export interface ServerOptions {
   readonly application: Application;
@@ -62,7 +62,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...loggingOptions(logLevel, options.logStream),
     trustProxy: fairness.trustedProxies.length > 0 ? [...fairness.trustedProxies] : false,
     genReqId: () => randomUUID(),
-    bodyLimit: LARGEST_BODY,
+    bodyLimit: LIMITS.bodyBytes,
     frameworkErrors: answerError, // an address that cannot be read comes to no route
     forceCloseConnections: 'idle',
   });
@@ -78,6 +78,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     formatError: maskError,
     logger: app.log,
     stopOnTerminationSignals: false,
+    documentStore: documents(),
+    cache: queries(),
     plugins: [
       ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
       ApolloServerPluginLandingPageDisabled(),

@@ -1,7 +1,9 @@
-// The texts of documents that this server has at hand. Positions count Unicode code points, so a text is kept as those.
+// The texts of documents that this server has at hand. Positions count Unicode code points, so those read last are kept so.
+import { LRUCache } from 'lru-cache';
+import { LIMITS } from './limits/table.js';
 
 export class Texts {
-  readonly #codePoints = new Map<string, readonly string[]>();
+  readonly #codePoints = new LRUCache<string, readonly string[]>({ max: LIMITS.textsKept });
 
   /** @param bySha256 the texts by the SHA-256 of their bytes */
   constructor(private readonly bySha256: ReadonlyMap<string, string>) {}

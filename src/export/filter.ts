@@ -1,8 +1,8 @@
 // The query string of an export: the filter of `Query.graph`, checked before anything is read but for its ids.
 import { isEnumType, type GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../errors.js';
-
-const MOST_VALUES = 100;
+import { echo } from '../limits/echo.js';
+import { checkCount, checkLength } from '../limits/lengths.js';
 
 /** Each parameter, with the enum of the schema that its values come from; the others hold ids. */
 const PARAMETERS = {
@@ -30,7 +30,7 @@ export function toFilter(
   const given = Object.entries(query).map(([name, values]) => {
     const parameter = allowed.find((one) => one === name);
     if (!parameter)
-      throw new BadUserInput(`"${name}" is no parameter here; allowed are ${allowed.join(', ')}.`, {
+      throw new BadUserInput(`"${echo(name)}" is no parameter here; allowed are ${allowed.join(', ')}.`, {
         allowed,
       });
     return [parameter, toValues(schema, parameter, [values].flat())] as const;
@@ -41,10 +41,8 @@ export function toFilter(
 
 function toValues(schema: GraphQLSchema, parameter: Parameter, lists: readonly string[]): readonly string[] {
   const values = lists.flatMap((list) => list.split(',')).map((value) => value.trim());
-  if (values.length > MOST_VALUES)
-    throw new BadUserInput(
-      `"${parameter}" has ${values.length} values; allowed are up to ${MOST_VALUES}: leave it out for all.`,
-    );
+  checkCount(parameter, values, 'listLength');
+  for (const value of values) checkLength(parameter, value, 'idLength');
   if (values.includes(''))
     throw new BadUserInput(`"${parameter}" has an empty value: give one or more, or leave it out for all.`);
   checkValues(schema, parameter, values);
@@ -57,7 +55,7 @@ export function checkValues(schema: GraphQLSchema, parameter: Parameter, values:
   for (const value of values) {
     if (choices && !choices.includes(value))
       throw new BadUserInput(
-        `"${value.slice(0, 60)}" is no value of "${parameter}"; allowed are ${choices.join(', ')}.`,
+        `"${echo(value)}" is no value of "${parameter}"; allowed are ${choices.join(', ')}.`,
         { allowed: choices },
       );
   }

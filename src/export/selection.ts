@@ -3,24 +3,50 @@
 import { z } from 'zod';
 import type { GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../errors.js';
+import { checkCount, checkLength } from '../limits/lengths.js';
+import { LIMITS, type LimitName } from '../limits/table.js';
 import { checkValues, type Filter, type Parameter } from './filter.js';
 
-/** As many as `Query.graph` answers with. */
-const MOST_IDS = 2_000;
-
 const Selection = z.strictObject({
-  ids: z.array(z.string()).min(1).max(MOST_IDS),
+  ids: z.array(z.string()).min(1),
   predicates: z.array(z.string()).optional(),
 });
 
+const LONGEST: Readonly<Record<keyof z.infer<typeof Selection>, LimitName>> = {
+  ids: 'graphIds',
+  predicates: 'listLength',
+};
+
 export function toSelection(schema: GraphQLSchema, allowed: readonly Parameter[], body: unknown): Filter {
+  checkLengths(body);
   const { success, data, error } = Selection.safeParse(body);
   if (!success)
     throw new BadUserInput(
-      `The body is no selection: ${z.prettifyError(error)}. Wanted is {"ids": [1 to ${MOST_IDS} ids], "predicates": [only links with one of these; left out for all]}.`,
+      `The body is no selection: ${problemsOf(error)}. Expected is {"ids": [1 to ${LIMITS.graphIds} ids], "predicates": [only links with one of these; left out for all]}.`,
+      { limit: LIMITS.errorsReported, got: error.issues.length },
     );
   if (data.predicates && !allowed.includes('predicates'))
     throw new BadUserInput('"predicates" is no parameter here; allowed are ids.', { allowed: ['ids'] });
   if (data.predicates) checkValues(schema, 'predicates', data.predicates);
   return data;
+}
+
+/** Before each value is looked at: of half a million wrong ones, none is described. */
+function checkLengths(body: unknown): void {
+  for (const [name, limit] of Object.entries(LONGEST)) {
+    const list = (body as Readonly<Record<string, unknown>> | null | undefined)?.[name]; // whatever came
+    if (!Array.isArray(list)) continue;
+    checkCount(name, list, limit);
+    for (const [index, value] of list.entries())
+      if (typeof value === 'string') checkLength(`${name}[${index}]`, value, 'idLength');
+  }
+}
+
+function problemsOf({ issues }: z.ZodError): string {
+  const first = issues.slice(0, LIMITS.errorsReported);
+  const others = issues.length - first.length;
+  const told = first.map(({ path, message }) =>
+    path.length > 0 ? `${path.join('.')}: ${message}` : message,
+  );
+  return `${told.join('; ')}${others > 0 ? ` and ${others} more` : ''}`;
 }

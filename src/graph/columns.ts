@@ -43,7 +43,8 @@ export function columnsBySchema(
     const found = known.get(name);
     if (found) return found;
     const type = schema.getType(name);
-    const columns = isObjectType(type) ? withId(columnsOf(type, [])) : ID;
+    if (!isObjectType(type)) return ID; // not kept: clients type such names
+    const columns = withId(columnsOf(type, []));
     known.set(name, columns);
     return columns;
   };

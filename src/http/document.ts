@@ -5,6 +5,8 @@ import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import type { TrustedDocuments } from '../clients/trusted-documents.js';
 import { QueryTooLarge, UntrustedDocument } from '../errors.js';
 import { tooLarge } from '../limits/document.js';
+import { checkLength } from '../limits/lengths.js';
+import { described } from '../limits/refusal.js';
 import type { Limits } from '../limits/table.js';
 
 export const checkDocument =
@@ -13,8 +15,10 @@ export const checkDocument =
     const text = textOf(request);
     if (typeof text !== 'string') return; // Apollo says what is wrong, or finds the text by its hash
     if (trusted && !trusted.has(text)) throw new UntrustedDocument();
+    checkLength('query', text, 'documentLength'); // rules of validation print literals, pair by pair
     const errors = problemsOf(text, limits);
-    if (errors.length > 0) await reply.code(400).send({ errors: errors.map((error) => error.toJSON()) });
+    if (errors.length > 0)
+      await reply.code(400).send({ errors: described(errors.map((error) => error.toJSON())) });
   };
 
 function problemsOf(query: string, limits: Limits): readonly QueryTooLarge[] {

@@ -1,6 +1,8 @@
 // Errors of the whole server, in the shape that /graphql gives them.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError } from '../errors.js';
+import { echo } from '../limits/echo.js';
+import { short } from '../limits/refusal.js';
 import { masked } from '../mask.js';
 
 export function answerError(
@@ -11,17 +13,24 @@ export function answerError(
   reply.removeHeader('etag').removeHeader('content-disposition').type('application/json; charset=utf-8');
   if (error instanceof ClientError) {
     if (error.retryAfter !== undefined) reply.header('retry-after', String(error.retryAfter));
-    return reply.code(error.status).send({ errors: [error.toJSON()] });
+    return reply.code(error.status).send({ errors: [short(error.toJSON())] });
   }
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500)
-    return reply.code(status).send(told(refusal(error, request), 'BAD_REQUEST'));
+    return reply.code(status).send(told(refusal(error, request), 'BAD_REQUEST', limitOf(status, request)));
   request.log.error({ err: error }, 'unforeseen error');
   return reply.code(500).send({ errors: [masked(request.id)] });
 }
 
 /** One error as /graphql would tell it, for what has no error of errors.ts. */
-export const told = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+export const told = (message: string, code: string, details: object = {}) => ({
+  errors: [short({ message, extensions: { code, ...details } })],
+});
+
+const limitOf = (status: number, { routeOptions, headers }: FastifyRequest): object =>
+  status === 413
+    ? { limit: routeOptions.bodyLimit, got: Number(headers['content-length']) || undefined }
+    : {};
 
 /** What the framework refuses before a route is asked. */
 function refusal(error: Error, { routeOptions, headers }: FastifyRequest): string {
@@ -33,7 +42,7 @@ function refusal(error: Error, { routeOptions, headers }: FastifyRequest): strin
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
       return `The body is too large; allowed are up to ${routeOptions.bodyLimit} bytes.`;
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return `The content-type "${headers['content-type']?.slice(0, 60)}" is not read here; wanted is application/json.`;
+      return `The content-type "${echo(headers['content-type'] ?? '')}" is not read here; wanted is application/json.`;
     default:
       return `The request cannot be read: ${error.message}.`;
   }

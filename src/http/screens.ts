@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { echo } from '../limits/echo.js';
 import { told } from './error.js';
 
 const PLAYGROUND = '/playground';
@@ -40,7 +41,7 @@ export async function screenRoutes(
       return sendPage(reply.code(404));
     return reply
       .code(404)
-      .send(told(`There is nothing at ${request.method} ${request.url.slice(0, 200)}.`, 'NOT_FOUND'));
+      .send(told(`There is nothing at ${request.method} ${echo(request.url)}.`, 'NOT_FOUND'));
   });
   if (!hasScreens) return;
   await app.register(fastifyStatic, {

@@ -8,24 +8,29 @@ import {
   GraphQLSkipDirective,
   isAbstractType,
   isObjectType,
+  isInputType,
   Kind,
   TypeInfo,
+  typeFromAST,
   visit,
   visitWithTypeInfo,
+  type ASTNode,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type NamedTypeNode,
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
 import type { Context } from '../context.js';
 import { BadUserInput } from '../errors.js';
 import { checkOf } from '../resolvers/checked.js';
+import { tooLong, tooLongVariable } from './lengths.js';
 
-/** More than so many wrong values of variables are not told. */
-const MOST_TOLD = 20;
+/** More wrong values of variables than this are not counted. */
+const MOST_COUNTED = 100;
 
 export function wrongArguments(
   schema: GraphQLSchema,
@@ -34,12 +39,13 @@ export function wrongArguments(
   given: Readonly<Record<string, unknown>>,
   context: Context,
 ): readonly BadUserInput[] {
-  const problems: BadUserInput[] = [];
+  const problems: BadUserInput[] = tooLongVariables(schema, operation, given);
+  if (problems.length > 0) return problems;
   const { coerced: variables, errors } = getVariableValues(
     schema,
     operation.variableDefinitions ?? [],
     given,
-    { maxErrors: MOST_TOLD },
+    { maxErrors: MOST_COUNTED },
   );
   if (errors) return errors.map((error) => badInput(error));
 
@@ -76,6 +82,10 @@ export function wrongArguments(
     const field = typeInfo.getFieldDef();
     if (!field) return;
     const args = getArgumentValues(field, node, variables);
+    const owner = `${typeInfo.getParentType()?.name}.${field.name}`;
+    const long = field.args.flatMap((arg) => [...tooLong(owner, arg, args[arg.name])]);
+    problems.push(...long.map((problem) => badInput(problem, node)));
+    if (long.length > 0) return; // nothing else reads them
     for (const type of possibleTypes(typeInfo.getParentType())) {
       const own = type.getFields()[field.name];
       if (own) checkOf(own)?.(args, context);
@@ -99,6 +109,19 @@ export function wrongArguments(
   }
 }
 
+/** Found before the values are read as what they should be. */
+const tooLongVariables = (
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Readonly<Record<string, unknown>>,
+): BadUserInput[] =>
+  variableDefinitions.flatMap((definition) => {
+    const type = typeFromAST(schema, definition.type as NamedTypeNode); // of the three kinds of node, it takes any
+    const name = definition.variable.name.value;
+    const problems = isInputType(type) ? [...tooLongVariable({ name, type }, given[name])] : [];
+    return problems.map((problem) => badInput(problem, definition));
+  });
+
 /** GraphQL's own errors have no code; those of a check have no place. */
-const badInput = ({ message, extensions, nodes }: GraphQLError, node?: SelectionNode): BadUserInput =>
+const badInput = ({ message, extensions, nodes }: GraphQLError, node?: ASTNode): BadUserInput =>
   new BadUserInput(message, extensions, nodes ?? (node && [node]));

@@ -14,9 +14,7 @@ import {
   type ComplexityEstimator,
 } from 'graphql-query-complexity';
 import { QueryTooLarge } from '../errors.js';
-import { DEFAULT_PAGE, LARGEST_PAGE } from '../loaders/page.js';
-import { MOST_HOPS } from '../loaders/paths.js';
-import { MOST_EDGES, MOST_NODES } from '../loaders/subgraph.js';
+import { DEFAULT_PAGE } from '../loaders/page.js';
 import { LIMITS } from './table.js';
 
 /** A page multiplies what is asked of each item; `totalCount` and the like are asked once, which this rounds up. */
@@ -28,11 +26,11 @@ const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {
 
 /** The most items of lists that have no page size of their own. */
 const LARGEST: Readonly<Record<string, number>> = {
-  'Subgraph.nodes': MOST_NODES,
-  'Subgraph.edges': MOST_EDGES,
-  'Paths.paths': LARGEST_PAGE,
-  'Path.nodes': MOST_HOPS + 1,
-  'Path.hops': MOST_HOPS,
+  'Subgraph.nodes': LIMITS.graphNodes,
+  'Subgraph.edges': LIMITS.graphEdges,
+  'Paths.paths': LIMITS.pageSize,
+  'Path.nodes': LIMITS.pathHops + 1,
+  'Path.hops': LIMITS.pathHops,
 };
 
 const lists: ComplexityEstimator = ({ type, field, childComplexity }) => {

@@ -1,4 +1,4 @@
-// Answers a request that asks for what is not allowed, or for too much, before anything is executed: with all that is wrong.
+// Answers a request that asks for what is not allowed, or for too much, before anything is executed, with what is wrong.
 import {
   HeaderMap,
   type ApolloServerPlugin,
@@ -10,6 +10,7 @@ import type { Context } from '../context.js';
 import { ClientError, QueryTooCostly } from '../errors.js';
 import { wrongArguments } from './arguments.js';
 import { costOf } from './cost.js';
+import { described, short } from './refusal.js';
 import type { Limits } from './table.js';
 
 /** What a client may spend. */
@@ -43,6 +44,12 @@ export const refuse = (
       responseForOperation: () => Promise.resolve(problems.length === 0 ? null : refusal(problems)),
       willSendResponse: ({ contextValue, response }) => {
         if (contextValue.budget.wantsCost && cost !== undefined) addCost(response, cost, limits.points);
+        // also what graphql-js refuses comes here; beside data, each error has a place of its own
+        const { body } = response;
+        if (body.kind === 'single' && body.singleResult.errors) {
+          const { data, errors } = body.singleResult;
+          body.singleResult.errors = data ? errors.map(short) : described(errors);
+        }
         return Promise.resolve();
       },
     });

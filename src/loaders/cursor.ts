@@ -2,6 +2,7 @@
 import { BadUserInput } from '../errors.js';
 import type { Key } from '../graph/statement.js';
 import type { OrderKey } from '../graph/step.js';
+import { echo } from '../limits/echo.js';
 
 export const encodeCursor = (order: readonly OrderKey[], keys: readonly Key[]): string =>
   Buffer.from(JSON.stringify([nameOf(order), ...keys])).toString('base64url');
@@ -47,6 +48,6 @@ function parse(cursor: string): unknown[] | undefined {
 
 function fail(argument: string, cursor: string): never {
   throw new BadUserInput(
-    `"${argument}" is no cursor: got "${cursor.slice(0, 60)}", expected an endCursor or startCursor of an earlier page.`,
+    `"${argument}" is no cursor: got "${echo(cursor)}", expected an endCursor or startCursor of an earlier page.`,
   );
 }

@@ -3,8 +3,7 @@ import { edtfBounds } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import { fold } from '../fold.js';
 import type { Arguments } from '../graph/statement.js';
-
-const LONGEST_LIST = 100;
+import { echo } from '../limits/echo.js';
 
 /** Ranges are checked, dates become days, names lose case and diacritics. Null and absent are the same. */
 export function toFilter(args: Arguments): Arguments {
@@ -12,8 +11,7 @@ export function toFilter(args: Arguments): Arguments {
 }
 
 function prepare(value: unknown, path: readonly string[]): unknown {
-  if (Array.isArray(value)) return checkLength(value, path);
-  if (value instanceof Date) return value;
+  if (Array.isArray(value) || value instanceof Date) return value;
   if (typeof value !== 'object' || value === null)
     return path.at(-1) === 'nameContains' ? fold(String(value)) : value;
   const entries = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
@@ -33,28 +31,35 @@ const isRange = (value: Record<string, unknown>): value is Record<string, unknow
   'gte' in value || 'lte' in value;
 
 function checkRange({ gte, lte }: Range, path: readonly string[]): Range {
-  const from = comparable(gte, 'first');
-  const to = comparable(lte, 'last');
+  const name = path.join('.');
+  const from = comparable(`${name}.gte`, gte, 'first');
+  const to = comparable(`${name}.lte`, lte, 'last');
   if (from !== undefined && to !== undefined && from > to)
     throw new BadUserInput(
-      `"${path.join('.')}" is inverted: gte ${asGiven(gte)} comes after lte ${asGiven(lte)}; allowed is gte up to lte.`,
+      `"${name}" is inverted: gte ${asGiven(gte)} comes after lte ${asGiven(lte)}; allowed is gte up to lte.`,
     );
   return { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) };
 }
 
 /** What is stored is a day, a point in time as text, or a number. */
-function comparable(bound: Bound | undefined, side: 'first' | 'last'): string | number | undefined {
+function comparable(
+  argument: string,
+  bound: Bound | undefined,
+  side: 'first' | 'last',
+): string | number | undefined {
   if (bound instanceof Date) return bound.toISOString();
-  return typeof bound === 'string' ? edtfBounds(bound)?.[side] : bound;
+  return typeof bound === 'string' ? dayOf(argument, bound, side) : bound;
+}
+
+/** The day that a date means as a bound. One that is open on that side is refused: it would filter nothing. */
+export function dayOf(argument: string, date: string, side: 'first' | 'last'): string {
+  const day = edtfBounds(date)?.[side];
+  if (day !== undefined) return day;
+  throw new BadUserInput(
+    `"${argument}" is ${echo(date)}, which has no ${side} day: give a day, a month, a year or an interval that ${side === 'first' ? 'starts' : 'ends'}, such as 2024-11 or 2024-07/2025-06.`,
+    { argument },
+  );
 }
 
 const asGiven = (bound: Bound | undefined): string =>
   bound instanceof Date ? bound.toISOString() : `${bound}`;
-
-function checkLength(list: readonly unknown[], path: readonly string[]): readonly unknown[] {
-  if (list.length > LONGEST_LIST)
-    throw new BadUserInput(
-      `"${path.join('.')}" has ${list.length} values; allowed are up to ${LONGEST_LIST}.`,
-    );
-  return list;
-}

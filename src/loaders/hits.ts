@@ -1,5 +1,6 @@
 // The hits of a search, the best first, and a page of them. Lucene gives the best of so many in no order that could be paged:
 // the best thousand are read first and put in order by score and id, all others only when a page needs them.
+import { LIMITS } from '../limits/table.js';
 import type { Key, Page } from '../graph/statement.js';
 import type { OrderKey } from '../graph/step.js';
 import { queryEverywhere, type Filter } from '../search/query.js';
@@ -17,7 +18,6 @@ export const BY_SCORE: readonly OrderKey[] = [
 ];
 
 const BEST = 1_000;
-const ALL = 10_000;
 
 export interface Found {
   /** The words as they were taken: mistyped only when nothing was found otherwise. */
@@ -57,7 +57,9 @@ async function findAll(
     page: async (page) => (isWithin(best, page) ? cut(best, page) : cut(await all(), page)),
     count: async () => (best.length < BEST ? best.length : count(loaders, query)),
     facets: () =>
-      best.length === 0 ? none() : loaders.rows('SearchConnection.facets', query, { limit: ALL }),
+      best.length === 0
+        ? none()
+        : loaders.rows('SearchConnection.facets', query, { limit: LIMITS.searchHits }),
   };
 }
 
@@ -70,15 +72,17 @@ async function hits(loaders: Loaders, query: string, limit: number): Promise<rea
 }
 
 async function count(loaders: Loaders, query: string): Promise<number> {
-  const [[found] = []] = await loaders.rows('SearchConnection.totalCount', query, { limit: ALL });
+  const [[found] = []] = await loaders.rows('SearchConnection.totalCount', query, {
+    limit: LIMITS.searchHits,
+  });
   return Number(found);
 }
 
 /** The best keep their places, whichever of many equal hits they are. */
 async function withOthers(loaders: Loaders, query: string, best: readonly Hit[]): Promise<readonly Hit[]> {
   const known = new Set(best.map(({ keys: [, id] }) => id));
-  const others = (await hits(loaders, query, ALL)).filter(({ keys: [, id] }) => !known.has(id));
-  return [...best, ...others].slice(0, ALL);
+  const others = (await hits(loaders, query, LIMITS.searchHits)).filter(({ keys: [, id] }) => !known.has(id));
+  return [...best, ...others].slice(0, LIMITS.searchHits);
 }
 
 /** Whether the page is the same whatever comes after these hits. */

@@ -1,7 +1,7 @@
 // The entities around some entities, level by level; what does not fit is not followed, and counted as hidden.
+import { LIMITS } from '../limits/table.js';
 import type { Loaders } from './loaders.js';
 import { asParameters, beginnings, sidesOf, type LinkFilter } from './sides.js';
-import { MOST_NODES } from './subgraph.js';
 
 export interface Extent extends LinkFilter {
   readonly depth: number;
@@ -26,7 +26,7 @@ export async function neighbourhood(
       limit: perPredicate,
     });
     for (const [neighbours] of rows)
-      for (const id of neighbours as string[]) if (found.size < MOST_NODES) found.add(id); // ids, as the statement says
+      for (const id of neighbours as string[]) if (found.size < LIMITS.graphNodes) found.add(id); // ids, as the statement says
     frontier = [...found].slice(before);
   }
   return [...found];

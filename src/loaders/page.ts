@@ -2,10 +2,10 @@
 import { BadUserInput } from '../errors.js';
 import type { Page } from '../graph/statement.js';
 import type { OrderKey, Step } from '../graph/step.js';
+import { LIMITS } from '../limits/table.js';
 import { decodeCursor } from './cursor.js';
 
 export const DEFAULT_PAGE = 20;
-export const LARGEST_PAGE = 100;
 
 export interface PageArguments {
   readonly first?: number | null;
@@ -35,11 +35,16 @@ export function toPage(step: Pick<Step, 'order'>, args: PageArguments): Page {
 export function checkSize(
   argument: string,
   value: number | null | undefined,
-  max = LARGEST_PAGE,
+  max: number = LIMITS.pageSize,
 ): number | undefined {
   if (!isNumber(value)) return undefined;
   if (value < 1 || value > max)
-    throw new BadUserInput(`"${argument}" is ${value}; allowed is 1 to ${max}.`, { argument, min: 1, max });
+    throw new BadUserInput(`"${argument}" is ${value}; allowed is 1 to ${max}.`, {
+      argument,
+      min: 1,
+      limit: max,
+      got: value,
+    });
   return value;
 }
 

@@ -6,19 +6,13 @@
 import type { EntityType } from '../dataset/predicates.js';
 import { GraphTooLarge } from '../errors.js';
 import { typeOfId } from '../graph/columns.js';
+import { LIMITS } from '../limits/table.js';
 import { Adjacency, type Step } from './adjacency.js';
 import type { Loaders } from './loaders.js';
 import { predicatesBetween, type LinkFilter } from './sides.js';
 
-/** An entity with more links than this in one direction is a hub. */
-export const HUB = 1_000;
-export const MOST_HOPS = 6;
 /** Entities whose links one statement reads. */
 const BATCH = 100;
-/** The most links that one search reads. */
-const MOST_LINKS = 50_000;
-/** The most steps that one search looks at among them; they take about a second. */
-const MOST_STEPS = 5_000_000;
 
 export interface Search {
   readonly from: string;
@@ -43,8 +37,11 @@ export async function findPaths(loaders: Loaders, search: Search): Promise<Found
   const paths: (readonly Step[])[] = [];
   let looked = 0;
   const look = (): void => {
-    if (++looked > MOST_STEPS)
-      throw new GraphTooLarge(`more than ${MOST_STEPS} steps to try`, 'allow fewer hops or give predicates');
+    if (++looked > LIMITS.pathSteps)
+      throw new GraphTooLarge(
+        `more than ${LIMITS.pathSteps} steps to try`,
+        'allow fewer hops or give predicates',
+      );
   };
   for (let length = 1; length <= maxHops && paths.length <= first; length++) {
     await known.readFor(length);
@@ -87,17 +84,21 @@ class Surroundings {
 
   async #follow(ids: readonly string[]): Promise<void> {
     const { predicates } = this.search;
-    const rows = await this.loaders.reader.statement('Query.paths', { ids, predicates, limit: HUB + 1 });
+    const rows = await this.loaders.reader.statement('Query.paths', {
+      ids,
+      predicates,
+      limit: LIMITS.pathHub + 1,
+    });
     const met: string[] = [];
     for (const [found, out, into] of rows) {
       const id = String(found);
       const [outgoing, incoming] = [out as Linked[], into as Linked[]]; // as the statement lists them
-      if ((this.#read += outgoing.length + incoming.length) > MOST_LINKS)
+      if ((this.#read += outgoing.length + incoming.length) > LIMITS.pathLinks)
         throw new GraphTooLarge(
-          `more than ${MOST_LINKS} links to follow`,
+          `more than ${LIMITS.pathLinks} links to follow`,
           'allow fewer hops or give predicates',
         );
-      if (outgoing.length > HUB || incoming.length > HUB) met.push(id);
+      if (outgoing.length > LIMITS.pathHub || incoming.length > LIMITS.pathHub) met.push(id);
       else {
         this.#followed.add(id);
         for (const [predicate, object, claim] of outgoing) this.#add(id, predicate, object, claim);

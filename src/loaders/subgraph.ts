@@ -1,11 +1,9 @@
 // A part of the graph as flat lists: its entities, every link between two of them, and how many links lead elsewhere.
 import { GraphTooLarge } from '../errors.js';
 import type { Row } from '../graph/columns.js';
+import { LIMITS } from '../limits/table.js';
 import type { Loaders } from './loaders.js';
 import { asParameters, beginnings, sidesOf, type LinkFilter, type Side } from './sides.js';
-
-export const MOST_NODES = 2_000;
-export const MOST_EDGES = 10_000;
 
 export const NARROW =
   'narrow the filter, look at a neighbourhood, or take the whole as a file from /export/graph.json';
@@ -56,9 +54,10 @@ async function edgesBetween(
   ids: readonly string[],
   { predicates, documents }: LinkFilter,
 ): Promise<SubgraphEdge[]> {
-  const limit = MOST_EDGES + 1;
+  const limit = LIMITS.graphEdges + 1;
   const rows = await loaders.reader.statement('Subgraph.edges', { ids, predicates, documents, limit });
-  if (rows.length > MOST_EDGES) throw new GraphTooLarge(`more than ${MOST_EDGES} edges`, NARROW);
+  if (rows.length > LIMITS.graphEdges)
+    throw new GraphTooLarge(`more than ${LIMITS.graphEdges} edges`, NARROW);
   return rows.map(([source, predicate, target, claims]) => {
     const claimIds = claims as string[]; // collected in the statement
     return {

@@ -1,11 +1,11 @@
 import type { CheckResolvers } from '../generated/schema.js';
-import { LARGEST_PAGE } from '../loaders/page.js';
+import { LIMITS } from '../limits/table.js';
 import { only } from './only.js';
 
 export const Check: CheckResolvers = {
   claims: async ({ id }, _args, { loaders }) => {
     const coordinate = 'Check.computedFrom';
-    const page = { order: loaders.reader.step(coordinate).order, limit: LARGEST_PAGE, backward: false };
+    const page = { order: loaders.reader.step(coordinate).order, limit: LIMITS.pageSize, backward: false };
     const [checked, used] = await Promise.all([
       only(loaders, 'Check.reportedBy', 'Observation', id),
       loaders.page(coordinate, 'Observation', id, {}, page),

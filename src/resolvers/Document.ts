@@ -1,21 +1,20 @@
 import { BadUserInput } from '../errors.js';
 import type { DocumentResolvers, DocumentTextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
+import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
 import { checked } from './checked.js';
-
-const LONGEST_TEXT = 100_000;
 
 export const Document: DocumentResolvers = {
   textAttached: ({ sha256 }, _args, { texts }) => texts.has(String(sha256)),
   text: checked(
     ({ start, characters }: Partial<DocumentTextArgs>) => {
       if (start && start < 0) throw new BadUserInput(`"start" is ${start}; allowed is 0 or more.`);
-      checkSize('characters', characters, LONGEST_TEXT);
+      checkSize('characters', characters, LIMITS.textSlice);
     },
     ({ sha256 }: Row, { start, characters }, { texts }) => {
       const from = start ?? 0;
-      return texts.slice(String(sha256), from, from + (characters ?? LONGEST_TEXT));
+      return texts.slice(String(sha256), from, from + (characters ?? LIMITS.textSlice));
     },
   ),
 };

@@ -2,17 +2,16 @@ import type { Context } from '../context.js';
 import { BadUserInput } from '../errors.js';
 import type { EvidenceContextArgs, EvidenceResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
+import { LIMITS } from '../limits/table.js';
 import { checked } from './checked.js';
 import { only } from './only.js';
-
-const WIDEST_CONTEXT = 500;
 
 export const Evidence: EvidenceResolvers = {
   verified: async (evidence, _args, context) => (await around(evidence, 0, context)) === evidence['exact'],
   context: checked(
     ({ characters }: Partial<EvidenceContextArgs>) => {
-      if (characters && (characters < 0 || characters > WIDEST_CONTEXT))
-        throw new BadUserInput(`"characters" is ${characters}; allowed is 0 to ${WIDEST_CONTEXT}.`);
+      if (characters && (characters < 0 || characters > LIMITS.contextWidth))
+        throw new BadUserInput(`"characters" is ${characters}; allowed is 0 to ${LIMITS.contextWidth}.`);
     },
     (evidence: Row, { characters }, context) => around(evidence, characters ?? 0, context),
   ),

@@ -1,21 +1,11 @@
 import type { Context } from '../context.js';
-import { BadUserInput } from '../errors.js';
-import type { QueryNodesArgs, QueryResolvers } from '../generated/schema.js';
+import type { QueryResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { byId } from './by-id.js';
-import { checked } from './checked.js';
-
-const LARGEST_LIST = 100;
 
 export const Query: QueryResolvers = {
   node: (_, { id }, context) => byId(context, id),
-  nodes: checked(
-    ({ ids }: QueryNodesArgs) => {
-      if (ids.length > LARGEST_LIST)
-        throw new BadUserInput(`"ids" has ${ids.length} ids; allowed are up to ${LARGEST_LIST}.`);
-    },
-    (_: unknown, { ids }, context) => Promise.all(ids.map((id) => byId(context, id))),
-  ),
+  nodes: (_, { ids }, context) => Promise.all(ids.map((id) => byId(context, id))),
   statistics: async (_, _args, { loaders }) => {
     const [[version, loadedAt] = []] = await loaders.reader.statement('Query.statistics');
     return { __typename: 'Statistics', id: 'Statistics', version, loadedAt };

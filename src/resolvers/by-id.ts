@@ -1,6 +1,7 @@
 import type { Context } from '../context.js';
 import { ENTITY_TYPES } from '../dataset/predicates.js';
 import { BadUserInput, UnknownIds } from '../errors.js';
+import { echo } from '../limits/echo.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 
 /** An id that was given up in a merge still answers. */
@@ -41,5 +42,7 @@ export async function mustExist(
 ): Promise<string> {
   const found = await byId(context, id);
   if (found && types.has(found.__typename)) return found.id;
-  throw new BadUserInput(`"${argument}" is "${id}": the graph has no ${what} with this id.`, { argument });
+  throw new BadUserInput(`"${argument}" is "${echo(id)}": the graph has no ${what} with this id.`, {
+    argument,
+  });
 }

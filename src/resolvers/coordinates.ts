@@ -13,8 +13,9 @@ import {
 import type { Context } from '../context.js';
 import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
+import { LIMITS } from '../limits/table.js';
 import { complete, connection, wanted, type Field } from '../loaders/connection.js';
-import { checkSize, LARGEST_PAGE, type PageArguments } from '../loaders/page.js';
+import { checkSize, type PageArguments } from '../loaders/page.js';
 import { checked } from './checked.js';
 import { only } from './only.js';
 
@@ -88,7 +89,7 @@ const asList = (field: Field): Resolver =>
   checked(
     ({ first }: PageArguments) => void checkSize('first', first),
     async (parent: Row | undefined, { first }, { loaders }) => {
-      const limit = first ?? LARGEST_PAGE;
+      const limit = first ?? LIMITS.pageSize;
       const page = { order: loaders.reader.step(field.coordinate).order, limit, backward: false };
       const placed = await loaders.page(field.coordinate, field.type, String(parent?.id), {}, page);
       return placed.map(({ row }) => complete(loaders, field, row));

@@ -1,7 +1,7 @@
 // The fields that list what is derived from the data, and what loads changed: pages like any other, after their ids have been
 // looked up, with what only the arguments tell.
 import type { Context } from '../context.js';
-import { edtfBounds, isReversed, LAST_DAY } from '../edtf.js';
+import { isReversed } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import type {
   QueryChangesArgs,
@@ -13,6 +13,7 @@ import type {
 import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
 import { connection, wanted, type Connection, type Edge } from '../loaders/connection.js';
+import { dayOf } from '../loaders/filter.js';
 import type { PageArguments } from '../loaders/page.js';
 import { DOCUMENT, ENTITY, mustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
@@ -33,11 +34,11 @@ export const derived = {
         throw new BadUserInput(
           `The time is inverted: "from" ${from} comes after "to" ${to}; allowed is from up to to.`,
         );
+      daysOf(args);
       wanted(loaders, 'Query.timeline', args);
     },
     (_: unknown, { from, to, ...rest }, context) => {
-      const days = { from: from && edtfBounds(from)?.first, to: to && edtfBounds(to)?.last };
-      return list(context, 'timeline', 'Moment', { ...rest, ...days });
+      return list(context, 'timeline', 'Moment', { ...rest, ...daysOf({ from, to }) });
     },
   ),
 
@@ -45,14 +46,14 @@ export const derived = {
     (args: Partial<QueryCommitmentsArgs>, { loaders }) => {
       const { asOf, where } = args;
       judgedOn(asOf);
+      dueBefore(where?.dueBefore);
       if (where?.kind === 'ACTUAL' || where?.kind === 'BASELINE')
         throw new BadUserInput(`"where.kind" is ${where.kind}; a commitment is a TARGET or a FORECAST.`);
       wanted(loaders, 'Query.commitments', args);
     },
     async (_: unknown, { asOf, where, ...rest }, context) => {
       const day = judgedOn(asOf);
-      const dueBefore = where?.dueBefore && (edtfBounds(where.dueBefore)?.last ?? LAST_DAY);
-      const args = { ...rest, asOf: day, where: { ...where, dueBefore } };
+      const args = { ...rest, asOf: day, where: { ...where, dueBefore: dueBefore(where?.dueBefore) } };
       return eachWith(await list(context, 'commitments', 'Commitment', args), () => ({ asOf: day }));
     },
   ),
@@ -98,14 +99,16 @@ async function withKnownIds(context: Context, args: Arguments, path = ''): Promi
   return Object.fromEntries(await Promise.all(entries));
 }
 
-function judgedOn(asOf: string | null | undefined): string {
-  const day = edtfBounds(asOf ?? new Date().toISOString().slice(0, 10))?.last;
-  if (day === undefined)
-    throw new BadUserInput(
-      `"asOf" is ${asOf}, which has no end: give a day, a month, a year or an interval that ends.`,
-    );
-  return day;
-}
+const judgedOn = (asOf: string | null | undefined): string =>
+  dayOf('asOf', asOf ?? new Date().toISOString().slice(0, 10), 'last');
+
+const dueBefore = (date: string | null | undefined): string | null | undefined =>
+  date && dayOf('where.dueBefore', date, 'last');
+
+const daysOf = ({ from, to }: Pick<QueryTimelineArgs, 'from' | 'to'>) => ({
+  from: from && dayOf('from', from, 'first'),
+  to: to && dayOf('to', to, 'last'),
+});
 
 /** Each thing listed with what its row alone does not say. */
 function eachWith(listed: Connection, said: (row: Row) => object): Connection {

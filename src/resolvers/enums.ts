@@ -7,6 +7,7 @@ import {
   type GraphQLEnumType,
   type GraphQLSchema,
 } from 'graphql';
+import { echo } from '../limits/echo.js';
 
 export function tellAllowedValues(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
@@ -20,18 +21,17 @@ function wrap(type: GraphQLEnumType): void {
     tell(type, valueFromASTUntyped(node, variables), () => parseLiteral.call(type, node, variables));
 }
 
+const quoted = (value: unknown): string => (typeof value === 'string' ? `"${echo(value)}"` : echo(value));
+
 function tell<T>(type: GraphQLEnumType, value: unknown, parse: () => T): T {
   try {
     return parse();
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const allowed = type.getValues().map(({ name }) => name);
-    throw new GraphQLError(
-      `${JSON.stringify(value)} is no ${type.name}; allowed are ${allowed.join(', ')}.`,
-      {
-        nodes: error.nodes ?? null,
-        extensions: { code: 'BAD_USER_INPUT', allowed },
-      },
-    );
+    throw new GraphQLError(`${quoted(value)} is no ${type.name}; allowed are ${allowed.join(', ')}.`, {
+      nodes: error.nodes ?? null,
+      extensions: { code: 'BAD_USER_INPUT', allowed },
+    });
   }
 }

@@ -3,23 +3,21 @@
 import type { Context } from '../context.js';
 import { BadUserInput, GraphTooLarge } from '../errors.js';
 import type { QueryGraphArgs, QueryNeighbourhoodArgs, QueryPathsArgs } from '../generated/schema.js';
+import { LIMITS } from '../limits/table.js';
 import { neighbourhood } from '../loaders/neighbourhood.js';
 import { checkSize } from '../loaders/page.js';
-import { findPaths, MOST_HOPS } from '../loaders/paths.js';
+import { findPaths } from '../loaders/paths.js';
 import type { Step } from '../loaders/adjacency.js';
-import { MOST_NODES, NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
+import { NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
 import { allMustExist, DOCUMENT, ENTITY, mustExist } from './by-id.js';
 import { checked } from './checked.js';
-
-const MOST_STARTS = 100;
-const MOST_DEPTH = 2;
 
 export const exploring = {
   neighbourhood: checked(
     ({ ids, depth, perPredicate }: QueryNeighbourhoodArgs) => {
-      checkSize('depth', depth, MOST_DEPTH);
+      checkSize('depth', depth, LIMITS.neighbourhoodDepth);
       checkSize('perPredicate', perPredicate);
-      checkList('ids', ids, MOST_STARTS);
+      checkSomeIds('ids', ids);
     },
     async (_: unknown, args, context) => {
       const { predicates, types } = args;
@@ -32,8 +30,8 @@ export const exploring = {
 
   graph: checked(
     ({ where }: Partial<QueryGraphArgs>) => {
-      checkList('where.ids', where?.ids, MOST_NODES);
-      checkList('where.documents', where?.documents, MOST_STARTS);
+      checkSomeIds('where.ids', where?.ids);
+      checkSomeIds('where.documents', where?.documents);
     },
     async (_: unknown, { where }, context) => {
       const { types, predicates } = where ?? {};
@@ -45,9 +43,10 @@ export const exploring = {
       const isOfLinks = Boolean(predicates ?? documents);
       const rows = await context.loaders.reader.statement('Query.graph', {
         where: { ...filter, ...(isOfLinks && { otherEnd: { ids, types } }) },
-        limit: MOST_NODES + 1,
+        limit: LIMITS.graphNodes + 1,
       });
-      if (rows.length > MOST_NODES) throw new GraphTooLarge(`more than ${MOST_NODES} nodes`, NARROW);
+      if (rows.length > LIMITS.graphNodes)
+        throw new GraphTooLarge(`more than ${LIMITS.graphNodes} nodes`, NARROW);
       return subgraph(
         context.loaders,
         rows.map(([id]) => String(id)),
@@ -58,7 +57,7 @@ export const exploring = {
 
   paths: checked(
     ({ maxHops, first }: QueryPathsArgs) => {
-      checkSize('maxHops', maxHops, MOST_HOPS);
+      checkSize('maxHops', maxHops, LIMITS.pathHops);
       checkSize('first', first);
     },
     async (_: unknown, args, context) => {
@@ -100,7 +99,9 @@ const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }:
   claims: () => nodesOf(loaders, [...claimIds].sort()),
 });
 
-function checkList(argument: string, list: readonly string[] | null | undefined, most: number): void {
-  if (list && (list.length < 1 || list.length > most))
-    throw new BadUserInput(`"${argument}" has ${list.length} ids; allowed are 1 to ${most}.`);
+function checkSomeIds(argument: string, ids: readonly string[] | null | undefined): void {
+  if (ids?.length === 0)
+    throw new BadUserInput(
+      `"${argument}" has no ids: give one or more${argument === 'ids' ? '' : ', or leave it out'}.`,
+    );
 }

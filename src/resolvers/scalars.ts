@@ -3,6 +3,8 @@ import { GraphQLScalarType, print, valueFromASTUntyped, type ValueNode } from 'g
 import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 import { edtfProblem } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
+import { cut, echo } from '../limits/echo.js';
+import { LIMITS } from '../limits/table.js';
 
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
@@ -27,6 +29,7 @@ export const DateTime = new GraphQLScalarType({
 export const Day = new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date' });
 
 function parse(value: unknown, node?: ValueNode): string {
+  checkDateLength(value, node);
   const problem = problemOf(value, node);
   if (problem !== undefined) throw new BadUserInput(problem, {}, node && [node]);
   return value as string; // else it had a problem
@@ -38,6 +41,7 @@ const problemOf = (value: unknown, node?: ValueNode): string | undefined =>
     : `An EDTF date is a string such as "2027" or "2024-07/2025-06"; got ${asGiven(value, node)}.`;
 
 function parseTime(value: unknown, node?: ValueNode): Date {
+  checkDateLength(value, node);
   try {
     return DateTimeResolver.parseValue(value);
   } catch {
@@ -49,4 +53,15 @@ function parseTime(value: unknown, node?: ValueNode): Date {
   }
 }
 
-const asGiven = (value: unknown, node?: ValueNode): string => (node ? print(node) : JSON.stringify(value));
+/** Literals are read while the document is validated, before any other check of lengths. */
+function checkDateLength(value: unknown, node?: ValueNode): void {
+  if (typeof value !== 'string' || value.length <= LIMITS.dateLength) return;
+  throw new BadUserInput(
+    `A date or time has up to ${LIMITS.dateLength} characters; got ${value.length}.`,
+    { limit: LIMITS.dateLength, got: value.length },
+    node && [node],
+  );
+}
+
+const asGiven = (value: unknown, node?: ValueNode): string =>
+  node ? cut(print(node)) : typeof value === 'string' ? `"${echo(value)}"` : echo(value);

@@ -8,6 +8,7 @@ import type {
   QuerySuggestArgs,
   SearchFilter,
 } from '../generated/schema.js';
+import { LIMITS } from '../limits/table.js';
 import { pageInfo, visible } from '../loaders/connection.js';
 import { encodeCursor } from '../loaders/cursor.js';
 import { toFilter } from '../loaders/filter.js';
@@ -16,12 +17,10 @@ import { candidates, suggestions } from '../loaders/names.js';
 import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
-import { codePoints, wordsOf } from '../search/words.js';
+import { wordsOf } from '../search/words.js';
 import { allMustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
 
-const LONGEST_TEXT = 200;
-const LONGEST_LIST = 100;
 const SUGGESTED = 8;
 const CANDIDATES = 3;
 
@@ -32,7 +31,6 @@ const FACETS: readonly FacetField[] = ['TYPE', 'COUNTRY', 'TECHNOLOGY'];
 function checkSearch({ query, where, ...paging }: QuerySearchArgs): void {
   toPage({ order: BY_SCORE }, paging);
   toFilter({ where });
-  checkText('query', query);
   if (wordsOf(query).length === 0)
     throw new BadUserInput('"query" has no letter or digit; there must be at least one.', {
       argument: 'query',
@@ -69,9 +67,8 @@ async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, 
   };
 }
 
-function checkSuggest({ prefix, first }: QuerySuggestArgs): void {
-  checkSize('first', first, 20);
-  checkText('prefix', prefix);
+function checkSuggest({ first }: QuerySuggestArgs): void {
+  checkSize('first', first, LIMITS.suggestions);
 }
 
 async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, { loaders }: Context) {
@@ -79,11 +76,8 @@ async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, {
   return found.map((one) => ({ ...one, node: () => loaders.existing(one.id) }));
 }
 
-function checkResolve({ names, first }: QueryResolveArgs): void {
-  checkSize('first', first, 10);
-  if (names.length > LONGEST_LIST)
-    throw new BadUserInput(`"names" has ${names.length} names; allowed are up to ${LONGEST_LIST}.`);
-  names.forEach((name, index) => checkText(`names[${index}]`, name));
+function checkResolve({ first }: QueryResolveArgs): void {
+  checkSize('first', first, LIMITS.candidates);
 }
 
 const resolve = (_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) =>
@@ -94,15 +88,6 @@ const resolve = (_: unknown, { names, types, first }: QueryResolveArgs, { loader
         .slice(0, first ?? CANDIDATES)
         .map((one) => ({ ...one, node: () => loaders.existing(one.id) })),
   }));
-
-function checkText(argument: string, text: string): void {
-  const length = codePoints(text);
-  if (length > LONGEST_TEXT)
-    throw new BadUserInput(`"${argument}" has ${length} characters; allowed are up to ${LONGEST_TEXT}.`, {
-      argument,
-      max: LONGEST_TEXT,
-    });
-}
 
 /** With the ids that hold now; unknown ones are told. */
 async function withKnownIds(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {

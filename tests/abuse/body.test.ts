@@ -23,9 +23,11 @@ describe.each(['/graphql', '/export/graph.json'])('a body sent to %s', (path) =>
     expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toMatch(/^application\/json/);
     expect(response.headers.get('x-request-id')).toBeTruthy();
-    expect(await response.json()).toEqual({
-      errors: [{ message: expect.stringContaining(reason), extensions: { code: 'BAD_REQUEST' } }],
-    });
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(reason), extensions: { code: 'BAD_REQUEST' } },
+    ]);
+    if (status === 413) expect(errors[0]?.extensions).toMatchObject({ limit: 1_000_000, got: body.length });
   });
 });
 

@@ -17,7 +17,7 @@ const REFUSED = [
   ['digits without hyphens', '{ commitments(asOf: "20250101") { totalCount } }', /EDTF/],
   ['a year of five digits', '{ commitments(asOf: "Y12025") { totalCount } }', /0000 to 9999/],
   ['a number for a date', '{ commitments(asOf: 2025) { totalCount } }', /EDTF/],
-  ['a day to judge on that has no end', '{ commitments(asOf: "2025/..") { totalCount } }', /has no end/],
+  ['a day to judge on that has no end', '{ commitments(asOf: "2025/..") { totalCount } }', /has no last day/],
   ['a due date that is none', '{ commitments(where: { dueBefore: "" }) { totalCount } }', /EDTF/],
   [
     'an unknown status',

@@ -141,7 +141,7 @@ const REFUSED = [
   [
     'too many names',
     `{ resolve(names: [${'"k" '.repeat(101)}]) { name } }`,
-    /101 names; allowed are up to 100/,
+    /101 values; allowed are up to 100/,
   ],
   ['a name too long', `{ resolve(names: ["k", "${'k'.repeat(201)}"]) { name } }`, /"names\[1\]" has 201/],
   ['too many candidates', '{ resolve(names: ["k"], first: 11) { name } }', /1 to 10/],

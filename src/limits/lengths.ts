@@ -1,0 +1,105 @@
+// How long each argument and input field may be, by the schema: a text by its scalar, a list by what it lists. What is too
+// long is refused before anything reads it.
+import {
+  getNamedType,
+  getNullableType,
+  isInputObjectType,
+  isListType,
+  isScalarType,
+  type GraphQLInputType,
+  type GraphQLScalarType,
+} from 'graphql';
+import { BadUserInput } from '../errors.js';
+import { LIMITS, type LimitName } from './table.js';
+
+/** An argument, a field of an input type, or a variable. */
+export interface Input {
+  readonly name: string;
+  readonly type: GraphQLInputType;
+}
+
+const TEXTS: Readonly<Record<string, LimitName>> = {
+  ID: 'idLength',
+  String: 'textLength',
+  EDTF: 'dateLength',
+  DateTime: 'dateLength',
+};
+
+/** Texts and lists that have a limit of their own, by the type or field that has them, and by their name. */
+const OWN: Readonly<Record<string, LimitName>> = { 'GraphFilter.ids': 'graphIds' };
+const CURSORS: ReadonlySet<string> = new Set(['after', 'before']);
+
+/** What is longer than an argument or an input field takes, by the values that came.
+ *
+ * @param owner the type of an input field, or the coordinate of the field that has the argument
+ */
+export const tooLong = (owner: string, { name, type }: Input, value: unknown): Generator<BadUserInput> =>
+  walk(type, value, name, longestOf(owner, name));
+
+/** The same for a variable, before its values are read as what they should be: where it is used may allow less. */
+export const tooLongVariable = ({ name, type }: Input, value: unknown): Generator<BadUserInput> =>
+  walk(type, value, `$${name}`, {
+    text: ({ name: scalar }) => (scalar === 'String' ? undefined : TEXTS[scalar]),
+    list: getNamedType(type).name === 'ID' ? 'graphIds' : 'listLength',
+  });
+
+/** Refuses a text that is longer than one of this kind may be. */
+export function checkLength(argument: string, text: string, limit: LimitName): void {
+  const got = lengthBeyond(text, LIMITS[limit]);
+  if (got !== undefined) throw tooMany(argument, 'characters', limit, got);
+}
+
+/** Refuses a list with more values than it may have. */
+export function checkCount(argument: string, list: readonly unknown[], limit: LimitName): void {
+  if (list.length > LIMITS[limit]) throw tooMany(argument, 'values', limit, list.length);
+}
+
+interface Longest {
+  /** Undefined for what is no text. */
+  readonly text: (scalar: GraphQLScalarType) => LimitName | undefined;
+  readonly list: LimitName;
+}
+
+const longestOf = (owner: string, name: string): Longest => ({
+  text: (scalar) => (CURSORS.has(name) ? 'cursorLength' : TEXTS[scalar.name]),
+  list: OWN[`${owner}.${name}`] ?? 'listLength',
+});
+
+function* walk(
+  nullable: GraphQLInputType,
+  value: unknown,
+  path: string,
+  longest: Longest,
+): Generator<BadUserInput> {
+  if (value === null || value === undefined) return;
+  const type = getNullableType(nullable);
+  if (isListType(type)) {
+    if (!Array.isArray(value)) yield* walk(type.ofType, value, path, longest);
+    else if (value.length > LIMITS[longest.list]) yield tooMany(path, 'values', longest.list, value.length);
+    else
+      for (const [index, one] of value.entries()) yield* walk(type.ofType, one, `${path}[${index}]`, longest);
+  } else if (isInputObjectType(type)) {
+    const fields = value as Readonly<Record<string, unknown>>; // of what is no object, all are absent
+    for (const field of Object.values(type.getFields()))
+      yield* walk(field.type, fields[field.name], `${path}.${field.name}`, longestOf(type.name, field.name));
+  } else if (isScalarType(type) && typeof value === 'string') {
+    const limit = longest.text(type);
+    const got = limit && lengthBeyond(value, LIMITS[limit]);
+    if (limit && got !== undefined) yield tooMany(path, 'characters', limit, got);
+  }
+}
+
+/** The number of characters when it is beyond the limit. */
+function lengthBeyond(text: string, limit: number): number | undefined {
+  if (text.length <= limit) return undefined;
+  let count = 0;
+  for (const _ of text) count++;
+  return count > limit ? count : undefined;
+}
+
+const tooMany = (argument: string, what: string, limit: LimitName, got: number): BadUserInput =>
+  new BadUserInput(`"${argument}" has ${got} ${what}; allowed are up to ${LIMITS[limit]}.`, {
+    argument,
+    limit: LIMITS[limit],
+    got,
+  });

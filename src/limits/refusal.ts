@@ -1,0 +1,63 @@
+// The outermost guard of what a refusal says: at most so many errors, each short, then their number; whoever wrote them, this
+// server, graphql-js or the framework.
+import type { GraphQLFormattedError } from 'graphql';
+import { cut } from './echo.js';
+import { LIMITS } from './table.js';
+
+type Told = GraphQLFormattedError;
+
+/** The first few errors, each made short, and one that counts the others. */
+export function described(errors: readonly Told[]): readonly Told[] {
+  const few = errors.slice(0, LIMITS.errorsReported).map(short);
+  while (few.length > 1 && bytesOf(few) > LIMITS.refusalBytes - ROOM) few.pop();
+  const [first] = few;
+  if (!first || few.length === errors.length) return few;
+  const message = `There are ${errors.length - few.length} more errors.`;
+  const { code } = first.extensions ?? {};
+  return [...few, { message, extensions: { code, limit: LIMITS.errorsReported, got: errors.length } }];
+}
+
+/** One error, with nothing in it that could be long. */
+export function short({ message, locations, path, extensions }: Told): Told {
+  return {
+    message: shortMessage(message),
+    ...(locations && { locations: locations.slice(0, LIMITS.errorsReported) }),
+    ...(path && { path }),
+    ...(extensions && { extensions: shortExtensions(extensions) }),
+  };
+}
+
+/** For what counts the others, and for what surrounds the errors. */
+const ROOM = 500;
+
+const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+
+/** Values that graphql-js repeats stand in quotes. */
+const QUOTED = new RegExp(`"((?:[^"\\\\]|\\\\.){${LIMITS.echoLength}})(?:[^"\\\\]|\\\\.)+"`, 'gsu');
+
+function shortMessage(message: string): string {
+  const beginning = cut(message, 10 * LIMITS.messageLength);
+  const readable = beginning.replace(/\p{Control}(?<!\n)|\p{Surrogate}/gu, '\ufffd');
+  return cut(readable.replace(QUOTED, '"$1…"'), LIMITS.messageLength);
+}
+
+/** The longest list of each error is halved until all of it is short. */
+function shortExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const all = Object.fromEntries(
+    Object.entries(extensions).map(([name, value]) => [name, shortValue(value)]),
+  );
+  while (bytesOf(all) > LIMITS.refusalBytes / 3) {
+    const [longest] = Object.entries(all)
+      .filter((entry): entry is [string, unknown[]] => Array.isArray(entry[1]) && entry[1].length > 0)
+      .sort(([, a], [, b]) => bytesOf(b) - bytesOf(a));
+    if (!longest) return { code: all['code'] };
+    const [name, list] = longest;
+    all[name] = list.slice(0, Math.floor(list.length / 2));
+  }
+  return all;
+}
+
+function shortValue(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice(0, LIMITS.listLength).map(shortValue);
+  return typeof value === 'string' ? cut(value) : value;
+}

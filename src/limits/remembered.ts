@@ -1,0 +1,31 @@
+// What is kept of the queries that clients send, so that one that comes again is not read again: no more than so many
+// characters of them.
+import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { LIMITS } from './table.js';
+
+/** What Apollo Server asks of a cache. */
+export interface Remembered<V> {
+  get(key: string): Promise<V | undefined>;
+  set(key: string, value: V): Promise<void>;
+  delete(key: string): Promise<boolean>;
+}
+
+/** Documents that have been read and validated, by their hash. */
+export const documents = (): Remembered<DocumentNode> =>
+  remembered(({ loc }) => loc?.source.body.length ?? 0);
+
+/** Texts of queries that clients send once and then name by their hash. */
+export const queries = (): Remembered<string> => remembered((text) => text.length);
+
+function remembered<V extends object | string>(charactersOf: (value: V) => number): Remembered<V> {
+  const cache = new LRUCache<string, V>({
+    maxSize: LIMITS.rememberedCharacters,
+    sizeCalculation: (value, key) => key.length + charactersOf(value),
+  });
+  return {
+    get: (key) => Promise.resolve(cache.get(key)),
+    set: (key, value) => Promise.resolve(void cache.set(key, value)),
+    delete: (key) => Promise.resolve(cache.delete(key)),
+  };
+}
