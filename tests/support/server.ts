@@ -44,6 +44,7 @@ export function useServer({
   seeing = {} as Seeing,
   /** The log, as lines of JSON; silent without it. */
   logStream = undefined as LogStream | undefined,
+  logLevel = 'debug',
   fairness = {} as Partial<Fairness>,
   limits = {} as Partial<Limits>,
 } = {}): TestServer {
@@ -60,7 +61,7 @@ export function useServer({
       graph: () => graph && adaptGraph(graph),
       texts,
       milliseconds,
-      logLevel: logStream ? 'debug' : 'silent',
+      logLevel: logStream ? logLevel : 'silent',
       ...(logStream ? { logStream } : {}),
       seeing,
       fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
