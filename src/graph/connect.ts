@@ -24,7 +24,8 @@ export async function connect({ uri, user, password, database }: Address): Promi
   };
   try {
     await graph.driver.verifyConnectivity(); // it authenticates, too, but asks no database
-    if (database !== undefined) await graph.driver.executeQuery('RETURN 1', {}, { database });
+    if (database !== undefined)
+      await graph.driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
     return graph;
   } catch (error) {
     await graph.driver.close();

@@ -1,11 +1,12 @@
 // What a load asks of the graph: which load it is from, one transaction that changes it, batches that fill an empty one.
 import { createHash } from 'node:crypto';
-import { Neo4jError, type ManagedTransaction, type Session } from 'neo4j-driver';
+import neo4j, { Neo4jError, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import type { Catalogue } from './catalogue.js';
 import { ConnectionError } from './connection-error.js';
 import type { Graph } from './connect.js';
 
 const BATCH = 5_000;
+const { READ, WRITE } = neo4j.session;
 
 /** A file of cypher/load/, run once for each part of the rows. */
 export type Write = (
@@ -49,12 +50,12 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
         const [[version, hash, applied] = []] = await valuesOf(session.run(text('state.read')));
         if (version === undefined) return undefined;
         return { version: Number(version), hash: String(hash), hasSchema: applied === schemaHash };
-      }),
+      }, READ),
     isEmpty: () =>
       inSession(async (session) => {
         const [[count] = []] = await valuesOf(session.run(text('nodes.count')));
         return count === 0;
-      }),
+      }, READ),
     clear: () => inSession(async (session) => void (await session.run(text('nodes.clear')))),
     applySchema: () => applySchema(),
     alone: async (work) => {
@@ -101,8 +102,12 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
     });
   }
 
-  async function inSession<T>(work: (session: Session) => Promise<T>): Promise<T> {
-    const session = driver.session({ bookmarkManager, ...(database === undefined ? {} : { database }) });
+  async function inSession<T>(work: (session: Session) => Promise<T>, mode: SessionMode = WRITE): Promise<T> {
+    const session = driver.session({
+      defaultAccessMode: mode,
+      bookmarkManager,
+      ...(database === undefined ? {} : { database }),
+    });
     try {
       return await work(session);
     } finally {

@@ -5,6 +5,7 @@ import { createApplication, warmUp, type Application } from '../../src/applicati
 import { PROJECT } from '../../src/config.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { Deadline } from '../../src/graph/deadline.js';
+import { createStore } from '../../src/graph/store.js';
 import { ReadTransaction } from '../../src/graph/transaction.js';
 import { graphStateReader } from '../../src/observe/graph-state.js';
 import { useServer } from '../support/server.js';
@@ -40,6 +41,7 @@ const writing = (application: Application): Application => ({
   catalogue: {
     ...application.catalogue,
     statements: new Map([...application.catalogue.statements, ['Query.statistics', [{ text: WRITE }]]]),
+    load: new Map([...application.catalogue.load, ['state.read', WRITE], ['nodes.count', WRITE]]),
     exports: new Map([...application.catalogue.exports, ['version', [{ text: WRITE }]]]),
   },
   fixedStatements: [{ coordinate: 'Query.statistics', text: WRITE }],
@@ -97,7 +99,21 @@ describe('Neo4j itself refuses a write', () => {
     },
   );
 
-  it('whoever reads: sessions are opened by the transaction for reading and by the store of a load alone', () => {
+  it('of a request whether the server is ready', async () => {
+    complaints.length = 0;
+    expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+    expect(complaints).toEqual([expect.objectContaining(REFUSED)]);
+    expect(Number(await written())).toBe(0);
+  });
+
+  it('of a load that looks which data the graph holds', async () => {
+    const store = createStore(graph, application.catalogue);
+    await expect(store.state()).rejects.toMatchObject(REFUSED);
+    await expect(store.isEmpty()).rejects.toMatchObject(REFUSED);
+    expect(Number(await written())).toBe(0);
+  });
+
+  it('whoever reads: no other file opens a session', () => {
     const files = readdirSync(join(PROJECT, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       /\.(ts|mjs)$/.test(name),
     );
@@ -106,6 +122,6 @@ describe('Neo4j itself refuses a write', () => {
         readFileSync(join(PROJECT, 'src', name), 'utf8'),
       ),
     );
-    expect(opening.sort()).toEqual(['graph/store.ts', 'graph/transaction.ts']);
+    expect(opening.sort()).toEqual(['graph/connect.ts', 'graph/store.ts', 'graph/transaction.ts']);
   });
 });
