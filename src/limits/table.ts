@@ -47,6 +47,7 @@ export const TABLE = {
   pathHub: limit(1_000, 'links', 'an entity in one direction whose links a path follows'),
   pathLinks: limit(50_000, 'links', 'what a search for paths reads'),
   pathSteps: limit(5_000_000, 'steps', 'what a search for paths tries'),
+  sliceSteps: limit(10_000, 'steps', 'the work that one request does before others get their turn'),
   graphNodes: limit(2_000, 'nodes', 'a graph'),
   graphEdges: limit(10_000, 'edges', 'a graph'),
   documentLength: limit(50_000, 'characters', 'the document of a query'),

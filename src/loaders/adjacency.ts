@@ -9,6 +9,8 @@ export interface Step {
   readonly claimIds: Set<string>;
 }
 
+export type Look = () => Promise<void> | undefined;
+
 export class Adjacency {
   readonly #steps = new Map<string, Map<string, Step>>();
   /** The steps from an entity in their order, until another is added. */
@@ -34,22 +36,24 @@ export class Adjacency {
    * is taken from which the end cannot be reached in just so many more without what is passed already: else a dense
    * neighbourhood behind one entity would be walked through in vain, each way of very many.
    *
-   * @param look called for each step that is looked at; it may throw to end a search that takes too long
+   * @param look called for each step that is looked at; it may throw to end a search that takes too long, or return what to
+   * wait for
    */
-  *paths(from: string, to: string, length: number, look: () => void): Generator<readonly Step[]> {
+  async *paths(from: string, to: string, length: number, look: Look): AsyncGenerator<readonly Step[]> {
     const passed = new Set([from]);
     const way: Step[] = [];
     yield* onward.call(this, from);
 
-    function* onward(this: Adjacency, at: string): Generator<readonly Step[]> {
+    async function* onward(this: Adjacency, at: string): AsyncGenerator<readonly Step[]> {
       const left = length - way.length;
       if (left === 0) {
         if (at === to) yield [...way];
         return;
       }
-      const leading = this.#leadingTo(to, left - 1, passed, look);
+      const leading = await this.#leadingTo(to, left - 1, passed, look);
       for (const step of this.#from(at)) {
-        look();
+        const turn = look();
+        if (turn) await turn;
         if (!leading.has(step.to)) continue;
         passed.add(step.to);
         way.push(step);
@@ -61,18 +65,19 @@ export class Adjacency {
   }
 
   /** What leads to an entity in just so many steps that pass neither it nor any of these. */
-  #leadingTo(
+  async #leadingTo(
     end: string,
     steps: number,
     without: ReadonlySet<string>,
-    look: () => void,
-  ): ReadonlySet<string> {
+    look: Look,
+  ): Promise<ReadonlySet<string>> {
     let reached = new Set(without.has(end) ? [] : [end]);
     for (let count = 0; count < steps; count++) {
       const next = new Set<string>();
       for (const id of reached)
         for (const { to } of this.#from(id)) {
-          look();
+          const turn = look();
+          if (turn) await turn;
           if (to !== end && !without.has(to)) next.add(to);
         }
       reached = next;

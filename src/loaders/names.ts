@@ -3,8 +3,9 @@ import { ENTITY_TYPES, type EntityType } from '../dataset/predicates.js';
 import { matchesIn, type TextRange } from '../search/highlight.js';
 import { isFound, type Wanted } from '../search/match.js';
 import { queryAliases, queryAnyOf, queryNames } from '../search/query.js';
-import { similarity } from '../search/similarity.js';
+import { inOrder, similarity, stepsOf } from '../search/similarity.js';
 import { searchText, wordsOf } from '../search/words.js';
+import type { Slices } from '../slices.js';
 import type { Loaders } from './loaders.js';
 
 type Types = readonly EntityType[] | null | undefined;
@@ -37,7 +38,7 @@ export async function suggestions(
   async function find(query: string, wanted: Wanted): Promise<Ranked[]> {
     const args = { prefix, types: types ?? ENTITY_TYPES, limit: first };
     const rows = await loaders.rows('Query.suggest', query, args);
-    return inOrder(rows.flatMap((row) => bestName(row, wanted))).slice(0, first);
+    return byRank(rows.flatMap((row) => bestName(row, wanted))).slice(0, first);
   }
 }
 
@@ -59,7 +60,7 @@ function bestName([id, name, aliases]: readonly unknown[], wanted: Wanted): Rank
     matches: matchesIn(text, wanted),
     rank: rankOf(text, text === name, String(id), wanted),
   }));
-  return inOrder(ranked).slice(0, 1);
+  return byRank(ranked).slice(0, 1);
 }
 
 function rankOf(text: string, isName: boolean, id: string, { words }: Wanted): Ranked['rank'] {
@@ -74,7 +75,7 @@ function rankOf(text: string, isName: boolean, id: string, { words }: Wanted): R
   ];
 }
 
-const inOrder = (all: readonly Ranked[]): Ranked[] =>
+const byRank = (all: readonly Ranked[]): Ranked[] =>
   [...all].sort(({ rank: a }, { rank: b }) => {
     const differs = a.findIndex((part, index) => part !== b[index]);
     return differs < 0 ? 0 : (a[differs] ?? '') < (b[differs] ?? '') ? -1 : 1;
@@ -90,8 +91,14 @@ const CANDIDATES = 25;
 const LEAST_SIMILAR = 0.5;
 
 /** Entities whose name or an alias is similar, the most similar first. */
-export async function candidates(loaders: Loaders, name: string, types: Types): Promise<Candidate[]> {
+export async function candidates(
+  loaders: Loaders,
+  name: string,
+  types: Types,
+  slices: Slices,
+): Promise<Candidate[]> {
   const words = wordsOf(name).map(({ text }) => text);
+  const sorted = inOrder(name);
   if (words.length === 0 || types?.length === 0) return [];
   const exactly = await similar({ words, tolerant: false });
   return exactly[0]?.score === 1 ? exactly : similar({ words, tolerant: true }); // mistyped words are looked for slowly
@@ -99,14 +106,22 @@ export async function candidates(loaders: Loaders, name: string, types: Types): 
   async function similar(wanted: Wanted): Promise<Candidate[]> {
     const query = queryAnyOf(wanted, types ? { types } : {});
     const rows = await loaders.rows('Query.resolve', query, { limit: CANDIDATES });
-    return rows
-      .map(([id, own, aliases]) => mostSimilar(String(id), [String(own), ...(aliases as string[])], name)) // as above
+    const found: Candidate[] = [];
+    for (const [id, own, aliases] of rows)
+      found.push(await mostSimilar(String(id), [String(own), ...(aliases as string[])])); // as above
+    return found
       .filter(({ score }) => score >= LEAST_SIMILAR)
       .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
   }
-}
 
-const mostSimilar = (id: string, texts: readonly string[], name: string): Candidate =>
-  texts
-    .map((matched) => ({ id, matched, score: similarity(matched, name) }))
-    .reduce((best, one) => (one.score > best.score ? one : best));
+  async function mostSimilar(id: string, texts: readonly string[]): Promise<Candidate> {
+    let best: Candidate = { id, matched: '', score: -1 };
+    for (const matched of texts) {
+      const other = inOrder(matched);
+      await slices.take(stepsOf(other, sorted));
+      const score = similarity(other, sorted, LEAST_SIMILAR);
+      if (score > best.score) best = { id, matched, score };
+    }
+    return best;
+  }
+}

@@ -7,7 +7,8 @@ import type { EntityType } from '../dataset/predicates.js';
 import { GraphTooLarge } from '../errors.js';
 import { typeOfId } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
-import { Adjacency, type Step } from './adjacency.js';
+import { Slices } from '../slices.js';
+import { Adjacency, type Look, type Step } from './adjacency.js';
 import type { Loaders } from './loaders.js';
 import { predicatesBetween, type LinkFilter } from './sides.js';
 
@@ -35,17 +36,19 @@ export async function findPaths(loaders: Loaders, search: Search): Promise<Found
   const { from, to, maxHops, first } = search;
   const known = new Surroundings(loaders, search);
   const paths: (readonly Step[])[] = [];
+  const slices = new Slices();
   let looked = 0;
-  const look = (): void => {
+  const look: Look = () => {
     if (++looked > LIMITS.pathSteps)
       throw new GraphTooLarge(
         `more than ${LIMITS.pathSteps} steps to try`,
         'allow fewer hops or give predicates',
       );
+    return slices.step();
   };
   for (let length = 1; length <= maxHops && paths.length <= first; length++) {
     await known.readFor(length);
-    for (const path of known.links.paths(from, to, length, look)) if (paths.push(path) > first) break;
+    for await (const path of known.links.paths(from, to, length, look)) if (paths.push(path) > first) break;
   }
   return { paths: paths.slice(0, first), hasMore: paths.length > first, hubs: [...known.hubs].sort() };
 }

@@ -18,6 +18,7 @@ import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
 import { wordsOf } from '../search/words.js';
+import { Slices } from '../slices.js';
 import { allMustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
 
@@ -80,14 +81,16 @@ function checkResolve({ first }: QueryResolveArgs): void {
   checkSize('first', first, LIMITS.candidates);
 }
 
-const resolve = (_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) =>
-  names.map((name) => ({
+function resolve(_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) {
+  const slices = new Slices(); // of all names together
+  return names.map((name) => ({
     name,
     candidates: async () =>
-      (await candidates(loaders, name, types))
+      (await candidates(loaders, name, types, slices))
         .slice(0, first ?? CANDIDATES)
         .map((one) => ({ ...one, node: () => loaders.existing(one.id) })),
   }));
+}
 
 /** With the ids that hold now; unknown ones are told. */
 async function withKnownIds(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
