@@ -2,12 +2,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { PROJECT } from '../../src/config.js';
 import { allGone, ELSEWHERE, freePort, newHome, processesOf } from './parent.js';
 
 test.skipIf(ELSEWHERE).for([
   ['while Neo4j boots', /Booting Neo4j/],
+  ['while the data is loaded', /Filling an empty graph/],
   ['when it is ready', /Ready\./],
 ] as const)('Ctrl-C %s ends the program and its Neo4j', async ([, stage]) => {
   const home = newHome();
@@ -16,6 +17,7 @@ test.skipIf(ELSEWHERE).for([
     env: { ...process.env, ICTGRAPH_HOME: home, PORT: String(await freePort()) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  onTestFinished(() => void child.kill('SIGKILL')); // when it has not ended
   let said = '';
   await new Promise<void>((done) => {
     for (const stream of [child.stdout, child.stderr])
