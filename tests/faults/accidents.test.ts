@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PROJECT } from '../../src/config.js';
 import { ELSEWHERE, newHome } from '../embedded/parent.js';
-import { ask, freePort, gone, isReady, runOf, start, until, type Program } from './processes.js';
+import { ask, freePort, gone, isReady, LONGEST, runOf, start, until, type Program } from './processes.js';
 
 const RAISING = {
   NODE_OPTIONS: `--import=${pathToFileURL(join(PROJECT, 'tests', 'faults', 'raise.mjs')).href}`,
@@ -20,7 +20,7 @@ describe.skipIf(ELSEWHERE)('a server with a parent', () => {
     const env = { ...RAISING, ICTGRAPH_HOME: home, NEO4J_PORT: String(await freePort()) };
     program = await start('parent', { env, atEnd: (by) => (end = by) });
     await program.says(/^Ready/m);
-  });
+  }, LONGEST);
   afterAll(async () => {
     await end();
     rmSync(home, { recursive: true, force: true });

@@ -5,7 +5,18 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ELSEWHERE } from '../embedded/parent.js';
-import { ask, freePort, gone, isReady, readiness, runOf, start, until, type Program } from './processes.js';
+import {
+  ask,
+  freePort,
+  gone,
+  isReady,
+  LONGEST,
+  readiness,
+  runOf,
+  start,
+  until,
+  type Program,
+} from './processes.js';
 
 const FROZEN = 15_000;
 const CLIENTS = 4;
@@ -21,7 +32,7 @@ describe.skipIf(ELSEWHERE)('a server whose Neo4j', () => {
     const env = { ICTGRAPH_HOME: home, NEO4J_PORT: String(await freePort()) };
     program = await start('server', { env, atEnd: (by) => (end = by) });
     await program.says(/^Ready/m);
-  });
+  }, LONGEST);
   afterAll(async () => {
     await end();
     rmSync(home, { recursive: true, force: true });
@@ -78,19 +89,23 @@ describe.skipIf(ELSEWHERE)('a server whose Neo4j', () => {
   });
 });
 
-test.skipIf(ELSEWHERE)('a stop while Neo4j hangs answers what waits for it, and ends both', async () => {
-  const home = mkdtempSync(join(tmpdir(), 'ictgraph-faults-'));
-  const env = { ICTGRAPH_HOME: home, NEO4J_PORT: String(await freePort()) };
-  const program = await start('server', { env });
-  await program.says(/^Ready/m);
-  const { java = 0 } = runOf(home);
-  process.kill(java, 'SIGSTOP');
-  const asked = Array.from({ length: 5 }, () => ask(program.url));
-  await fetch(`${program.url}/healthz`);
-  program.child.kill('SIGTERM');
-  for (const { status, body } of await Promise.all(asked))
-    expect([status, body]).toEqual([503, expect.stringContaining('GRAPH_UNAVAILABLE')]);
-  expect(await program.ended).toBe(0);
-  await gone(java);
-  rmSync(home, { recursive: true, force: true });
-});
+test.skipIf(ELSEWHERE)(
+  'a stop while Neo4j hangs answers what waits for it, and ends both',
+  async () => {
+    const home = mkdtempSync(join(tmpdir(), 'ictgraph-faults-'));
+    const env = { ICTGRAPH_HOME: home, NEO4J_PORT: String(await freePort()) };
+    const program = await start('server', { env });
+    await program.says(/^Ready/m);
+    const { java = 0 } = runOf(home);
+    process.kill(java, 'SIGSTOP');
+    const asked = Array.from({ length: 5 }, () => ask(program.url));
+    await fetch(`${program.url}/healthz`);
+    program.child.kill('SIGTERM');
+    for (const { status, body } of await Promise.all(asked))
+      expect([status, body]).toEqual([503, expect.stringContaining('GRAPH_UNAVAILABLE')]);
+    expect(await program.ended).toBe(0);
+    await gone(java);
+    rmSync(home, { recursive: true, force: true });
+  },
+  LONGEST,
+);

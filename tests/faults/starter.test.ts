@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { expect, test } from 'vitest';
 import { ELSEWHERE, newHome } from '../embedded/parent.js';
-import { ask, freePort, gone, runOf, start } from './processes.js';
+import { ask, freePort, gone, LONGEST, runOf, start } from './processes.js';
 
 test.skipIf(ELSEWHERE).for(['SIGTERM', 'SIGKILL', 'SIGHUP'] as const)(
   '%s to npm ends the server and its Neo4j within ten seconds, with what was accepted answered',
@@ -20,4 +20,5 @@ test.skipIf(ELSEWHERE).for(['SIGTERM', 'SIGKILL', 'SIGHUP'] as const)(
     await Promise.all([owner, java].map(gone));
     expect(performance.now() - since).toBeLessThan(10_000); // a promise to service managers, which kill after a while
   },
+  LONGEST,
 );
