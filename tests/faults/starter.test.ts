@@ -6,6 +6,7 @@ import { ask, freePort, gone, LONGEST, runOf, start } from './processes.js';
 
 test.skipIf(ELSEWHERE).for(['SIGTERM', 'SIGKILL', 'SIGHUP'] as const)(
   '%s to npm ends the server and its Neo4j within ten seconds, with what was accepted answered',
+  { timeout: LONGEST },
   async (signal) => {
     const home = newHome();
     const env = { ICTGRAPH_HOME: home, NEO4J_PORT: String(await freePort()) };
@@ -20,5 +21,4 @@ test.skipIf(ELSEWHERE).for(['SIGTERM', 'SIGKILL', 'SIGHUP'] as const)(
     await Promise.all([owner, java].map(gone));
     expect(performance.now() - since).toBeLessThan(10_000); // a promise to service managers, which kill after a while
   },
-  LONGEST,
 );
