@@ -6,6 +6,7 @@ import { z } from 'zod';
 import type { Fairness } from './clients/settings.js';
 import { limitSettings } from './limits/settings.js';
 import type { Limits } from './limits/table.js';
+import { doorEnvironment, toDoorSettings } from './http/door-settings.js';
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const absent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -27,6 +28,7 @@ const environment = z.object({
   NEO4J_PASSWORD: z.preprocess(absent, z.string().optional()),
   NEO4J_DATABASE: z.preprocess(absent, z.string().optional()),
   NEO4J_PORT: z.preprocess(absent, port.optional()),
+  ...doorEnvironment,
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
   // What is seen of the server
@@ -70,8 +72,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     throw new ConfigError(
       'NEO4J_URI is set but NEO4J_PASSWORD is not: set it to the password of that server.',
     );
+  if (settings.HSTS_SECONDS > 0 && !settings.PUBLIC_URL?.startsWith('https:'))
+    throw new ConfigError(
+      'HSTS_SECONDS is set but PUBLIC_URL is not an address of https: browsers would look for one that does not answer.',
+    );
   const home = resolve(PROJECT, settings.ICTGRAPH_HOME);
   return {
+    doors: toDoorSettings(settings),
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,

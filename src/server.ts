@@ -15,6 +15,9 @@ import { gatewayOf } from './execution/executor.js';
 import { createRequest, type RequestContext } from './execution/request.js';
 import type { Graph } from './graph/connect.js';
 import { atWork } from './http/at-work.js';
+import { connectionOptions } from './http/connections.js';
+import { CLOSED, type DoorSettings } from './http/door-settings.js';
+import { doors } from './http/doors.js';
 import { answerError } from './http/error.js';
 import { checkDocument } from './http/document.js';
 import { exportRoutes } from './http/exports.js';
@@ -46,6 +49,8 @@ export interface ServerOptions {
   /** Where the log goes, if not to standard output. */
   readonly logStream?: LogStream;
   readonly seeing?: Seeing;
+  /** Who may come in; by default whoever a server on loopback lets in. */
+  readonly doors?: DoorSettings;
   /** The folder of the built screens; left out when it is not there. */
   readonly web?: string;
   /** What clients may do; by default all that a server on loopback allows. */
@@ -62,13 +67,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...loggingOptions(logLevel, options.logStream),
     trustProxy: fairness.trustedProxies.length > 0 ? [...fairness.trustedProxies] : false,
     genReqId: () => randomUUID(),
+    ...connectionOptions(limits),
     bodyLimit: LIMITS.bodyBytes,
-    frameworkErrors: answerError, // an address that cannot be read comes to no route
     forceCloseConnections: 'idle',
   });
   const requests = observe(app, application, graph, options.seeing);
   const apollo = new ApolloServer<RequestContext & { readonly budget: Budget }>({
     gateway: gatewayOf(application.schema),
+    csrfPrevention: false, // it would refuse a plain GET; src/http/doors.ts refuses what is forged
     introspection: fairness.introspection,
     hideSchemaDetailsFromClientErrors: !fairness.introspection,
     ...(trusted ? { persistedQueries: { cache: trusted.cache } } : {}),
@@ -96,6 +102,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   app.addHook('onSend', async (request, reply) => {
     reply.headers({ 'x-request-id': request.id, 'x-schema-version': application.schemaVersion });
   });
+  await doors(app, options.doors ?? CLOSED, limits);
   healthRoutes(app, graph, application.catalogue, options.health);
   if (fairness.introspection) schemaRoute(app, application.schema);
   const working = atWork(limits.requestsAtWork);
@@ -104,7 +111,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await guarded.register(exportRoutes(application, graph));
     guarded.route({
       url: '/graphql',
-      method: ['GET', 'POST', 'OPTIONS'],
+      method: ['GET', 'POST'],
+      exposeHeadRoute: false, // Apollo refuses HEAD without naming what it takes
       onRequest: working.onRequest,
       preHandler: [whenReady(graph), checkDocument(limits, trusted)],
       onSend: tagAnswer,

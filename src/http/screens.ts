@@ -57,7 +57,8 @@ export async function screenRoutes(
   });
   for (const url of SCREENS) {
     const found = playground || url !== PLAYGROUND;
-    app.get(url, (_request, reply) => sendPage(reply.code(found ? 200 : 404)));
+    const config = { inlineStyles: url === PLAYGROUND };
+    app.get(url, { config }, (_request, reply) => sendPage(reply.code(found ? 200 : 404)));
   }
 }
 

@@ -20,6 +20,7 @@ const limit = (value: number, unit: string, on: string, setting?: string): Limit
 export const TABLE = {
   // What a client sends
   bodyBytes: limit(1_000_000, 'bytes', 'the body of a request'),
+  headerBytes: limit(16_384, 'bytes', 'the address and the header of a request'),
   dateLength: limit(64, 'characters', 'a date or a time'),
   idLength: limit(512, 'characters', 'an id'),
   cursorLength: limit(512, 'characters', 'a cursor'),
@@ -31,6 +32,12 @@ export const TABLE = {
   echoLength: limit(100, 'characters', 'what an error repeats of a value that came'),
   messageLength: limit(1_000, 'characters', 'the message of an error'),
   refusalBytes: limit(10_000, 'bytes', 'the answer to a request that is refused'),
+  // What one connection may use
+  headerMilliseconds: limit(10_000, 'ms', 'the time in which the header of a request arrives'),
+  receiveMilliseconds: limit(30_000, 'ms', 'the time in which a request arrives with its body'),
+  stallMilliseconds: limit(30_000, 'ms', 'the time in which a client takes nothing of an answer'),
+  idleMilliseconds: limit(65_000, 'ms', 'the time that a connection stays open between two requests'),
+  connections: limit(2_000, 'connections', 'open connections; idle ones are closed when it is reached'),
   // What one request may use
   requestMilliseconds: limit(10_000, 'ms', 'the time until a request is answered'),
   rowMilliseconds: limit(10_000, 'ms', 'the time until the database has the next row of an export'),

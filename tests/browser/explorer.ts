@@ -61,12 +61,17 @@ export function useExplorer({
     contexts.push(context);
     const page = await context.newPage();
     const wrong = watch(page, new URL(server.url).origin);
+    await page.addInitScript(REPORT_VIOLATIONS);
     await before?.(page);
     await page.goto(`${server.url}${path}`);
     return { page, wrong };
   };
   return { server, visit };
 }
+
+/** What the policy of a page has refused, which the console may tell in other words. */
+const REPORT_VIOLATIONS = `document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sourceFile }) =>
+  console.error('refused by the policy:', effectiveDirective, blockedURI, sourceFile));`;
 
 function watch(page: Page, origin: string): string[] {
   const wrong: string[] = [];

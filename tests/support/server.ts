@@ -6,6 +6,7 @@ import { FAIRNESS, type Fairness } from '../../src/clients/settings.js';
 import { PROJECT } from '../../src/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
+import { CLOSED, type DoorSettings } from '../../src/http/door-settings.js';
 import { LIMITS, type Limits } from '../../src/limits/table.js';
 import type { LogStream } from '../../src/observe/logging.js';
 import type { Seeing } from '../../src/observe/observe.js';
@@ -45,6 +46,7 @@ export function useServer({
   /** The log, as lines of JSON; silent without it. */
   logStream = undefined as LogStream | undefined,
   logLevel = 'debug',
+  doors = {} as Partial<DoorSettings>,
   fairness = {} as Partial<Fairness>,
   limits = {} as Partial<Limits>,
 } = {}): TestServer {
@@ -64,6 +66,7 @@ export function useServer({
       logLevel: logStream ? logLevel : 'silent',
       ...(logStream ? { logStream } : {}),
       seeing,
+      doors: { ...CLOSED, ...doors },
       fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
       web: join(PROJECT, 'dist', 'web'),
       onRequest: (sent) => (statements = sent),

@@ -131,6 +131,7 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
       ),
     ],
   });
+  chart.querySelectorAll('style').forEach((style) => style.remove()); // figure-chart.css has its rules: the page has no inline styles
   stopOnceEach(chart);
   return chart;
 }

@@ -1,0 +1,33 @@
+// What a method does where no route has it: OPTIONS lists the methods of an address, all others are refused with that list.
+import type { FastifyInstance } from 'fastify';
+import { told } from './error.js';
+
+/** Called before the routes are made, whose methods it collects. */
+export function answerOtherMethods(app: FastifyInstance): void {
+  const methods = new Map<string, Set<string>>();
+  app.addHook('onRoute', ({ url, method }) => {
+    if (url === '*' || url === '/*') return; // files and preflights: they are everywhere and nowhere
+    const known = methods.get(url) ?? new Set(['OPTIONS']);
+    for (const one of [method].flat()) known.add(one);
+    methods.set(url, known);
+  });
+
+  app.addHook('onRequest', async (request, reply) => {
+    const known = methodsAt(request.url.split('?', 1)[0] ?? '');
+    if (!known || (known.has(request.method) && request.method !== 'OPTIONS')) return undefined;
+    const allow = [...known].sort().join(', ');
+    reply.header('allow', allow);
+    if (request.method === 'OPTIONS') return reply.code(204).send();
+    return reply
+      .code(405)
+      .send(told(`${request.method} is not answered here; allowed are ${allow}.`, 'METHOD_NOT_ALLOWED'));
+  });
+
+  function methodsAt(path: string): ReadonlySet<string> | undefined {
+    const exact = methods.get(path);
+    if (exact) return exact;
+    for (const [url, known] of methods)
+      if (url.endsWith('/*') && path.startsWith(url.slice(0, -1))) return known;
+    return undefined;
+  }
+}

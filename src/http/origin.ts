@@ -1,0 +1,41 @@
+// Which pages of other origins may use the server. Nobody is logged in by a cookie and GET only reads, so a forged request
+// gains nothing; but it would cost work, and a page that is not allowed could not read the answer anyway.
+import type { FastifyRequest } from 'fastify';
+
+const EXPOSED = [
+  'content-disposition',
+  'etag',
+  'ratelimit',
+  'ratelimit-limit',
+  'ratelimit-policy',
+  'ratelimit-remaining',
+  'ratelimit-reset',
+  'retry-after',
+  'x-request-id',
+  'x-schema-version',
+];
+
+/** Seconds for which a browser need not ask again; none keeps it longer. */
+const PREFLIGHT_HOLDS = 7_200;
+
+export const corsOptions = (origins: readonly string[], request: FastifyRequest) => ({
+  origin: origins.includes('*') ? '*' : [...origins],
+  methods: ['GET', 'HEAD', 'POST'],
+  exposedHeaders: EXPOSED,
+  maxAge: PREFLIGHT_HOLDS,
+  preflight: isPreflight(request),
+});
+
+/** A browser says that the page that asks is of another origin, and it is none of those that may. */
+export function isForeign({ headers, method }: FastifyRequest, origins: readonly string[]): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site === undefined || site === 'same-origin' || site === 'none') return false;
+  if (headers['sec-fetch-mode'] === 'navigate' && method === 'GET') return false; // a link that somebody follows
+  const { origin } = headers;
+  return origin === undefined || !(origins.includes('*') || origins.includes(origin));
+}
+
+const isPreflight = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'OPTIONS' &&
+  headers.origin !== undefined &&
+  headers['access-control-request-method'] !== undefined;
