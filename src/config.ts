@@ -32,7 +32,7 @@ const environment = z.object({
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
   // What is seen of the server
-  METRICS: z.preprocess(absent, z.enum(['0', '1']).optional()),
+  METRICS: z.preprocess(absent, onOrOff.optional()),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(absent, z.url().optional()),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.preprocess(absent, z.url().optional()),
   LOG_LEVEL: z.preprocess(
@@ -82,8 +82,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
-    /** Whether /metrics answers: by default where only this machine can ask. */
-    metrics: settings.METRICS === undefined ? isLoopback(settings.HOST) : settings.METRICS === '1',
+    /** Whether /metrics answers: by default where only this machine can ask, itself and not through a proxy. */
+    metrics: settings.METRICS ?? (isLoopback(settings.HOST) && settings.TRUSTED_PROXIES === undefined),
     slowMilliseconds: limits.data.slowMilliseconds,
     tracesUrl: tracesUrl(settings),
     home,

@@ -1,6 +1,7 @@
 // The driver, with limits so that every request is answered whatever the database does, and a check with a clear answer.
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import { ConnectionError } from './connection-error.js';
+import { MOST_CONNECTIONS } from './pool.js';
 
 export interface Address {
   readonly uri: string;
@@ -40,6 +41,7 @@ function createDriver(uri: string, user: string, password: string): Driver {
       maxTransactionRetryTime: 6_000,
       connectionAcquisitionTimeout: 3_000,
       connectionTimeout: 3_000,
+      maxConnectionPoolSize: MOST_CONNECTIONS,
       telemetryDisabled: true,
     });
   } catch {

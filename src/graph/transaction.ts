@@ -5,6 +5,7 @@ import { GraphUnavailable, RequestOver } from '../errors.js';
 import type { Graph } from './connect.js';
 import { LIMITS } from '../limits/table.js';
 import { Deadline } from './deadline.js';
+import { poolUse, takingConnection } from './pool.js';
 
 export type Values = readonly unknown[];
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Values[]>;
@@ -64,6 +65,7 @@ export class ReadTransaction {
     const transaction = await this.#transaction?.catch(() => undefined);
     if (transaction?.isOpen()) await transaction.rollback().catch(() => undefined);
     await this.#session?.close().catch(() => undefined);
+    if (transaction) poolUse(this.graph.driver).open--;
   }
 
   async #wait<T>(text: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
@@ -95,9 +97,8 @@ export class ReadTransaction {
       bookmarkManager,
       ...(database === undefined ? {} : { database }),
     });
-    return await this.#session.beginTransaction({
-      timeout: this.isExport ? LIMITS.exportMilliseconds : this.deadline.left(),
-    });
+    const timeout = this.isExport ? LIMITS.exportMilliseconds : this.deadline.left();
+    return await takingConnection(driver, this.#session.beginTransaction({ timeout }));
   }
 }
 

@@ -1,5 +1,7 @@
 // The metrics of one server, for Prometheus. Each label has a bounded set of values, whatever clients send.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Graph } from '../graph/connect.js';
+import { MOST_CONNECTIONS, poolUse } from '../graph/pool.js';
 import type { GraphState, ReadGraphState } from './graph-state.js';
 import { processMetrics } from './process-metrics.js';
 import type { Observer } from './requests.js';
@@ -13,9 +15,10 @@ export interface Metrics extends Observer {
 export interface Sources {
   readonly readState: ReadGraphState;
   readonly atWork: () => number;
+  readonly graph: () => Graph | undefined;
 }
 
-export function createMetrics({ readState, atWork }: Sources): Metrics {
+export function createMetrics({ readState, atWork, graph }: Sources): Metrics {
   const register = new Registry();
   const registers = [register];
 
@@ -56,6 +59,18 @@ export function createMetrics({ readState, atWork }: Sources): Metrics {
     registers,
     collect() {
       this.set(atWork());
+    },
+  });
+  new Gauge({
+    name: 'ictgraph_transactions',
+    help: `Transactions that wait for one of the ${MOST_CONNECTIONS} connections to the database, or hold one.`,
+    labelNames: ['state'],
+    registers,
+    collect() {
+      const ready = graph();
+      const { waiting, open } = ready ? poolUse(ready.driver) : { waiting: 0, open: 0 };
+      this.set({ state: 'waiting' }, waiting);
+      this.set({ state: 'open' }, open);
     },
   });
   graphMetrics(registers, readState);

@@ -33,6 +33,7 @@ export function observe(
   const metrics = createMetrics({
     readState: graphStateReader(application, graph),
     atWork: () => requests.atWork(),
+    graph,
   });
   const requests = observeRequests(app, application.schema, [
     metrics,

@@ -129,7 +129,7 @@ describe('/metrics of a server whose database freezes', () => {
     await graph.driver.close();
   });
 
-  it('answers all the same, without a version, and has it again afterwards', async () => {
+  it('answers all the same, without a version, counts who waits, and has it again afterwards', async () => {
     expect((await scrape(url)).get('ictgraph_graph_up')).toBe(1);
     proxy.freeze();
     await expect.poll(async () => (await scrape(url)).get('ictgraph_graph_up')).toBe(0);
@@ -137,7 +137,19 @@ describe('/metrics of a server whose database freezes', () => {
     expect(frozen.has('ictgraph_graph_version')).toBe(false);
     expect(frozen.has('ictgraph_graph_age_seconds')).toBe(false);
     expect(frozen.get('process_resident_memory_bytes')).toBeGreaterThan(0);
+
+    const transactions = async (state: string) =>
+      (await scrape(url)).get(`ictgraph_transactions{state="${state}"}`) ?? 0;
+    const before = await transactions('waiting');
+    const asked = fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: KARACHI }),
+    });
+    await expect.poll(() => transactions('waiting')).toBe(before + 1);
     proxy.thaw();
+    await (await asked).text();
+    await expect.poll(async () => (await transactions('waiting')) + (await transactions('open'))).toBe(0);
     await expect.poll(async () => (await scrape(url)).get('ictgraph_graph_up')).toBe(1);
     expect((await scrape(url)).get('ictgraph_graph_version')).toBeGreaterThan(0);
   });
