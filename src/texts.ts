@@ -8,6 +8,11 @@ export class Texts {
   /** @param bySha256 the texts by the SHA-256 of their bytes */
   constructor(private readonly bySha256: ReadonlyMap<string, string>) {}
 
+  /** How many are kept as characters. */
+  get kept(): number {
+    return this.#codePoints.size;
+  }
+
   has(sha256: string): boolean {
     return this.bySha256.has(sha256);
   }

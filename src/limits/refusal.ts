@@ -35,10 +35,13 @@ const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(val
 /** Values that graphql-js repeats stand in quotes. */
 const QUOTED = new RegExp(`"((?:[^"\\\\]|\\\\.){${LIMITS.echoLength}})(?:[^"\\\\]|\\\\.)+"`, 'gsu');
 
+/** A value without an end in sight, whose second quote was cut off or that had none. */
+const ENDLESS = new RegExp(`(\\S{${LIMITS.echoLength}})\\S{10,}`, 'gu');
+
 function shortMessage(message: string): string {
   const beginning = cut(message, 10 * LIMITS.messageLength);
   const readable = beginning.replace(/\p{Control}(?<!\n)|\p{Surrogate}/gu, '\ufffd');
-  return cut(readable.replace(QUOTED, '"$1…"'), LIMITS.messageLength);
+  return cut(readable.replace(QUOTED, '"$1…"').replace(ENDLESS, '$1…'), LIMITS.messageLength);
 }
 
 /** The longest list of each error is halved until all of it is short. */

@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { getNamedType, isObjectType } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createApplication } from '../../src/application.js';
+import { PROJECT } from '../../src/config.js';
+import { documents, queries } from '../../src/limits/remembered.js';
+import { LIMITS, TABLE } from '../../src/limits/table.js';
+import { Texts } from '../../src/texts.js';
+
+describe('the table of limits', () => {
+  it('is what docs/limits.md says', async () => {
+    await expect(page()).toMatchFileSnapshot(join(PROJECT, 'docs', 'limits.md'));
+  });
+
+  it('is where the documents for readers lead', () => {
+    for (const file of ['README.md', 'CONTRIBUTING.md'])
+      expect(readFileSync(join(PROJECT, file), 'utf8')).toContain('docs/limits.md');
+  });
+});
+
+describe('what is kept of what clients send', () => {
+  it('is so many characters of queries, whatever their number', async () => {
+    const kept = queries();
+    const text = 'x'.repeat(10_000);
+    for (let index = 0; index < 200; index++) await kept.set(`${index}`, text);
+    const found = await Promise.all(Array.from({ length: 200 }, (_, index) => kept.get(`${index}`)));
+    const most = LIMITS.rememberedCharacters / text.length;
+    expect(found.filter((one) => one !== undefined).length).toBeLessThanOrEqual(most);
+    expect(found.at(-1)).toBe(text);
+  });
+
+  it('counts a document by its text', async () => {
+    const kept = documents();
+    const { parse } = await import('graphql');
+    const text = `{ ${'__typename '.repeat(1_000)} }`;
+    for (let index = 0; index < 100; index++) await kept.set(`${index}`, parse(text));
+    const found = await Promise.all(Array.from({ length: 100 }, (_, index) => kept.get(`${index}`)));
+    expect(found.filter((one) => one !== undefined).length).toBeLessThanOrEqual(
+      LIMITS.rememberedCharacters / text.length,
+    );
+  });
+
+  it('is nothing of a type that the schema does not have', () => {
+    const { columnsOf, schema } = createApplication(PROJECT);
+    expect(columnsOf('City')).toBe(columnsOf('City'));
+    expect(isObjectType(getNamedType(schema.getType('City')))).toBe(true);
+    for (let index = 0; index < 1_000; index++) expect(columnsOf(`T${index}`)).toBe(columnsOf('nothing')); // no list of its own
+  });
+
+  it('is some texts as characters, the last ones', () => {
+    const many = new Map(Array.from({ length: 100 }, (_, index) => [`${index}`, `text ${index} 😀!`]));
+    const texts = new Texts(many);
+    for (const [sha256, text] of many) expect(texts.slice(sha256, 0, 100)).toBe(text);
+    expect(texts.kept).toBe(LIMITS.textsKept);
+  });
+});
+
+function page(): string {
+  const rows = Object.values(TABLE).map(({ on, value, unit, ...one }) => {
+    const setting = 'setting' in one ? `\`${String(one.setting)}\`` : '';
+    return `| ${on} | ${value.toLocaleString('en')} ${unit} | ${setting} |`;
+  });
+  return [
+    '# Limits',
+    '',
+    'What a client may send and what one request may use. A request beyond a limit is refused with the `limit` and what it',
+    '`got`. This page is printed from `src/limits/table.ts`: `npx vitest run tests/unit/limits.test.ts -u` writes it again.',
+    '',
+    '| limit on | is | setting |',
+    '| --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
