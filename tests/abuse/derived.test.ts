@@ -18,6 +18,24 @@ const REFUSED = [
   ['a year of five digits', '{ commitments(asOf: "Y12025") { totalCount } }', /0000 to 9999/],
   ['a number for a date', '{ commitments(asOf: 2025) { totalCount } }', /EDTF/],
   ['a day to judge on that has no end', '{ commitments(asOf: "2025/..") { totalCount } }', /has no last day/],
+  ['a start that has none', '{ timeline(from: "../2024") { totalCount } }', /"from" is .*no first day/],
+  ['an end that has none', '{ timeline(to: "2024/..") { totalCount } }', /"to" is .*no last day/],
+  [
+    'a last due date that has no end',
+    '{ commitments(where: { dueBefore: "[2024..]" }) { totalCount } }',
+    /"where.dueBefore" is .*no last day/,
+  ],
+  [
+    'a bound of due dates that has no end',
+    '{ observations(where: { dueBy: { lte: "2024/.." } }) { totalCount } }',
+    /"where.dueBy.lte" is .*no last day/,
+  ],
+  [
+    'a bound of event dates that has no start',
+    '{ events(where: { date: { gte: "/2024" } }) { totalCount } }',
+    /"where.date.gte" is .*no first day/,
+  ],
+  ['a year beyond 9999', '{ timeline(from: "Y17E8") { totalCount } }', /0000 to 9999/],
   ['a due date that is none', '{ commitments(where: { dueBefore: "" }) { totalCount } }', /EDTF/],
   [
     'an unknown status',
