@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { queryClient } from './api/use-query';
 import { HomeScreen } from './home/HomeScreen';
+import { hasPlayground } from './playground/has-playground';
 import { inOwnDocument } from './playground/own-document';
 import { Layout } from './shell/Layout';
 import { Loading } from './shell/Loading';
@@ -15,7 +16,11 @@ const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
 const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
 const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
 const GraphScreen = lazy(() => import('./graph/GraphScreen'));
-const PlaygroundScreen = lazy(() => inOwnDocument(() => import('./playground/PlaygroundScreen')));
+const PlaygroundScreen = lazy(() =>
+  hasPlayground
+    ? inOwnDocument(() => import('./playground/PlaygroundScreen'))
+    : import('./playground/NoPlayground'),
+);
 const NotFound = lazy(() => import('./shell/NotFound'));
 
 export function App() {

@@ -19,7 +19,8 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-const UNAVAILABLE = 'GRAPH_UNAVAILABLE';
+/** What passes by itself. */
+const PASSING: readonly (string | undefined)[] = ['GRAPH_UNAVAILABLE', 'SERVER_BUSY', 'RATE_LIMITED'];
 
 export async function ask<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -28,7 +29,7 @@ export async function ask<Result, Variables>(
 ): Promise<Result> {
   const { data, errors } = await post<Result>(document.toString(), variables, signal);
   const [error] = errors ?? [];
-  if (error?.extensions?.code === UNAVAILABLE) throw new ApiDown(error.message);
+  if (error && PASSING.includes(error.extensions?.code)) throw new ApiDown(error.message);
   if (error) throw new ApiError(error.message, error.extensions?.code);
   if (!data) throw new ApiError('The answer holds no data.', undefined);
   return data;

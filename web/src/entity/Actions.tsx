@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { CodeDialog } from '../code/CodeDialog';
 import type { EntityPartsFragment } from '../generated/graphql';
 import { graphPath, playgroundPath } from '../links';
+import { hasPlayground } from '../playground/has-playground';
 import { downloadJson } from './download-json';
 import { QUESTION } from './question';
 
@@ -15,9 +16,11 @@ export function Actions({ entity: { id } }: { readonly entity: EntityPartsFragme
       <Link className="button" href={graphPath(id)}>
         Open in graph
       </Link>
-      <Link className="button" href={playgroundPath(QUESTION, variables)}>
-        In playground
-      </Link>
+      {hasPlayground && (
+        <Link className="button" href={playgroundPath(QUESTION, variables)}>
+          In playground
+        </Link>
+      )}
       <button type="button" onClick={() => setCode(true)}>
         As Python
       </button>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { entityPath, graphPath } from '../links';
+import { hasPlayground } from '../playground/has-playground';
 
 const PARKS_AND_PLACES: readonly string[] = [
   'TechnologyPark:islamabad-it-park',
@@ -42,12 +43,14 @@ export function Questions() {
     <section className="card stack" aria-labelledby="questions-title">
       <h2 id="questions-title">Questions to start from</h2>
       <ul className="questions">
-        {QUESTIONS.map(([question, screen, path]) => (
-          <li key={path}>
-            <Link href={path}>{question}</Link>
-            <span className="small soft">{screen}</span>
-          </li>
-        ))}
+        {QUESTIONS.filter(([, screen]) => hasPlayground || screen !== 'Playground').map(
+          ([question, screen, path]) => (
+            <li key={path}>
+              <Link href={path}>{question}</Link>
+              <span className="small soft">{screen}</span>
+            </li>
+          ),
+        )}
       </ul>
     </section>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
+import { hasPlayground } from '../playground/has-playground';
 import { SearchBox } from '../search/SearchBox';
 import './layout.css';
 import { ThemeSwitch } from './ThemeSwitch';
@@ -9,7 +10,7 @@ const SCREENS = [
   ['/figures', 'Figures'],
   ['/promises', 'Promises'],
   ['/contradictions', 'Contradictions'],
-  ['/playground', 'Playground'],
+  ...(hasPlayground ? [['/playground', 'Playground'] as const] : []),
 ] as const;
 
 /** What stands around every screen. The home screen has a search box of its own. */
