@@ -2,12 +2,9 @@
 // those that the screens send, to the letter. Without a file it is printed.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { generate, install } from './lib/steps.mjs';
+import typescript from 'typescript';
 
 const [, , file] = process.argv;
-await install();
-await generate();
-const { default: typescript } = await import('typescript');
 const generated = await load('web/src/generated/graphql.ts');
 const { QUESTION } = await load('web/src/entity/question.ts'); // the one that is a text of its own
 const texts = Object.entries(generated)

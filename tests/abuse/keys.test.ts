@@ -132,11 +132,15 @@ describe('the points of a key', () => {
   });
 });
 
+/** What scripts/run.mjs does once all is compiled. */
+const PROGRAM = `import('./dist/server/keys.js').catch(async (error) =>
+  (await import('./dist/server/exit.js')).exitWithSentence(error))`;
+
 describe('npm run keys', () => {
   const home = join(newFile(), '..');
   const run = (...args: string[]): string => {
     try {
-      return execFileSync(process.execPath, ['scripts/run.mjs', 'keys', ...args], {
+      return execFileSync(process.execPath, ['--input-type=module', '-e', PROGRAM, '--', ...args], {
         env: { ...process.env, ICTGRAPH_HOME: home },
         encoding: 'utf8',
         stdio: 'pipe',
