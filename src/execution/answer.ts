@@ -30,7 +30,8 @@ export const closeTransaction = (
 ): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ contextValue: { attempts } }) => {
+      willSendResponse: ({ contextValue: { attempts, deadline } }) => {
+        deadline.end();
         void attempts.at(-1)?.close();
         onRequest?.(attempts.flatMap(({ sent }) => sent));
         return Promise.resolve();

@@ -24,7 +24,7 @@ export class Deadline {
     return Promise.race([work, this.#late]);
   }
 
-  /** Everything has been answered. */
+  /** Whoever set the deadline has been answered: nothing waits for its timer any more. */
   end(): void {
     clearTimeout(this.#timer);
   }

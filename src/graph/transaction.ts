@@ -60,7 +60,6 @@ export class ReadTransaction {
    */
   async close(): Promise<void> {
     this.#closed = true;
-    this.deadline.end();
     while (this.#pending.size > 0) await Promise.allSettled(this.#pending);
     const transaction = await this.#transaction?.catch(() => undefined);
     if (transaction?.isOpen()) await transaction.rollback().catch(() => undefined);

@@ -69,7 +69,7 @@ export function exportRoutes(
       if (!known) reply.headers(headersOf(file, format));
       if (known || request.method === 'HEAD') {
         underWay.delete(ending);
-        await begun.end();
+        void begun.end();
         return reply.code(known ? 304 : 200).send();
       }
       const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(LIMITS.exportMilliseconds)]);
@@ -82,6 +82,8 @@ export function exportRoutes(
     } catch (error) {
       underWay.delete(ending);
       throw error;
+    } finally {
+      deadline.end();
     }
   }
 
@@ -102,7 +104,7 @@ export function exportRoutes(
       const first = await rest.next();
       return { tag, end, chunks: first.done === true ? [] : followedBy(first.value, rest) };
     } catch (error) {
-      await end();
+      void end(); // a database that hangs does not say that it has stopped
       throw error;
     }
   }

@@ -1,16 +1,20 @@
-// A proxy on loopback between the server and what it needs, which can freeze: connections stay open and nothing comes through.
+// A proxy on loopback between the server and what it needs. It can freeze: connections stay open and nothing comes through. It
+// can reset a connection when a client sends some text.
 import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
 
 export interface Proxy {
   readonly port: number;
   freeze(): void;
   thaw(): void;
+  /** Resets the connection of a client that sends something for which this is true. */
+  resetWhen(isFatal: (sent: string) => boolean): void;
   close(): Promise<void>;
 }
 
 export async function proxyTo(port: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
+  let isFatal = (_sent: string): boolean => false;
   const server = createServer((client) => {
     const target = connect(port, '127.0.0.1');
     for (const [from, to] of [
@@ -18,7 +22,10 @@ export async function proxyTo(port: number): Promise<Proxy> {
       [target, client],
     ] as const) {
       sockets.add(from);
-      from.on('data', (data) => to.write(data));
+      from.on('data', (data) => {
+        if (from === client && isFatal(data.toString('latin1'))) client.resetAndDestroy();
+        else if (!frozen) to.write(data);
+      });
       from.on('error', () => to.destroy());
       from.on('close', () => {
         sockets.delete(from);
@@ -38,6 +45,7 @@ export async function proxyTo(port: number): Promise<Proxy> {
       frozen = false;
       sockets.forEach((socket) => socket.resume());
     },
+    resetWhen: (condition) => void (isFatal = condition),
     close: async () => {
       sockets.forEach((socket) => socket.destroy());
       await new Promise((closed) => server.close(closed));
