@@ -4,6 +4,7 @@ import { createApplication, warmUp } from './application.js';
 import type { AccidentLog } from './accidents.js';
 import { PROJECT, type Config } from './config.js';
 import type { Database } from './database.js';
+import { expireAll } from './graph/deadline.js';
 import { drainsBeforeClose } from './http/drain.js';
 import { bringUp, hashOf, readData } from './loading.js';
 import { startTracing } from './observe/tracing.js';
@@ -52,7 +53,7 @@ export async function serve(
   server.addHook('onRequest', async () => void underWay++);
   server.addHook('onResponse', async () => void underWay--);
   const drain = drainsBeforeClose(server);
-  onStop(() => drain(async () => void (await state.graph?.driver.close())));
+  onStop(() => drain(expireAll));
   const address = await server.listen({ host: config.host, port: config.port });
 
   const database = await opening;

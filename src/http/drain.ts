@@ -7,8 +7,11 @@ import { LIMITS } from '../limits/table.js';
 /** Milliseconds in which clients that hold a connection open are answered once more, and hear that it closes. */
 const FAREWELL = 300;
 
+/** Milliseconds in which what was cut off is answered. */
+const ANSWERED = 1_000;
+
 /** @param cut makes what the requests still wait for fail, so that they are answered with an error */
-export function drainsBeforeClose(app: FastifyInstance): (cut: () => Promise<void>) => Promise<void> {
+export function drainsBeforeClose(app: FastifyInstance): (cut: () => void) => Promise<void> {
   let isStopping = false;
   app.addHook('onRequest', async (_request, reply) => {
     if (isStopping) reply.header('connection', 'close');
@@ -19,8 +22,8 @@ export function drainsBeforeClose(app: FastifyInstance): (cut: () => Promise<voi
     const closed = app.close();
     const inTime = closed.then(() => true);
     if (await Promise.race([inTime, after(LIMITS.drainMilliseconds - FAREWELL)])) return;
-    await cut();
-    if (await Promise.race([inTime, after(FAREWELL)])) return;
+    cut();
+    if (await Promise.race([inTime, after(ANSWERED)])) return;
     app.server.closeAllConnections(); // a client that does not read its answer
     await closed;
   };
