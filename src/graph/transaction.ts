@@ -103,7 +103,8 @@ export class ReadTransaction {
 
 const LATE = /Terminated|TimedOut|timed out/i;
 /** The database failed, not what was asked of it; another transaction may fare better. */
-const FAILED = /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.(Database|Transaction)\./;
+const FAILED =
+  /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.(Database|Transaction)\.|^ProtocolError$/; // the last: cut off while logging in
 
 /** What the database could not do is reported as such; any other error keeps its own face and is masked later. */
 function asUnavailable(error: unknown, deadline: Deadline): unknown {

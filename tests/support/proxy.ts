@@ -8,6 +8,8 @@ export interface Proxy {
   thaw(): void;
   /** Resets the connection of a client that sends something for which this is true. */
   resetWhen(isFatal: (sent: string) => boolean): void;
+  /** Resets all connections, and so many of the next ones while they log in: after the client's first words. */
+  resetLogins(times: number): void;
   close(): Promise<void>;
 }
 
@@ -15,8 +17,14 @@ export async function proxyTo(port: number): Promise<Proxy> {
   const sockets = new Set<Socket>();
   let frozen = false;
   let isFatal = (_sent: string): boolean => false;
+  let resets = 0;
   const server = createServer((client) => {
     const target = connect(port, '127.0.0.1');
+    client.once('data', () =>
+      client.once('data', () => {
+        if (resets-- > 0) client.resetAndDestroy();
+      }),
+    );
     for (const [from, to] of [
       [client, target],
       [target, client],
@@ -46,6 +54,10 @@ export async function proxyTo(port: number): Promise<Proxy> {
       sockets.forEach((socket) => socket.resume());
     },
     resetWhen: (condition) => void (isFatal = condition),
+    resetLogins: (times) => {
+      resets = times;
+      sockets.forEach((socket) => socket.resetAndDestroy());
+    },
     close: async () => {
       sockets.forEach((socket) => socket.destroy());
       await new Promise((closed) => server.close(closed));
