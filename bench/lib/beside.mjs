@@ -26,7 +26,7 @@ export async function besideWorst(url) {
 }
 
 async function beside(url, work) {
-  const probing = probe(url, NOTHING, EVERY);
+  const probing = await probe(url, NOTHING, EVERY);
   await sleep(AFTER);
   await work();
   return summary((await probing()).delays);

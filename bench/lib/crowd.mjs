@@ -20,7 +20,7 @@ export async function crowd(url, seconds, seed = 1) {
   const before = clientsOf(port);
   const [outcomes, memory] = [{}, []];
   const sampling = setInterval(() => memory.push(memoryOf(pid)), SAMPLE_EVERY);
-  const probing = probe(url, READ);
+  const probing = await probe(url, READ);
   const until = Date.now() + seconds * 1_000;
   await Promise.all(
     Array.from({ length: CONNECTIONS }, async (_none, index) => {

@@ -61,6 +61,10 @@ if (parentPort) {
       sent.on('error', ({ code }) => end(code));
       sent.end(JSON.stringify({ query }));
     });
+  await ask();
+  delays.length = 0;
+  for (const outcome of Object.keys(outcomes)) delete outcomes[outcome];
+  parentPort.postMessage('begun');
   const timer = setInterval(() => {
     const one = ask();
     pending.add(one);
