@@ -18,7 +18,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'read',
-          include: ['tests/{unit,schema,cypher,api,abuse,conformance,browser,observe}/**/*.test.ts'],
+          include: ['tests/{unit,schema,cypher,api,abuse,fuzz,conformance,browser,observe}/**/*.test.ts'],
           maxWorkers: Math.max(2, availableParallelism() - 1), // they wait for Neo4j and Chromium as much as they work
           sequence: { groupOrder: 0 },
         },
