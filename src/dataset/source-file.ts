@@ -56,13 +56,28 @@ export function readSourceFile<K extends FileKind>(
     return undefined;
   }
   const lineOf = (at: Path): number => lines.linePos(offsetOf(document, at)).line;
-  const result = FILE_SCHEMAS[kind].safeParse(document.toJS(), { reportInput: true });
+  const values = valuesOf(document);
+  if (values instanceof Error) {
+    problems.push({ file, line: 1, message: values.message });
+    return undefined;
+  }
+  const result = FILE_SCHEMAS[kind].safeParse(values.content, { reportInput: true });
   if (!result.success) {
     for (const issue of result.error.issues) problems.push(...describe(issue, file, lineOf));
     return undefined;
   }
   // The table maps K to its own schema; indexing it by K loses that link.
   return { file, content: result.data as FileContent<K>, lineOf };
+}
+
+/** An alias (`*name`) may lead to nothing, or be used to make a small file huge: the library finds that here. */
+function valuesOf(document: ReturnType<typeof parseDocument>): { readonly content: unknown } | Error {
+  try {
+    return { content: document.toJS() };
+  } catch (error) {
+    if (error instanceof ReferenceError) return error;
+    throw error;
+  }
 }
 
 /** `data/claims/…`, whatever the folder's absolute path is. */

@@ -13,6 +13,9 @@ import { BadUserInput } from '../../src/errors.js';
 import { LIMITS } from '../../src/limits/table.js';
 import { decodeCursor, encodeCursor } from '../../src/loaders/cursor.js';
 
+/** The same inputs at each run; FUZZ_SEED tries others. */
+fc.configureGlobal({ seed: Number(process.env['FUZZ_SEED'] ?? 20241130) });
+
 const ORDER = [
   { property: 'magnitude', descending: true },
   { property: 'id', descending: false },
