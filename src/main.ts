@@ -1,10 +1,14 @@
 // The server: reads the settings, boots the graph, and stops cleanly. Java needs most of the time, so it starts first: all
 // that the rest is made of is imported while Neo4j boots. `npm start` runs it as a child, and starts it again after an accident.
+import { setFlagsFromString } from 'node:v8';
 import { handleAccidents, type AccidentLog } from './accidents.js';
 import { readConfig } from './config.js';
 import { openDatabase } from './database.js';
 import { exitWithSentence } from './exit.js';
 import { LIMITS } from './limits/table.js';
+
+// By default V8 lets garbage grow to several times what is in use. After a crowd this server kept 480 MB, 50 MB of them in use.
+setFlagsFromString('--heap-growing-percent=50');
 
 const report = (line: string): void => console.log(line);
 const closers: ((within: number) => Promise<void>)[] = [];

@@ -19,7 +19,7 @@ export const gatewayOf = (schema: GraphQLSchema): Gateway => ({
 
 const executor =
   (schema: GraphQLSchema): Executor =>
-  async ({ document, request, operationName, context }) => {
+  async ({ document, request, context }) => {
     let contextValue = context as RequestContext; // as server.ts makes it
     for (let attempt = 0; ; attempt++) {
       const result = await execute({
@@ -27,7 +27,7 @@ const executor =
         document,
         contextValue,
         variableValues: request.variables ?? {},
-        operationName: operationName ?? null,
+        operationName: request.operationName ?? null,
       });
       if (!isRepeatable(result) || !(await pauseBefore(attempt, contextValue.deadline))) return result;
       void contextValue.attempts.at(-1)?.close();

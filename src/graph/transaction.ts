@@ -42,15 +42,18 @@ export class ReadTransaction {
     const rows = await this.#wait(text, (transaction) =>
       Promise.resolve(transaction.run(text, parameters)[Symbol.asyncIterator]()),
     );
+    let isGivenUp = false;
     try {
       for (;;) {
+        isGivenUp = false; // what ended or failed does not answer any more
         const next = await this.#within(rows.next());
         this.#hasRows = true;
         if (next.done === true) return;
+        isGivenUp = true;
         yield next.value.toObject();
       }
     } finally {
-      await this.#within(Promise.resolve(rows.return?.())).catch(() => undefined); // given up: it reads no further
+      if (isGivenUp) await this.#within(Promise.resolve(rows.return?.())).catch(() => undefined);
     }
   }
 

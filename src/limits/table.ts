@@ -66,7 +66,7 @@ export const TABLE = {
     'aliases, and fields asked for again beside themselves',
     'QUERY_ALIASES',
   ),
-  documentRootFields: limit(20, 'fields', 'root fields of an operation', 'QUERY_ROOT_FIELDS'),
+  documentRootFields: limit(50, 'fields', 'root fields of an operation', 'QUERY_ROOT_FIELDS'),
   documentFragments: limit(30, 'fragments', 'fragments of a document', 'QUERY_FRAGMENTS'),
   documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
   points: limit(250_000, 'points', 'what one query may return, a point an item', 'QUERY_POINTS'),

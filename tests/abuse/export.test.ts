@@ -97,7 +97,7 @@ describe('bad input to an export', () => {
     const response = await get('graph.xlsx');
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('graph.json, graph.graphml');
-    expect((await fetch(`${server.url}/export/nodes.csv`, { method: 'PUT' })).status).toBe(404);
+    expect((await fetch(`${server.url}/export/nodes.csv`, { method: 'PUT' })).status).toBe(405);
   });
 
   it.each([

@@ -52,6 +52,7 @@ describe('the graph of the article', () => {
       ministries: ['Ministry of Information Technology and Telecommunication'],
       agencies: ['Government of Pakistan', 'Pakistan Software Export Board'],
       initiatives: [
+        'e-Rozgaar centers',
         'Efforts on Right of Way issues',
         'Expansion of international cable capacity',
         'Improvement of data routing',
@@ -59,7 +60,6 @@ describe('the graph of the article', () => {
         'New submarine cables',
         'Registration of VPNs',
         'Regulatory review of Starlink',
-        'e-Rozgaar centers',
       ],
       infrastructures: [
         'ICT infrastructure of Pakistan',
