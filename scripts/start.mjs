@@ -4,6 +4,7 @@ import { bundle, compile, generate, install } from './lib/steps.mjs';
 import { whenStarterEnds } from './lib/starter.mjs';
 import { supervise } from './lib/supervise.mjs';
 
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // whoever read it may have left
 let stop = () => process.exit(143);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
 whenStarterEnds(() => stop('SIGTERM'));

@@ -83,7 +83,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
     /** Whether /metrics answers: by default where only this machine can ask, itself and not through a proxy. */
-    metrics: settings.METRICS ?? (isLoopback(settings.HOST) && settings.TRUSTED_PROXIES === undefined),
+    metrics: settings.METRICS ?? isPrivate(settings),
     slowMilliseconds: limits.data.slowMilliseconds,
     tracesUrl: tracesUrl(settings),
     home,
@@ -105,6 +105,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
   } as const;
 }
 
+/** Only this machine can ask: directly, and not through a proxy. */
+const isPrivate = ({ HOST, TRUSTED_PROXIES, PUBLIC_URL }: Settings): boolean =>
+  isLoopback(HOST) && TRUSTED_PROXIES === undefined && PUBLIC_URL === undefined;
+
 const isLoopback = (host: string): boolean => /^(127\.|::1$|\[::1\]$|localhost$)/.test(host);
 
 /** The endpoint for traces as it is, or the one for all signals with the path that OpenTelemetry gives traces. */
@@ -118,7 +122,7 @@ const tracesUrl = (settings: {
 type Settings = z.infer<typeof environment>;
 
 function readFairness(settings: Settings, limits: Limits, home: string, rate: string | undefined): Fairness {
-  const limitsRate = rate === 'off' ? false : rate ? true : !isLoopback(settings.HOST);
+  const limitsRate = rate === 'off' ? false : rate ? true : !isPrivate(settings);
   if (limitsRate && limits.pointsPerMinute < Math.max(limits.points, limits.exportPoints))
     throw new ConfigError(
       `POINTS_PER_MINUTE is ${limits.pointsPerMinute}, but one query may cost ${limits.points} (QUERY_POINTS) and an export costs ` +

@@ -63,8 +63,9 @@ export class QueryTooLarge extends ClientError {
 
 /** What was asked for is more than one answer may hold. */
 export class GraphTooLarge extends ClientError {
-  constructor(what: string, advice: string) {
-    super(`That would be ${what}: ${advice}.`, 'GRAPH_TOO_LARGE');
+  /** @param limit how many of them one answer may hold */
+  constructor(what: string, limit: number, advice: string) {
+    super(`That would be more than ${limit} ${what}: ${advice}.`, 'GRAPH_TOO_LARGE', { limit });
   }
 }
 

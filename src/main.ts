@@ -10,6 +10,9 @@ import { LIMITS } from './limits/table.js';
 // By default V8 lets garbage grow to several times what is in use. After a crowd this server kept 480 MB, 50 MB of them in use.
 setFlagsFromString('--heap-growing-percent=50');
 
+// A full disk below the log, or a reader of it that left, is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const report = (line: string): void => console.log(line);
 const closers: ((within: number) => Promise<void>)[] = [];
 const stopping = new AbortController();

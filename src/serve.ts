@@ -50,8 +50,10 @@ export async function serve(
   });
   onLog(server.log);
   let underWay = 0;
-  server.addHook('onRequest', async () => void underWay++);
-  server.addHook('onResponse', async () => void underWay--);
+  server.addHook('onRequest', async (_request, reply) => {
+    underWay++;
+    reply.raw.once('close', () => underWay--); // also when the client leaves before it is answered
+  });
   const drain = drainsBeforeClose(server);
   onStop(() => drain(expireAll));
   const address = await server.listen({ host: config.host, port: config.port });

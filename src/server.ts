@@ -105,7 +105,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await doors(app, options.doors ?? CLOSED, limits);
   healthRoutes(app, graph, application.catalogue, options.health);
   if (fairness.introspection) schemaRoute(app, application.schema);
-  const working = atWork(limits.requestsAtWork);
+  const working = atWork(limits.requestsAtWork, limits.requestsReceived);
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
     await guarded.register(exportRoutes(application, graph));

@@ -33,3 +33,6 @@ export class Slices {
     }));
   }
 }
+
+/** The slices of all requests together: many long ones at a time give the others their turn as often as one does. */
+export const everyone = new Slices();

@@ -10,7 +10,6 @@ import { createLoaders } from '../loaders/loaders.js';
 import type { Texts } from '../texts.js';
 
 export interface RequestContext extends Context {
-  readonly deadline: Deadline;
   /** The transactions of all attempts; the last one gave the answer. */
   readonly attempts: readonly ReadTransaction[];
   /** The same request with a new transaction, and with loaders that remember nothing. */

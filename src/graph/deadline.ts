@@ -30,6 +30,10 @@ export class Deadline {
     return Math.max(1, Math.ceil(this.#end - performance.now()));
   }
 
+  isOver(): boolean {
+    return performance.now() >= this.#end;
+  }
+
   /** Settles as the work does, or fails when the time is up; the work goes on then, and nobody waits for it. */
   within<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#late]);

@@ -104,16 +104,20 @@ export class ReadTransaction {
   }
 }
 
-const LATE = /Terminated|TimedOut|timed out/i;
+/** Neo4j's own limit of a transaction, which is that of the request. */
+const LATE = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
 /** The database failed, not what was asked of it; another transaction may fare better. */
 const FAILED =
   /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.(Database|Transaction)\.|^ProtocolError$/; // the last: cut off while logging in
 
+/** The driver has no code for these. */
+const NO_CONNECTION = /^(Connection acquisition timed out|Pool is closed)/;
+
 /** What the database could not do is reported as such; any other error keeps its own face and is masked later. */
 function asUnavailable(error: unknown, deadline: Deadline): unknown {
   if (error instanceof GraphUnavailable || !(error instanceof Error)) return error;
-  if (LATE.test(`${codeOf(error)} ${error.message}`)) return deadline.error();
-  if (neo4j.isRetryableError(error) || FAILED.test(codeOf(error)))
+  if (LATE.test(codeOf(error))) return deadline.error();
+  if (neo4j.isRetryableError(error) || FAILED.test(codeOf(error)) || NO_CONNECTION.test(error.message))
     return new GraphUnavailable('the database cannot be reached.', { isTransient: true, cause: error });
   return error;
 }

@@ -1,22 +1,36 @@
 // Only so many queries are executed at a time: what more would hold is memory, and connections to the database.
-import type { onRequestAsyncHookHandler, RouteHandlerMethod } from 'fastify';
+import type { FastifyRequest, onRequestAsyncHookHandler, RouteHandlerMethod } from 'fastify';
 import { ServerBusy } from '../errors.js';
 
-export function atWork(limit: number): {
+export function atWork(
+  limit: number,
+  receiving: number,
+): {
   /** Refuses before the body is read. */
   readonly onRequest: onRequestAsyncHookHandler;
   /** Counts until the work ends, which may be later than its client goes away. */
   readonly counted: (handler: RouteHandlerMethod) => RouteHandlerMethod;
 } {
   let count = 0;
+  const arriving = new Set<FastifyRequest['raw']>();
   const refuseMore = (): void => {
     if (count >= limit)
-      throw new ServerBusy(`${count} queries are executed, which is the most`, { got: count + 1, limit });
+      throw new ServerBusy(`${count} queries are running, which is the limit`, { got: count + 1, limit });
   };
   return {
-    onRequest: async () => refuseMore(),
+    onRequest: async ({ raw }, reply) => {
+      refuseMore();
+      if (arriving.size >= receiving)
+        throw new ServerBusy(`${arriving.size} queries are arriving, which is the limit`, {
+          got: arriving.size + 1,
+          limit: receiving,
+        });
+      arriving.add(raw);
+      reply.raw.once('close', () => arriving.delete(raw));
+    },
     counted: (handler) =>
       async function (request, reply) {
+        arriving.delete(request.raw);
         refuseMore(); // others may have begun while this body was read
         count++;
         try {

@@ -2,7 +2,7 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../application.js';
-import { GraphUnavailable } from '../errors.js';
+import { ServerBusy } from '../errors.js';
 import { repeated } from '../execution/repeat.js';
 import { toFilter, type Filter } from '../export/filter.js';
 import { FORMATS, type Format } from '../export/formats.js';
@@ -59,7 +59,10 @@ export function exportRoutes(
   ): Promise<FastifyReply> {
     const format = FORMATS[file] as Format; // one of those that have a route
     if (underWay.size >= LIMITS.exportsAtWork)
-      throw new GraphUnavailable(`${underWay.size} exports are under way, which is the most.`);
+      throw new ServerBusy(`${underWay.size} exports are running, which is the limit`, {
+        got: underWay.size + 1,
+        limit: LIMITS.exportsAtWork,
+      });
     const ending = new AbortController();
     underWay.add(ending);
     const deadline = new Deadline(LIMITS.requestMilliseconds);

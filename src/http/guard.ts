@@ -25,6 +25,8 @@ declare module 'fastify' {
   }
 }
 
+const MEGABYTE = 1_000_000;
+
 /** What the client of a guarded request may spend on a query; it sends `x-cost: 1` to be told what that costs. */
 export const budgetOf = ({ asker, headers }: FastifyRequest): Budget => ({
   wantsCost: headers['x-cost'] === '1',
@@ -39,9 +41,14 @@ export async function guard(scope: FastifyInstance, fairness: Fairness): Promise
 
   await scope.register(underPressure, {
     maxHeapUsedBytes: (getHeapStatistics().heap_size_limit * limits.heapPercent) / 100,
-    pressureHandler: (_request, _reply, _kind, value = 0) => {
+    maxRssBytes: limits.residentMegabytes * MEGABYTE, // also what JavaScript does not count: bodies and answers on their way
+    pressureHandler: (_request, _reply, kind, value = 0) => {
+      if (kind === underPressure.TYPE_RSS_BYTES) {
+        const got = Math.round(value / MEGABYTE);
+        throw new ServerBusy(`it uses ${got} MB of memory`, { got, limit: limits.residentMegabytes });
+      }
       const got = Math.round((value / getHeapStatistics().heap_size_limit) * 100);
-      throw new ServerBusy(`${got} % of its memory are in use`, { got, limit: limits.heapPercent });
+      throw new ServerBusy(`${got} % of its memory is in use`, { got, limit: limits.heapPercent });
     },
   });
   scope.decorateRequest('asker', null);

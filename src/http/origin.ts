@@ -6,10 +6,7 @@ const EXPOSED = [
   'content-disposition',
   'etag',
   'ratelimit',
-  'ratelimit-limit',
   'ratelimit-policy',
-  'ratelimit-remaining',
-  'ratelimit-reset',
   'retry-after',
   'x-request-id',
   'x-schema-version',
@@ -27,13 +24,15 @@ export const corsOptions = (origins: readonly string[], request: FastifyRequest)
 });
 
 /** A browser says that the page that asks is of another origin, and it is none of those that may. */
-export function isForeign({ headers, method }: FastifyRequest, origins: readonly string[]): boolean {
+export function isForeign({ headers, method, url }: FastifyRequest, origins: readonly string[]): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return false;
-  if (headers['sec-fetch-mode'] === 'navigate' && method === 'GET') return false; // a link that somebody follows
+  if (headers['sec-fetch-dest'] === 'document' && method === 'GET' && !isQuery(url)) return false; // a link that somebody follows
   const { origin } = headers;
   return origin === undefined || !(origins.includes('*') || origins.includes(origin));
 }
+
+const isQuery = (url: string): boolean => /^\/graphql(\?|$)/.test(url);
 
 const isPreflight = ({ method, headers }: FastifyRequest): boolean =>
   method === 'OPTIONS' &&

@@ -28,6 +28,7 @@ const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {
 const LARGEST: Readonly<Record<string, number>> = {
   'Subgraph.nodes': LIMITS.graphNodes,
   'Subgraph.edges': LIMITS.graphEdges,
+  'Subgraph.hidden': LIMITS.graphNodes,
   'Paths.paths': LIMITS.pageSize,
   'Path.nodes': LIMITS.pathHops + 1,
   'Path.hops': LIMITS.pathHops,
@@ -38,15 +39,28 @@ const lists: ComplexityEstimator = ({ type, field, childComplexity }) => {
   return most === undefined ? undefined : most * childComplexity;
 };
 
-const scalarsAreFree: ComplexityEstimator = ({ field }) =>
-  isLeafType(getNamedType(field.type)) ? 0 : undefined;
+const leavesCost =
+  (points: number): ComplexityEstimator =>
+  ({ field }) =>
+    isLeafType(getNamedType(field.type)) ? points : undefined;
 
-/** The most points that the operation can cost. Arguments must have been found right before. */
-export function costOf(
+/** The most points that the operation can cost, an item each. Arguments must have been found right before. */
+export const costOf = (...asked: Asked): number =>
+  measure(asked, [fieldExtensionsEstimator(), pages, lists, leavesCost(0)]);
+
+/** The most values that the operation can return: what writing the answer takes, however few items they belong to. */
+export const valuesOf = (...asked: Asked): number => measure(asked, [pages, lists, leavesCost(1)]);
+
+type Asked = readonly [
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
+];
+
+function measure(
+  [schema, document, operation, variables]: Asked,
+  estimators: readonly ComplexityEstimator[],
 ): number {
   try {
     return getComplexity({
@@ -55,13 +69,7 @@ export function costOf(
       ...(operation.name ? { operationName: operation.name.value } : {}),
       variables,
       maxQueryNodes: LIMITS.documentFields,
-      estimators: [
-        fieldExtensionsEstimator(),
-        pages,
-        lists,
-        scalarsAreFree,
-        simpleEstimator({ defaultComplexity: 1 }),
-      ],
+      estimators: [...estimators, simpleEstimator({ defaultComplexity: 1 })],
     });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;

@@ -22,7 +22,7 @@ export function short({ message, locations, path, extensions }: Told): Told {
   return {
     message: shortMessage(message),
     ...(locations && { locations: locations.slice(0, LIMITS.errorsReported) }),
-    ...(path && { path }),
+    ...(path && { path: path.map((part) => (typeof part === 'string' ? cut(part) : part)) }),
     ...(extensions && { extensions: shortExtensions(extensions) }),
   };
 }

@@ -7,9 +7,9 @@ import {
 } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Context } from '../context.js';
-import { ClientError, QueryTooCostly } from '../errors.js';
+import { ClientError, QueryTooCostly, QueryTooLarge } from '../errors.js';
 import { wrongArguments } from './arguments.js';
-import { costOf } from './cost.js';
+import { costOf, valuesOf } from './cost.js';
 import { described, short } from './refusal.js';
 import type { Limits } from './table.js';
 
@@ -78,6 +78,9 @@ function problemsOf(
     const cost = costOf(schema, document, operation, variables);
     costs(cost);
     if (cost > limits.points) return [new QueryTooCostly(cost, limits.points)];
+    const values = valuesOf(schema, document, operation, variables);
+    if (values > limits.answerValues)
+      return [new QueryTooLarge(`may return ${values} values`, values, limits.answerValues)];
     contextValue.budget.spend(cost);
     return [];
   } catch (error) {

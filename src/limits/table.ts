@@ -70,6 +70,8 @@ export const TABLE = {
   documentFragments: limit(30, 'fragments', 'fragments of a document', 'QUERY_FRAGMENTS'),
   documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
   points: limit(250_000, 'points', 'what one query may return, a point an item', 'QUERY_POINTS'),
+  searchPoints: limit(5_000, 'points', 'the points of a search for paths'),
+  answerValues: limit(250_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
   // What the server keeps of what clients ask
   rememberedCharacters: limit(
     500_000,
@@ -80,6 +82,8 @@ export const TABLE = {
   slowMilliseconds: limit(1_000, 'ms', 'a request before the log reports it as slow', 'SLOW_MS'),
   // What all requests may use together
   requestsAtWork: limit(64, 'requests', 'queries that are executed at the same time', 'REQUESTS_AT_WORK'),
+  requestsReceived: limit(256, 'requests', 'queries whose body is arriving at the same time'),
+  residentMegabytes: limit(1_500, 'MB', 'the memory of the server when a request is accepted', 'RESIDENT_MB'),
   heapPercent: limit(85, '%', 'the memory of JavaScript in use when a request is accepted'),
   // What one client may use: of the rate limit, when it is on
   pointsPerMinute: limit(1_000_000, 'points', 'the points of a client in a minute', 'POINTS_PER_MINUTE'),

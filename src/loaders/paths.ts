@@ -6,8 +6,9 @@
 import type { EntityType } from '../dataset/predicates.js';
 import { GraphTooLarge } from '../errors.js';
 import { typeOfId } from '../graph/columns.js';
+import type { Deadline } from '../graph/deadline.js';
 import { LIMITS } from '../limits/table.js';
-import { Slices } from '../slices.js';
+import { everyone } from '../slices.js';
 import { Adjacency, type Look, type Step } from './adjacency.js';
 import type { Loaders } from './loaders.js';
 import { predicatesBetween, type LinkFilter } from './sides.js';
@@ -32,19 +33,17 @@ export interface Found {
   readonly hubs: readonly string[];
 }
 
-export async function findPaths(loaders: Loaders, search: Search): Promise<Found> {
+export async function findPaths(loaders: Loaders, search: Search, deadline: Deadline): Promise<Found> {
   const { from, to, maxHops, first } = search;
   const known = new Surroundings(loaders, search);
   const paths: (readonly Step[])[] = [];
-  const slices = new Slices();
   let looked = 0;
   const look: Look = () => {
     if (++looked > LIMITS.pathSteps)
-      throw new GraphTooLarge(
-        `more than ${LIMITS.pathSteps} steps to try`,
-        'allow fewer hops or give predicates',
-      );
-    return slices.step();
+      throw new GraphTooLarge('steps to try', LIMITS.pathSteps, 'allow fewer hops or give predicates');
+    const turn = everyone.step();
+    if (turn && deadline.isOver()) throw deadline.error();
+    return turn;
   };
   for (let length = 1; length <= maxHops && paths.length <= first; length++) {
     await known.readFor(length);
@@ -97,10 +96,7 @@ class Surroundings {
       const id = String(found);
       const [outgoing, incoming] = [out as Linked[], into as Linked[]]; // as the statement lists them
       if ((this.#read += outgoing.length + incoming.length) > LIMITS.pathLinks)
-        throw new GraphTooLarge(
-          `more than ${LIMITS.pathLinks} links to follow`,
-          'allow fewer hops or give predicates',
-        );
+        throw new GraphTooLarge('links to follow', LIMITS.pathLinks, 'allow fewer hops or give predicates');
       if (outgoing.length > LIMITS.pathHub || incoming.length > LIMITS.pathHub) met.push(id);
       else {
         this.#followed.add(id);

@@ -56,8 +56,7 @@ async function edgesBetween(
 ): Promise<SubgraphEdge[]> {
   const limit = LIMITS.graphEdges + 1;
   const rows = await loaders.reader.statement('Subgraph.edges', { ids, predicates, documents, limit });
-  if (rows.length > LIMITS.graphEdges)
-    throw new GraphTooLarge(`more than ${LIMITS.graphEdges} edges`, NARROW);
+  if (rows.length > LIMITS.graphEdges) throw new GraphTooLarge('edges', LIMITS.graphEdges, NARROW);
   return rows.map(([source, predicate, target, claims]) => {
     const claimIds = claims as string[]; // collected in the statement
     return {

@@ -4,6 +4,7 @@ import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
 import { checked } from './checked.js';
+import { costOfText } from './cost-of-text.js';
 
 export const Document: DocumentResolvers = {
   textAttached: ({ sha256 }, _args, { texts }) => texts.has(String(sha256)),
@@ -16,5 +17,6 @@ export const Document: DocumentResolvers = {
       const from = start ?? 0;
       return texts.slice(String(sha256), from, from + (characters ?? LIMITS.textSlice));
     },
+    { complexity: costOfText },
   ),
 };

@@ -4,6 +4,7 @@ import type { EvidenceContextArgs, EvidenceResolvers } from '../generated/schema
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checked } from './checked.js';
+import { costOfText } from './cost-of-text.js';
 import { only } from './only.js';
 
 export const Evidence: EvidenceResolvers = {
@@ -14,6 +15,7 @@ export const Evidence: EvidenceResolvers = {
         throw new BadUserInput(`"characters" is ${characters}; allowed is 0 to ${LIMITS.contextWidth}.`);
     },
     (evidence: Row, { characters }, context) => around(evidence, characters ?? 0, context),
+    { complexity: costOfText },
   ),
 };
 

@@ -45,8 +45,7 @@ export const exploring = {
         where: { ...filter, ...(isOfLinks && { otherEnd: { ids, types } }) },
         limit: LIMITS.graphNodes + 1,
       });
-      if (rows.length > LIMITS.graphNodes)
-        throw new GraphTooLarge(`more than ${LIMITS.graphNodes} nodes`, NARROW);
+      if (rows.length > LIMITS.graphNodes) throw new GraphTooLarge('nodes', LIMITS.graphNodes, NARROW);
       return subgraph(
         context.loaders,
         rows.map(([id]) => String(id)),
@@ -70,14 +69,18 @@ export const exploring = {
         throw new BadUserInput(`"from" and "to" are both "${from}"; give two different entities.`);
       const { loaders } = context;
       const { predicates, excludeTypes } = args;
-      const found = await findPaths(loaders, {
-        from,
-        to,
-        maxHops,
-        first,
-        predicates,
-        excludeTypes: excludeTypes ?? [],
-      });
+      const found = await findPaths(
+        loaders,
+        {
+          from,
+          to,
+          maxHops,
+          first,
+          predicates,
+          excludeTypes: excludeTypes ?? [],
+        },
+        context.deadline,
+      );
       return {
         hasMore: found.hasMore,
         hubs: () => nodesOf(loaders, found.hubs),
@@ -87,6 +90,9 @@ export const exploring = {
           hops: steps.map((step) => hop(context, step)),
         })),
       };
+    },
+    {
+      complexity: ({ childComplexity }: { childComplexity: number }) => LIMITS.searchPoints + childComplexity,
     },
   ),
 };

@@ -18,7 +18,7 @@ import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
 import { wordsOf } from '../search/words.js';
-import { Slices } from '../slices.js';
+import { everyone } from '../slices.js';
 import { allMustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
 
@@ -82,11 +82,10 @@ function checkResolve({ first }: QueryResolveArgs): void {
 }
 
 function resolve(_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) {
-  const slices = new Slices(); // of all names together
   return names.map((name) => ({
     name,
     candidates: async () =>
-      (await candidates(loaders, name, types, slices))
+      (await candidates(loaders, name, types, everyone))
         .slice(0, first ?? CANDIDATES)
         .map((one) => ({ ...one, node: () => loaders.existing(one.id) })),
   }));

@@ -76,7 +76,7 @@ describe('the size of a document', () => {
     expect(status).toBe(400);
     expect(errors?.map(({ message }) => message)).toEqual([
       'The query has 101 aliases and repeated fields; allowed are up to 100.',
-      'The query has an operation with 101 root fields; allowed are up to 20.',
+      'The query has an operation with 101 root fields; allowed are up to 50.',
     ]);
   });
 

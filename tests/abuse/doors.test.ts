@@ -134,9 +134,16 @@ describe('a request from a page', () => {
   });
 
   it('is answered when somebody follows a link, and refused when a form is sent', async () => {
-    const navigation = { 'Sec-Fetch-Site': 'cross-site', 'Sec-Fetch-Mode': 'navigate' };
+    const navigation = {
+      'Sec-Fetch-Site': 'cross-site',
+      'Sec-Fetch-Mode': 'navigate',
+      'Sec-Fetch-Dest': 'document',
+    };
     for (const path of ['/', '/entity/City:karachi', '/export/nodes.csv'])
       expect((await ask(server.url, path, navigation)).status).toBe(200);
+    const frame = { ...navigation, 'Sec-Fetch-Dest': 'iframe' };
+    expect((await ask(server.url, '/export/nodes.csv', frame)).status).toBe(403);
+    expect((await ask(server.url, '/graphql?query={__typename}', navigation)).status).toBe(403);
     const form = { ...navigation, Origin: 'https://evil.example', 'Content-Length': '0' };
     expect((await ask(server.url, '/graphql', form, 'POST')).status).toBe(403);
   });

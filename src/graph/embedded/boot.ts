@@ -52,12 +52,19 @@ export async function boot(
   let pid: number | undefined;
   let stopping: Promise<void> | undefined;
   let trouble: string | undefined;
+  const noteRun = (java: number): void => {
+    try {
+      writeRun(home, java, port);
+    } catch (error) {
+      report(`The file of this run in ${home} cannot be written (${String(error)}): free some room.`);
+    }
+  };
   const follow = (message: Message): void => {
     if (stopping) return;
     if ('pid' in message) {
       if (pid !== undefined) report(`Neo4j is starting again, as process ${message.pid}.`);
       pid = message.pid;
-      writeRun(home, pid, port);
+      noteRun(pid);
     } else if (message.gaveUp === undefined) {
       report(`Neo4j ended by itself (${message.ended}) and will be started again; its log is ${log}.`);
     } else {
