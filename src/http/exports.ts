@@ -27,11 +27,10 @@ export function exportRoutes(
   application: Application,
   graph: () => Graph | undefined,
 ): (app: FastifyInstance) => Promise<void> {
-  const underWay = new Set<AbortController>();
+  let underWay = 0;
 
   return async (app) => {
     app.addHook('preHandler', whenReady(graph));
-    app.addHook('preClose', async () => underWay.forEach((one) => one.abort('the server stops')));
     for (const [file, format] of Object.entries(FORMATS)) {
       const url = `/export/${file}`;
       const { schema } = application;
@@ -58,32 +57,31 @@ export function exportRoutes(
     filter: Filter,
   ): Promise<FastifyReply> {
     const format = FORMATS[file] as Format; // one of those that have a route
-    if (underWay.size >= LIMITS.exportsAtWork)
-      throw new ServerBusy(`${underWay.size} exports are running, which is the limit`, {
-        got: underWay.size + 1,
+    if (underWay >= LIMITS.exportsAtWork)
+      throw new ServerBusy(`${underWay} exports are running, which is the limit`, {
+        got: underWay + 1,
         limit: LIMITS.exportsAtWork,
       });
-    const ending = new AbortController();
-    underWay.add(ending);
+    underWay++;
     const deadline = new Deadline(LIMITS.requestMilliseconds);
     try {
       const begun = await repeated(deadline, () => begin(request, format, filter, deadline));
       const known = isKnown(request, reply, begun.tag);
       if (!known) reply.headers(headersOf(file, format));
       if (known || request.method === 'HEAD') {
-        underWay.delete(ending);
+        underWay--;
         void begun.end();
         return reply.code(known ? 304 : 200).send();
       }
-      const signal = AbortSignal.any([ending.signal, AbortSignal.timeout(LIMITS.exportMilliseconds)]);
+      const signal = AbortSignal.timeout(LIMITS.exportMilliseconds);
       const stream = Readable.from(begun.chunks, { objectMode: false, signal });
       stream.once('close', () => {
-        underWay.delete(ending);
+        underWay--;
         void begun.end();
       });
       return reply.send(stream);
     } catch (error) {
-      underWay.delete(ending);
+      underWay--;
       throw error;
     } finally {
       deadline.end();
