@@ -119,7 +119,9 @@ describe('exports that nobody reads', () => {
     expect(waiting.map(({ status }) => status)).toEqual(Array(8).fill(200));
     const refused = await get();
     expect(refused.status).toBe(503);
-    expect(((await refused.json()) as Failure).errors[0]?.message).toContain('8 exports are running, which is the limit');
+    expect(((await refused.json()) as Failure).errors[0]?.message).toContain(
+      '8 exports are running, which is the limit',
+    );
     await waiting.pop()?.body?.cancel();
     let next = await get();
     for (let tries = 0; next.status === 503 && tries < 100; tries++) {
