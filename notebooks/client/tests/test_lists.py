@@ -110,7 +110,7 @@ def test_every_claim_can_be_cited(graph: Graph) -> None:
 def test_anything_else_is_asked_in_graphql(graph: Graph) -> None:
     asked = "query ($id: ID!) { city(id: $id) { name country { name } } }"
     assert graph.query(asked, {"id": "City:karachi"}) == {"city": {"name": "Karachi", "country": {"name": "Pakistan"}}}
-    long = "{ " + " ".join(f'a{i}: city(id: "City:karachi") {{ name }}' for i in range(300)) + " }"
-    assert len(graph.query(long)) == 300
+    long = "{ " + " ".join(f'a{i}_{"x" * 300}: city(id: "City:karachi") {{ name }}' for i in range(50)) + " }"
+    assert len(graph.query(long)) == 50
     with pytest.raises(IctGraphError, match='Cannot query field "nothing"'):
         graph.query("{ nothing }")
