@@ -27,7 +27,7 @@ export function exportRoutes(
   application: Application,
   graph: () => Graph | undefined,
 ): (app: FastifyInstance) => Promise<void> {
-  let underWay = 0;
+  const underWay = new Set<FastifyRequest>();
 
   return async (app) => {
     app.addHook('preHandler', whenReady(graph));
@@ -57,31 +57,31 @@ export function exportRoutes(
     filter: Filter,
   ): Promise<FastifyReply> {
     const format = FORMATS[file] as Format; // one of those that have a route
-    if (underWay >= LIMITS.exportsAtWork)
-      throw new ServerBusy(`${underWay} exports are running, which is the limit`, {
-        got: underWay + 1,
+    if (underWay.size >= LIMITS.exportsAtWork)
+      throw new ServerBusy(`${underWay.size} exports are running, which is the limit`, {
+        got: underWay.size + 1,
         limit: LIMITS.exportsAtWork,
       });
-    underWay++;
+    underWay.add(request);
     const deadline = new Deadline(LIMITS.requestMilliseconds);
     try {
       const begun = await repeated(deadline, () => begin(request, format, filter, deadline));
       const known = isKnown(request, reply, begun.tag);
       if (!known) reply.headers(headersOf(file, format));
       if (known || request.method === 'HEAD') {
-        underWay--;
+        underWay.delete(request);
         void begun.end();
         return reply.code(known ? 304 : 200).send();
       }
       const signal = AbortSignal.timeout(LIMITS.exportMilliseconds);
       const stream = Readable.from(begun.chunks, { objectMode: false, signal });
       stream.once('close', () => {
-        underWay--;
+        underWay.delete(request);
         void begun.end();
       });
       return reply.send(stream);
     } catch (error) {
-      underWay--;
+      underWay.delete(request);
       throw error;
     } finally {
       deadline.end();
