@@ -60,7 +60,9 @@ describe('/metrics', () => {
   });
 
   it('keeps the number of its samples whatever names clients give to operations, fields and headers', async () => {
-    const series = async (): Promise<number> => (await scrape(server.url)).size;
+    // of our own: Node.js's own samples name the handles and requests that are open at the moment
+    const series = async (): Promise<string[]> =>
+      [...(await scrape(server.url)).keys()].filter((name) => name.startsWith('ictgraph_'));
     const strange = (nth: number): string[] => [
       `query Name${nth} { city(id: "City:karachi") { name } }`,
       `{ alias${nth}: city(id: "City:karachi") { name } }`,
@@ -70,7 +72,7 @@ describe('/metrics', () => {
     for (const query of strange(0)) await server.ask(query);
     const before = await series();
     for (let nth = 1; nth <= 20; nth++) for (const query of strange(nth)) await server.ask(query);
-    expect(await series()).toBe(before);
+    expect(await series()).toEqual(before);
   });
 
   it('counts an answer that its client did not wait for as cut', async () => {
