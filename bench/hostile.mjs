@@ -4,9 +4,9 @@
 import { readConfig } from '../dist/server/config.js';
 import { openDatabase } from '../dist/server/database.js';
 import { withServer } from '../scripts/lib/server.mjs';
+import { proxyTo } from '../tests/support/proxy.mjs';
 import { besideWorst } from './lib/beside.mjs';
 import { crowd } from './lib/crowd.mjs';
-import { resettingProxy } from './lib/proxy.mjs';
 import { throughResets } from './lib/resets.mjs';
 import { row, rows } from './lib/table.mjs';
 
@@ -44,10 +44,10 @@ async function besideCrowd(url) {
 
 async function onBadLine() {
   const { hostname, port } = new URL(uri);
-  const line = await resettingProxy({ host: hostname, port: Number(port) });
+  const line = await proxyTo(Number(port), hostname);
   try {
     await onServer(`bolt://127.0.0.1:${line.port}`, (url) => throughResets(url, line));
   } finally {
-    line.close();
+    await line.close();
   }
 }

@@ -13,9 +13,9 @@ export async function throughResets(url, line) {
   console.log(`\nConnections to Neo4j are reset every ${EVERY} ms`);
   const outcomes = {};
   const until = Date.now() + SECONDS * 1_000;
-  line.reset(EVERY);
+  const resetting = setInterval(line.resetAll, EVERY);
   await Promise.all(Array.from({ length: ASKING }, (_none, first) => ask(first)));
-  line.reset(0);
+  clearInterval(resetting);
   rows(outcomes);
   const all = Object.values(outcomes).reduce((sum, times) => sum + times, 0);
   row('answered (99.9 %)', `${((100 * (outcomes['200'] ?? 0)) / all).toFixed(2)} %`, `of ${all}`);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connect.js';
-import { proxyTo, type Proxy } from '../support/proxy.js';
+import { proxyTo, type Proxy } from '../support/proxy.mjs';
 import { useServer } from '../support/server.js';
 
 describe('a server at the limit of its work', () => {

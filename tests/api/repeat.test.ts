@@ -1,7 +1,7 @@
 // A read that the network or the database cut off is repeated as a whole, until the time of its request is up.
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connect.js';
-import { proxyTo, type Proxy } from '../support/proxy.js';
+import { proxyTo, type Proxy } from '../support/proxy.mjs';
 import { useServer } from '../support/server.js';
 
 const PARKS = '{ technologyParks(first: 2) { nodes { name city { name } } totalCount } }';

@@ -5,7 +5,7 @@ import { PROJECT } from '../../src/config.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { loadData, LoadError } from '../../src/loading.js';
-import { proxyTo, type Proxy } from '../support/proxy.js';
+import { proxyTo, type Proxy } from '../support/proxy.mjs';
 import { silent, useStore, without } from './support.js';
 
 describe('a load that is cut off in the middle', () => {

@@ -6,7 +6,7 @@ import { connect, type Graph } from '../../src/graph/connect.js';
 import { countUnhandled } from '../../src/observe/process-metrics.js';
 import { createServer } from '../../src/server.js';
 import { Texts } from '../../src/texts.js';
-import { proxyTo, type Proxy } from '../support/proxy.js';
+import { proxyTo, type Proxy } from '../support/proxy.mjs';
 import { useServer } from '../support/server.js';
 import { requestsOf, scrape } from './samples.js';
 

@@ -1,25 +1,16 @@
 // A proxy on loopback between the server and what it needs. It can freeze: connections stay open and nothing comes through. It
-// can reset a connection when a client sends some text.
-import { createServer, connect, type AddressInfo, type Socket } from 'node:net';
+// can reset connections: all of them, those that log in, or one whose client sends some text. Tests and benchmarks use it.
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
 
-export interface Proxy {
-  readonly port: number;
-  freeze(): void;
-  thaw(): void;
-  /** Resets the connection of a client that sends something for which this is true. */
-  resetWhen(isFatal: (sent: string) => boolean): void;
-  /** Resets all connections, and so many of the next ones while they log in: after the client's first words. */
-  resetLogins(times: number): void;
-  close(): Promise<void>;
-}
-
-export async function proxyTo(port: number): Promise<Proxy> {
-  const sockets = new Set<Socket>();
+export async function proxyTo(port, host = '127.0.0.1') {
+  const sockets = new Set();
   let frozen = false;
-  let isFatal = (_sent: string): boolean => false;
+  let isFatal = () => false;
   let resets = 0;
-  const server = createServer((client) => {
-    const target = connect(port, '127.0.0.1');
+  // without delay, or each small message waits for the receipt of the one before
+  const server = createServer({ noDelay: true }, (client) => {
+    const target = connect({ port, host, noDelay: true });
     client.once('data', () =>
       client.once('data', () => {
         if (resets-- > 0) client.resetAndDestroy();
@@ -28,7 +19,7 @@ export async function proxyTo(port: number): Promise<Proxy> {
     for (const [from, to] of [
       [client, target],
       [target, client],
-    ] as const) {
+    ]) {
       sockets.add(from);
       from.on('data', (data) => {
         if (from === client && isFatal(data.toString('latin1'))) client.resetAndDestroy();
@@ -41,10 +32,11 @@ export async function proxyTo(port: number): Promise<Proxy> {
       });
       if (frozen) from.pause();
     }
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const resetAll = () => sockets.forEach((socket) => socket.resetAndDestroy());
   return {
-    port: (server.address() as AddressInfo).port, // it listens on a port
+    port: server.address().port,
     freeze: () => {
       frozen = true;
       sockets.forEach((socket) => socket.pause());
@@ -53,10 +45,13 @@ export async function proxyTo(port: number): Promise<Proxy> {
       frozen = false;
       sockets.forEach((socket) => socket.resume());
     },
-    resetWhen: (condition) => void (isFatal = condition),
+    resetWhen: (condition) => {
+      isFatal = condition;
+    },
+    resetAll,
     resetLogins: (times) => {
       resets = times;
-      sockets.forEach((socket) => socket.resetAndDestroy());
+      resetAll();
     },
     close: async () => {
       sockets.forEach((socket) => socket.destroy());
