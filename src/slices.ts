@@ -19,6 +19,13 @@ export class Slices {
     return ++this.#steps < this.size ? undefined : this.#giveTurn();
   }
 
+  /** Counts so many steps at once, if the slice is not full; else it returns the time when they may be done. */
+  reserve(count: number): Promise<void> | undefined {
+    if (this.#steps >= this.size) return this.take(count);
+    this.#steps += count;
+    return undefined;
+  }
+
   /** Waits until so many steps may be done. Of several that share the slices, the first fills one, and the others wait again. */
   async take(count: number): Promise<void> {
     while (this.#steps >= this.size) await this.#giveTurn();

@@ -55,6 +55,14 @@ export const WORST = {
   '4,000 tokens of aliases': graphql(
     `{ ${Array.from({ length: 980 }, (_none, n) => `a${n}: __typename`).join(' ')} }`,
   ),
+  'as many values as allowed': graphql(`
+    { ${Array.from({ length: 19 }, (_none, n) => `a${n}: entities(first: 100) { nodes { ...F } }`).join(' ')} }
+    fragment F on Entity { ${Array.from({ length: 51 }, (_none, n) => `f${n}: name`).join(' ')} }
+  `),
+  'as many dates as allowed': graphql(`
+    { ${Array.from({ length: 19 }, (_none, n) => `a${n}: observations(first: 100) { nodes { ...F } }`).join(' ')} }
+    fragment F on Observation { ${Array.from({ length: 50 }, (_none, n) => `f${n}: dueBy`).join(' ')} }
+  `),
   'a body of braces': graphql('{'.repeat(900_000)),
   'fragments that double 25 times': graphql(`
     {

@@ -71,13 +71,14 @@ export const TABLE = {
   documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
   points: limit(250_000, 'points', 'what one query may return, a point an item', 'QUERY_POINTS'),
   searchPoints: limit(5_000, 'points', 'the points of a search for paths'),
-  answerValues: limit(250_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
+  answerValues: limit(100_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
   // What the server keeps of what clients ask
   rememberedCharacters: limit(
     500_000,
     'characters',
     'the queries that are kept parsed, and those kept by hash',
   ),
+  datesRemembered: limit(10_000, 'dates', 'the stored dates that are known to be right when they are served'),
   textsKept: limit(16, 'texts', 'the texts of documents that are kept as characters'),
   slowMilliseconds: limit(1_000, 'ms', 'a request before the log reports it as slow', 'SLOW_MS'),
   // What all requests may use together

@@ -21,6 +21,7 @@ import { Quotation } from './Quotation.js';
 import { byWords } from './search.js';
 import { Statistics } from './Statistics.js';
 import { DateTime, Day, EDTF } from './scalars.js';
+import { sliceLists } from './sliced-lists.js';
 
 export interface Executable {
   readonly schema: GraphQLSchema;
@@ -65,6 +66,7 @@ export function createExecutable(typeDefs: string, catalogue: Catalogue): Execut
     },
   });
   tellAllowedValues(schema);
+  sliceLists(schema);
   const isComputed = (coordinate: string): boolean => {
     const [type = '', field = ''] = coordinate.split('.');
     const written = byHand[type as keyof typeof byHand] as Record<string, unknown> | undefined; // a look-up that may miss

@@ -1,17 +1,23 @@
 // A date or time that is none is told with how to write it, in a literal as in a variable.
 import { GraphQLScalarType, print, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
+import { LRUCache } from 'lru-cache';
 import { edtfProblem } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import { cut, echo } from '../limits/echo.js';
 import { LIMITS } from '../limits/table.js';
 
+/** Stored dates that were found right: the same ones are served again and again. */
+const checked = new LRUCache<string, true>({ max: LIMITS.datesRemembered });
+
 export const EDTF = new GraphQLScalarType<string, string>({
   name: 'EDTF',
   serialize: (value) => {
+    if (typeof value === 'string' && checked.has(value)) return value;
     const problem = problemOf(value);
     if (problem !== undefined) throw new TypeError(`stored is what is no date: ${problem}`);
-    return value as string; // else it had a problem
+    checked.set(value as string, true); // else it had a problem
+    return value as string;
   },
   parseValue: (value) => parse(value),
   parseLiteral: (node) => parse(valueFromASTUntyped(node), node),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inSlices } from '../../src/resolvers/sliced-lists.js';
 import { Slices } from '../../src/slices.js';
 
 describe('long work in slices', () => {
@@ -25,5 +26,26 @@ describe('long work in slices', () => {
     );
     expect(log.join(' ')).not.toMatch(/work work work/);
     expect(slices.turns).toBe(19);
+  });
+});
+
+describe('a list in slices', () => {
+  it('comes at once when its values fit the slice', () => {
+    const items = [1, 2, 3];
+    expect(inSlices(items, 3, new Slices(10), 10)).toBe(items);
+  });
+
+  it('waits for its turn when others have filled the slice', async () => {
+    const slices = new Slices(10);
+    expect(inSlices([1, 2], 5, slices, 10)).toEqual([1, 2]);
+    expect(await inSlices([3, 4], 5, slices, 10)).toEqual([3, 4]);
+    expect(slices.turns).toBe(1);
+  });
+
+  it('of more values than a slice comes slice by slice, in order', async () => {
+    const slices = new Slices(10);
+    const items = Array.from({ length: 100 }, (_none, index) => index);
+    expect(await Promise.all(await inSlices(items, 5, slices, 10))).toEqual(items);
+    expect(slices.turns).toBe(49); // two items a slice
   });
 });
