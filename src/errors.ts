@@ -63,9 +63,12 @@ export class QueryTooLarge extends ClientError {
 
 /** What was asked for is more than one answer may hold. */
 export class GraphTooLarge extends ClientError {
-  /** @param limit how many of them one answer may hold */
+  /** @param limit how many of them one answer may hold; it is not known how many more there are */
   constructor(what: string, limit: number, advice: string) {
-    super(`That would be more than ${limit} ${what}: ${advice}.`, 'GRAPH_TOO_LARGE', { limit });
+    super(`That would be more than ${limit} ${what}: ${advice}.`, 'GRAPH_TOO_LARGE', {
+      limit,
+      got: limit + 1,
+    });
   }
 }
 

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalogue } from './graph/catalogue.js';
 import type { Graph } from './graph/connect.js';
 import type { EmbeddedNeo4j } from './graph/embedded/index.js';
-import { createPulse } from './graph/pulse.js';
+import { pulseOf } from './graph/pulse.js';
 
 /** Milliseconds between two looks. */
 const PAUSE = 2_000;
@@ -19,14 +19,13 @@ export async function keepAlive(
   report: (line: string) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const pulse = createPulse(graph, catalogue);
   const rest = async (milliseconds: number): Promise<boolean> => {
     await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
     return !signal.aborted;
   };
   let waits = false;
   while (await rest(PAUSE)) {
-    const found = await pulse();
+    const found = await pulseOf(graph, catalogue);
     if (found.answers || found.isBroken !== true) {
       if (found.answers) waits = false;
       continue;

@@ -10,7 +10,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { Application } from './application.js';
 import { FAIRNESS, type Fairness } from './clients/settings.js';
 import { trustedDocuments } from './clients/trusted-documents.js';
-import { closeTransaction, unavailable } from './execution/answer.js';
+import { closeTransaction, statusOfAnswer } from './execution/answer.js';
 import { gatewayOf } from './execution/executor.js';
 import { createRequest, type RequestContext } from './execution/request.js';
 import type { Graph } from './graph/connect.js';
@@ -92,7 +92,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       requests.plugin,
       refuse(application.schema, limits, requests.onCost),
       logUnforeseen(app.log),
-      unavailable,
+      statusOfAnswer,
       closeTransaction(options.onRequest),
     ],
   });
@@ -103,12 +103,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     reply.headers({ 'x-request-id': request.id, 'x-schema-version': application.schemaVersion });
   });
   await doors(app, options.doors ?? CLOSED, limits);
+  requests.addRoute();
   healthRoutes(app, graph, application.catalogue, options.health);
   if (fairness.introspection) schemaRoute(app, application.schema);
   const working = atWork(limits.requestsAtWork, limits.requestsReceived);
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
-    await guarded.register(exportRoutes(application, graph));
+    await guarded.register(exportRoutes(application, graph, limits));
     guarded.route({
       url: '/graphql',
       method: ['GET', 'POST'],

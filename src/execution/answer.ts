@@ -1,21 +1,21 @@
-// How an answer leaves that the graph could not give, or only in part.
+// With which status an answer leaves that could not be given, or only in part.
 import type { ApolloServerPlugin } from '@apollo/server';
+import { ClientError } from '../errors.js';
 import type { RequestContext } from './request.js';
 
-/** Seconds after which a client may ask again. */
-export const RETRY_AFTER = '5';
-
-/** 503 when nothing could be read; 200 with what was read and an error for each field that was not. */
-export const unavailable: ApolloServerPlugin<RequestContext> = {
+/** The status of the first error when nothing could be read; 200 with what was read and an error for each field that was not. */
+export const statusOfAnswer: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ response: { body, http } }) => {
-        if (body.kind !== 'single') return Promise.resolve();
-        const { data, errors = [] } = body.singleResult;
-        if (errors.some(({ extensions }) => extensions?.['code'] === 'GRAPH_UNAVAILABLE')) {
-          http.headers.set('retry-after', RETRY_AFTER);
-          if (isEmpty(data)) http.status = 503;
-        }
+      willSendResponse: ({ errors = [], response: { body, http } }) => {
+        const failures = errors
+          .map(({ originalError }) => originalError)
+          .filter((error) => error instanceof ClientError);
+        const [first] = failures;
+        if (body.kind !== 'single' || !first) return Promise.resolve();
+        const wait = Math.max(...failures.map(({ retryAfter = 0 }) => retryAfter));
+        if (wait > 0) http.headers.set('retry-after', String(wait));
+        if (isEmpty(body.singleResult.data)) http.status = first.status;
         return Promise.resolve();
       },
     }),

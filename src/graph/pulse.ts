@@ -6,7 +6,7 @@ import { Deadline } from './deadline.js';
 import { ReadTransaction } from './transaction.js';
 
 export type Pulse =
-  | { readonly answers: true; readonly version: number; readonly hash: string }
+  | { readonly answers: true; readonly version: number; readonly hash: string; readonly loadedAt: Date }
   | {
       readonly answers: false;
       readonly reason: string;
@@ -17,8 +17,16 @@ export type Pulse =
 /** Milliseconds for which an answer counts. */
 const FRESH = 1_000;
 
-/** Asks the graph at most once a second, however often it is called. */
-export function createPulse(graph: Graph, catalogue: Catalogue): () => Promise<Pulse> {
+const pulses = new WeakMap<Graph, () => Promise<Pulse>>();
+
+/** Asks the graph at most once a second and one question at a time, whoever asks and however often. */
+export function pulseOf(graph: Graph, catalogue: Catalogue): Promise<Pulse> {
+  const pulse = pulses.get(graph) ?? createPulse(graph, catalogue);
+  pulses.set(graph, pulse);
+  return pulse();
+}
+
+function createPulse(graph: Graph, catalogue: Catalogue): () => Promise<Pulse> {
   const text = catalogue.load.get('state.read');
   if (text === undefined) throw new Error('cypher/load/state.read.cypher does not exist');
   let asked = -Infinity;
@@ -35,9 +43,14 @@ export function createPulse(graph: Graph, catalogue: Catalogue): () => Promise<P
 async function feel(graph: Graph, text: string): Promise<Pulse> {
   const transaction = new ReadTransaction(graph, new Deadline(LIMITS.pulseMilliseconds));
   try {
-    const [[version, hash] = []] = await transaction.run(text);
+    const [[version, hash, , loadedAt] = []] = await transaction.run(text);
     if (version === undefined) return { answers: false, reason: 'the graph is empty: npm run load fills it' };
-    return { answers: true, version: Number(version), hash: String(hash) };
+    return {
+      answers: true,
+      version: Number(version),
+      hash: String(hash),
+      loadedAt: new Date(String(loadedAt)),
+    };
   } catch (error) {
     return needsRestart(error)
       ? { answers: false, reason: 'the database has failed and must be started again', isBroken: true }

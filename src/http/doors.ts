@@ -30,7 +30,7 @@ export async function doors(app: FastifyInstance, settings: DoorSettings, limits
   });
   await app.register(helmet, helmetOptions(settings));
   app.addHook('onRequest', async (request, reply) => {
-    cutWhenStalled(reply.raw, limits.stallMilliseconds);
+    cutWhenStalled(reply.raw, limits);
     reply.header('permissions-policy', PERMISSIONS);
     const refused = refusal(request, settings);
     return refused && reply.code(refused.status).send(told(refused.message, refused.code));

@@ -2,7 +2,6 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../application.js';
-import { ServerBusy } from '../errors.js';
 import { repeated } from '../execution/repeat.js';
 import { toFilter, type Filter } from '../export/filter.js';
 import { FORMATS, type Format } from '../export/formats.js';
@@ -11,10 +10,11 @@ import { openSource, type Source } from '../export/source.js';
 import type { Graph } from '../graph/connect.js';
 import { Deadline } from '../graph/deadline.js';
 import { ReadTransaction } from '../graph/transaction.js';
-import { LIMITS } from '../limits/table.js';
+import { LIMITS, type Limits } from '../limits/table.js';
 import { told } from './error.js';
 import { isHeld, isKnown } from './etag.js';
 import { whenReady } from './ready.js';
+import { Shares } from './shares.js';
 
 /** Characters that are sent at a time. */
 const CHUNK = 32_768;
@@ -26,8 +26,9 @@ type Request = FastifyRequest<{ Querystring: Record<string, string | string[]> }
 export function exportRoutes(
   application: Application,
   graph: () => Graph | undefined,
+  limits: Limits,
 ): (app: FastifyInstance) => Promise<void> {
-  const underWay = new Set<FastifyRequest>();
+  const shares = new Shares('exports', limits.exportsAtWork, limits.exportsOfClient);
 
   return async (app) => {
     app.addHook('preHandler', whenReady(graph));
@@ -57,31 +58,26 @@ export function exportRoutes(
     filter: Filter,
   ): Promise<FastifyReply> {
     const format = FORMATS[file] as Format; // one of those that have a route
-    if (underWay.size >= LIMITS.exportsAtWork)
-      throw new ServerBusy(`${underWay.size} exports are running, which is the limit`, {
-        got: underWay.size + 1,
-        limit: LIMITS.exportsAtWork,
-      });
-    underWay.add(request);
+    const giveBack = shares.take(request.asker?.name ?? '');
     const deadline = new Deadline(LIMITS.requestMilliseconds);
     try {
       const begun = await repeated(deadline, () => begin(request, format, filter, deadline));
       const known = isKnown(request, reply, begun.tag);
       if (!known) reply.headers(headersOf(file, format));
       if (known || request.method === 'HEAD') {
-        underWay.delete(request);
+        giveBack();
         void begun.end();
         return reply.code(known ? 304 : 200).send();
       }
       const signal = AbortSignal.timeout(LIMITS.exportMilliseconds);
       const stream = Readable.from(begun.chunks, { objectMode: false, signal });
       stream.once('close', () => {
-        underWay.delete(request);
+        giveBack();
         void begun.end();
       });
       return reply.send(stream);
     } catch (error) {
-      underWay.delete(request);
+      giveBack();
       throw error;
     } finally {
       deadline.end();

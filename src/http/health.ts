@@ -2,7 +2,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../graph/catalogue.js';
 import type { Graph } from '../graph/connect.js';
-import { createPulse } from '../graph/pulse.js';
+import { pulseOf } from '../graph/pulse.js';
 
 export interface Health {
   /** Why the database is not there and will not come back by itself. */
@@ -17,19 +17,12 @@ export function healthRoutes(
   catalogue: Catalogue,
   { trouble = () => undefined, ownHash = () => undefined }: Health = {},
 ): void {
-  const pulses = new WeakMap<Graph, ReturnType<typeof createPulse>>();
-  const pulseOf = (one: Graph): ReturnType<typeof createPulse> => {
-    const pulse = pulses.get(one) ?? createPulse(one, catalogue);
-    pulses.set(one, pulse);
-    return pulse;
-  };
-
   app.get('/healthz', () => ({ status: 'ok' }));
   app.get('/readyz', async (_request, reply) => {
     const notReady = (status: string) => reply.code(503).header('retry-after', '1').send({ status });
     const ready = graph();
     if (!ready) return notReady('loading');
-    const pulse = await pulseOf(ready)();
+    const pulse = await pulseOf(ready, catalogue);
     if (!pulse.answers) return notReady(trouble() ?? pulse.reason);
     const own = ownHash();
     return own === undefined || own === pulse.hash

@@ -36,6 +36,11 @@ export const TABLE = {
   headerMilliseconds: limit(10_000, 'ms', 'the time in which the header of a request arrives'),
   receiveMilliseconds: limit(30_000, 'ms', 'the time in which a request arrives with its body'),
   stallMilliseconds: limit(30_000, 'ms', 'the time in which a client takes nothing of an answer'),
+  answerBytesPerSecond: limit(
+    1_000,
+    'bytes a second',
+    'how slowly a client may take what waits of an answer, once the time above is over',
+  ),
   idleMilliseconds: limit(65_000, 'ms', 'the time that a connection stays open between two requests'),
   connections: limit(2_000, 'connections', 'open connections; idle ones are closed when it is reached'),
   // What one request may use
@@ -43,6 +48,7 @@ export const TABLE = {
   rowMilliseconds: limit(10_000, 'ms', 'the time until the database has the next row of an export'),
   exportMilliseconds: limit(900_000, 'ms', 'the time that an export may take'),
   exportsAtWork: limit(8, 'exports', 'the exports that are sent at the same time'),
+  exportsOfClient: limit(4, 'exports', 'the exports that are sent to one client at the same time'),
   pageSize: limit(100, 'items', 'a page'),
   suggestions: limit(20, 'items', 'the suggestions for a prefix'),
   candidates: limit(10, 'items', 'the candidates for a name'),

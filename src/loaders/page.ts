@@ -31,17 +31,18 @@ export function toPage(step: Pick<Step, 'order'>, args: PageArguments): Page {
   };
 }
 
-/** The number when one is given; it may be 1 to `max`. */
+/** The number when one is given; it may be `min` to `max`. */
 export function checkSize(
   argument: string,
   value: number | null | undefined,
   max: number = LIMITS.pageSize,
+  min = 1,
 ): number | undefined {
   if (!isNumber(value)) return undefined;
-  if (value < 1 || value > max)
-    throw new BadUserInput(`"${argument}" is ${value}; allowed is 1 to ${max}.`, {
+  if (value < min || value > max)
+    throw new BadUserInput(`"${argument}" is ${value}; allowed is ${min} to ${max}.`, {
       argument,
-      min: 1,
+      min,
       limit: max,
       got: value,
     });

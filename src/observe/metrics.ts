@@ -1,8 +1,9 @@
 // The metrics of one server, for Prometheus. Each label has a bounded set of values, whatever clients send.
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Catalogue } from '../graph/catalogue.js';
 import type { Graph } from '../graph/connect.js';
 import { MOST_CONNECTIONS, poolUse } from '../graph/pool.js';
-import type { GraphState, ReadGraphState } from './graph-state.js';
+import { pulseOf, type Pulse } from '../graph/pulse.js';
 import { processMetrics } from './process-metrics.js';
 import type { Observer } from './requests.js';
 
@@ -13,12 +14,12 @@ export interface Metrics extends Observer {
 }
 
 export interface Sources {
-  readonly readState: ReadGraphState;
+  readonly catalogue: Catalogue;
   readonly atWork: () => number;
   readonly graph: () => Graph | undefined;
 }
 
-export function createMetrics({ readState, atWork, graph }: Sources): Metrics {
+export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
   const register = new Registry();
   const registers = [register];
 
@@ -73,7 +74,11 @@ export function createMetrics({ readState, atWork, graph }: Sources): Metrics {
       this.set({ state: 'open' }, open);
     },
   });
-  graphMetrics(registers, readState);
+  graphMetrics(registers, async () => {
+    const ready = graph();
+    const pulse = ready && (await pulseOf(ready, catalogue));
+    return pulse?.answers ? pulse : undefined;
+  });
 
   return {
     contentType: register.contentType,
@@ -89,8 +94,10 @@ export function createMetrics({ readState, atWork, graph }: Sources): Metrics {
   };
 }
 
+type GraphState = Extract<Pulse, { answers: true }>;
+
 /** Without an answer only `ictgraph_graph_up` has a value, and it is 0: an old version would look like a current one. */
-function graphMetrics(registers: Registry[], readState: ReadGraphState): void {
+function graphMetrics(registers: Registry[], readState: () => Promise<GraphState | undefined>): void {
   const ofState = (name: string, help: string, value: (state?: GraphState) => number | undefined): Gauge =>
     new Gauge({
       name,

@@ -4,7 +4,6 @@ import type { Application } from '../application.js';
 import type { Graph } from '../graph/connect.js';
 import type { Reader } from '../graph/reader.js';
 import { LIMITS } from '../limits/table.js';
-import { graphStateReader } from './graph-state.js';
 import { logRequests } from './logging.js';
 import { createMetrics } from './metrics.js';
 import { observeRequests, type Requests } from './requests.js';
@@ -19,6 +18,8 @@ export interface Seeing {
 }
 
 export interface Observed extends Pick<Requests, 'plugin' | 'onCost'> {
+  /** Adds /metrics, if it is to answer. */
+  addRoute(): void;
   /** What becomes of the reader of a request. */
   readonly reading: (requestId: string) => (reader: Reader) => Reader;
 }
@@ -31,7 +32,7 @@ export function observe(
   { metrics: shown = true, slowMilliseconds = LIMITS.slowMilliseconds, tracing }: Seeing = {},
 ): Observed {
   const metrics = createMetrics({
-    readState: graphStateReader(application, graph),
+    catalogue: application.catalogue,
     atWork: () => requests.atWork(),
     graph,
   });
@@ -40,16 +41,18 @@ export function observe(
     logRequests(app.log, slowMilliseconds),
     ...(tracing ? [tracing.observer] : []),
   ]);
-  if (shown)
-    app.get('/metrics', async (_request, reply) =>
-      reply
-        .type(metrics.contentType)
-        .header('cache-control', 'no-store')
-        .send(await metrics.text()),
-    );
   return {
     plugin: requests.plugin,
     onCost: requests.onCost,
+    addRoute: () => {
+      if (shown)
+        app.get('/metrics', async (_request, reply) =>
+          reply
+            .type(metrics.contentType)
+            .header('cache-control', 'no-store')
+            .send(await metrics.text()),
+        );
+    },
     reading: (requestId) => (reader) => tracing?.reading(requestId, reader) ?? reader,
   };
 }

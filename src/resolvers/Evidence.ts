@@ -1,8 +1,8 @@
 import type { Context } from '../context.js';
-import { BadUserInput } from '../errors.js';
 import type { EvidenceContextArgs, EvidenceResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
+import { checkSize } from '../loaders/page.js';
 import { checked } from './checked.js';
 import { costOfText } from './cost-of-text.js';
 import { only } from './only.js';
@@ -11,8 +11,7 @@ export const Evidence: EvidenceResolvers = {
   verified: async (evidence, _args, context) => (await around(evidence, 0, context)) === evidence['exact'],
   context: checked(
     ({ characters }: Partial<EvidenceContextArgs>) => {
-      if (characters && (characters < 0 || characters > LIMITS.contextWidth))
-        throw new BadUserInput(`"characters" is ${characters}; allowed is 0 to ${LIMITS.contextWidth}.`);
+      checkSize('characters', characters, LIMITS.contextWidth, 0);
     },
     (evidence: Row, { characters }, context) => around(evidence, characters ?? 0, context),
     { complexity: costOfText },

@@ -44,21 +44,34 @@ export function inSlices<T>(
   size: number = LIMITS.sliceSteps,
 ): readonly (T | Promise<T>)[] | Promise<readonly T[]> {
   const count = Math.max(1, Math.floor(size / valuesEach));
-  if (items.length <= count) return slices.reserve(items.length * valuesEach)?.then(() => items) ?? items;
+  if (items.length <= count) {
+    const turn = slices.reserve(items.length * valuesEach);
+    return turn ? later(items, turn) : items;
+  }
   const turns = Array.from({ length: Math.ceil(items.length / count) }, () =>
     slices.take(count * valuesEach),
   );
   return items.map(async (item, index) => {
-    await turns[Math.floor(index / count)];
+    await later([item], turns[Math.floor(index / count)]);
     return item;
   });
+}
+
+/** What fails before its turn has failed all the same, and is told when its turn comes. */
+async function later<T>(items: readonly T[], turn: Promise<void> | undefined): Promise<readonly T[]> {
+  for (const item of items) if (item instanceof Promise) item.catch(() => undefined);
+  await turn;
+  return items;
 }
 
 const known = new WeakMap<SelectionSetNode, number>();
 
 /** The fields asked of an item, at any depth: about the values written for it, without those of lists inside it. */
 function valuesOfItem({ fieldNodes, fragments }: GraphQLResolveInfo): number {
-  return Math.max(1, fieldNodes.reduce((sum, { selectionSet }) => sum + fieldsOf(selectionSet), 0));
+  return Math.max(
+    1,
+    fieldNodes.reduce((sum, { selectionSet }) => sum + fieldsOf(selectionSet), 0),
+  );
 
   function fieldsOf(set: SelectionSetNode | undefined): number {
     if (!set) return 0;

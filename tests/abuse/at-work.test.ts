@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { proxyTo, type Proxy } from '../support/proxy.mjs';
@@ -15,7 +18,8 @@ describe('a server at the limit of its work', () => {
     await slow.driver.close();
     await proxy.close();
   });
-  const server = useServer({ adaptGraph: () => slow, limits: { requestsAtWork: 2 } });
+  const limits = { requestsAtWork: 2, exportsAtWork: 3, exportsOfClient: 2 };
+  const server = useServer({ adaptGraph: () => slow, limits, milliseconds: 15_000 });
   const query = '{ cities { totalCount } }';
 
   it('answers as many queries as it may have, refuses the next with 503, and goes on afterwards', async () => {
@@ -74,6 +78,39 @@ describe('a server at the limit of its work', () => {
     proxy.thaw();
     await expect.poll(async () => (await server.ask('{ __typename }')).status).toBe(200);
   });
+
+  it('sends one client only so many exports, and all of them only so many', async () => {
+    const busy = (got: number, limit: number) => ({
+      status: 503,
+      errors: [{ extensions: { code: 'SERVER_BUSY', got, limit } }],
+    });
+    proxy.freeze();
+    const own = [exportFrom('127.0.0.1'), exportFrom('127.0.0.1')];
+    await expect.poll(() => exportFrom('127.0.0.1', 200)).toMatchObject(busy(3, 2));
+    const other = exportFrom('127.0.0.2');
+    await expect.poll(() => exportFrom('127.0.0.3', 200)).toMatchObject(busy(4, 3));
+    proxy.thaw();
+    for (const one of [...own, other]) expect(await one).toMatchObject({ status: 200 });
+    expect(await exportFrom('127.0.0.1')).toMatchObject({ status: 200 });
+  });
+
+  /** Gives up after so many milliseconds. */
+  async function exportFrom(localAddress: string, patience = 30_000) {
+    const asked = request(`${server.url}/export/nodes.csv`, { localAddress, agent: false }).end();
+    const timer = setTimeout(() => asked.destroy(), patience);
+    try {
+      const [response] = (await once(asked, 'response')) as [IncomingMessage];
+      const body = await text(response);
+      return {
+        status: response.statusCode,
+        ...(response.statusCode === 200 ? {} : (JSON.parse(body) as object)),
+      };
+    } catch {
+      return { status: 0 };
+    } finally {
+      clearTimeout(timer);
+    }
+  }
 });
 
 describe('a harmless crowd', () => {

@@ -7,7 +7,7 @@ import { connect, type Graph } from '../../src/graph/connect.js';
 import { Deadline } from '../../src/graph/deadline.js';
 import { createStore } from '../../src/graph/store.js';
 import { ReadTransaction } from '../../src/graph/transaction.js';
-import { graphStateReader } from '../../src/observe/graph-state.js';
+import { pulseOf } from '../../src/graph/pulse.js';
 import { useServer } from '../support/server.js';
 
 const WRITE = 'CREATE (written:Intruder) RETURN 1 AS version, "2026-01-01T00:00:00Z" AS loadedAt';
@@ -79,9 +79,9 @@ describe('Neo4j itself refuses a write', () => {
     expect(Number(await written())).toBe(0);
   });
 
-  it('of a statement that the metrics read', async () => {
+  it('of a statement that tells whether the graph answers, for /readyz and /metrics', async () => {
     complaints.length = 0;
-    await expect(graphStateReader(application, () => overheard(graph))()).resolves.toBeUndefined();
+    await expect(pulseOf(overheard(graph), application.catalogue)).resolves.toMatchObject({ answers: false });
     expect(complaints).toEqual([expect.objectContaining(REFUSED)]);
     expect(Number(await written())).toBe(0);
   });

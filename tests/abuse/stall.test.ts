@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cutWhenStalled } from '../../src/http/stall.js';
 
 const STALL = 300;
+/** Bytes a second. */
+const RATE = 40_000_000;
 const CHUNK = Buffer.alloc(65_536, 'x');
 /** More than the buffers of both sockets hold. */
 const CHUNKS = 400;
@@ -19,7 +21,7 @@ describe('an answer whose client reads', () => {
     let made = 0;
     let closed: Promise<boolean> | undefined;
     const server = createServer((_request, response) => {
-      cutWhenStalled(response, STALL);
+      cutWhenStalled(response, { stallMilliseconds: STALL, answerBytesPerSecond: RATE });
       closed = once(response, 'close').then(() => response.writableFinished);
       const counted = async function* () {
         for await (const chunk of answer()) {
@@ -55,6 +57,18 @@ describe('an answer whose client reads', () => {
     for await (const _chunk of incoming) await new Promise((done) => setTimeout(done, 3));
     expect(await isWhole()).toBe(true);
     expect(made()).toBe(CHUNKS);
+  });
+
+  it('a few bytes at a time, more slowly than allowed, is cut off', async () => {
+    const { incoming, isWhole } = await ask(async function* () {
+      yield Buffer.alloc(CHUNKS * CHUNK.length, 'x'); // 26 MB, which may take 0.95 s
+    });
+    incoming.on('error', () => undefined);
+    incoming.pause();
+    const trickle = setInterval(() => incoming.read(), 5); // a buffer at a time: 13 MB a second
+    expect(await isWhole()).toBe(false);
+    clearInterval(trickle);
+    incoming.destroy();
   });
 
   it('is sent whole when it is the server that takes its time', async () => {

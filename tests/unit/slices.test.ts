@@ -42,6 +42,15 @@ describe('a list in slices', () => {
     expect(slices.turns).toBe(1);
   });
 
+  it.each([3, 30])('of %i items tells the failure of one that failed before its turn', async (length) => {
+    const slices = new Slices(10);
+    void slices.reserve(10);
+    const items = Array.from({ length }, () => Promise.reject(new Error('unread')));
+    const sliced = Promise.resolve(inSlices(items, 3, slices, 10)).then((all) => Promise.allSettled(all));
+    await new Promise(setImmediate); // a rejection that nobody waits for would be reported now
+    expect((await sliced).map(({ status }) => status)).toEqual(items.map(() => 'rejected'));
+  });
+
   it('of more values than a slice comes slice by slice, in order', async () => {
     const slices = new Slices(10);
     const items = Array.from({ length: 100 }, (_none, index) => index);

@@ -1,0 +1,36 @@
+// So many at the same time in all, and so many of one client, so that nobody can keep the others out.
+import { ServerBusy } from '../errors.js';
+
+export class Shares {
+  readonly #running = new Map<string, number>();
+  #count = 0;
+
+  /** @param what is counted, in the plural */
+  constructor(
+    private readonly what: string,
+    private readonly limit: number,
+    private readonly ofClient: number,
+  ) {}
+
+  /** Takes a place; throws when there is none. The place is given back once, however often that is called. */
+  take(client: string): () => void {
+    const own = this.#running.get(client) ?? 0;
+    refuseAbove(this.limit, this.#count, `${this.#count} ${this.what} are running`);
+    refuseAbove(this.ofClient, own, `${own} ${this.what} are running for you`);
+    this.#running.set(client, own + 1);
+    this.#count++;
+    let isHeld = true;
+    return () => {
+      if (!isHeld) return;
+      isHeld = false;
+      this.#count--;
+      const left = (this.#running.get(client) ?? 1) - 1;
+      if (left > 0) this.#running.set(client, left);
+      else this.#running.delete(client);
+    };
+  }
+}
+
+function refuseAbove(limit: number, running: number, says: string): void {
+  if (running >= limit) throw new ServerBusy(`${says}, which is the limit`, { got: running + 1, limit });
+}
