@@ -53,11 +53,18 @@ export type Config = ReturnType<typeof readConfig>;
 
 export class ConfigError extends Error {}
 
-/** @param args of the command line: `--load` brings a configured Neo4j to the state of data/ at the start */
+const OPTIONS = ['--load', '--wait'];
+
+/**
+ * @param args of the command line: `--load` brings a configured Neo4j to the state of data/ at the start, `--wait` waits for a
+ *   configured Neo4j that does not answer yet
+ */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly string[] = []) {
-  const unknown = args.find((argument) => argument !== '--load');
+  const unknown = args.find((argument) => !OPTIONS.includes(argument));
   if (unknown !== undefined)
-    throw new ConfigError(`"${unknown}" is not an option of the server: the only one is --load.`);
+    throw new ConfigError(
+      `"${unknown}" is not an option of the server; allowed are ${OPTIONS.join(' and ')}.`,
+    );
   const parsed = environment.safeParse(env);
   const limits = limitSettings.safeParse(env);
   if (!parsed.success || !limits.success)
@@ -92,6 +99,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     fairness: readFairness(settings, limits.data, home, env['POINTS_PER_MINUTE']),
     /** Whether a start may change a graph that is in the configured Neo4j. */
     loads: args.includes('--load'),
+    /** Whether a start waits for the configured Neo4j. */
+    waits: args.includes('--wait'),
     /** The server to use instead of an embedded one. */
     neo4j:
       settings.NEO4J_URI === undefined

@@ -38,7 +38,11 @@ interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory' | 'signal'> {
 export async function openDatabase(config: Config, report: Report, options: Options = {}): Promise<Database> {
   if (config.neo4j) {
     report(`Using Neo4j at ${config.neo4j.uri}`);
-    return closing(config.neo4j, await connect(config.neo4j));
+    const { waits } = config;
+    return closing(
+      config.neo4j,
+      await (waits ? waitFor(config.neo4j, report, options.signal) : connect(config.neo4j)),
+    );
   }
   const home = join(config.home, 'neo4j');
   const running = options.shared ? await findRunning(home) : undefined;
@@ -52,6 +56,20 @@ export async function openDatabase(config: Config, report: Report, options: Opti
     await embedded.stop();
     throw error instanceof ConnectionError ? new EmbeddedError(lockedOut(home)) : error;
   }
+}
+
+/** Milliseconds between two looks for a configured Neo4j. */
+const PAUSE = 2_000;
+
+async function waitFor(address: Address, report: Report, signal?: AbortSignal): Promise<Graph> {
+  for (let looks = 0; ; looks++)
+    try {
+      return await connect(address);
+    } catch (error) {
+      if (!(error instanceof ConnectionError && error.isTransient)) throw error;
+      if (looks === 0) report(`No Neo4j answers at ${address.uri}: waiting for it …`);
+      await sleep(PAUSE, undefined, { signal, ref: false });
+    }
 }
 
 const lockedOut = (home: string): string =>

@@ -13,8 +13,8 @@ export function supervise(script, args) {
   let child;
   let stopping = false;
 
-  const start = () => {
-    child = fork(script, args);
+  const start = (more = []) => {
+    child = fork(script, [...args, ...more]);
     child.once('exit', ended);
   };
   const ended = (code, signal) => {
@@ -30,7 +30,7 @@ export function supervise(script, args) {
     }
     console.error(`\nThe server ended by accident (${how}); it is started again.`);
     setTimeout(() => {
-      if (!stopping) start();
+      if (!stopping) start(args.includes('--wait') ? [] : ['--wait']); // what it was using may be away for the same reason
     }, wait);
   };
   start();

@@ -30,7 +30,7 @@ export async function connect({ uri, user, password, database }: Address): Promi
     return graph;
   } catch (error) {
     await graph.driver.close();
-    throw new ConnectionError(explain(uri, user, error));
+    throw explain(uri, user, error);
   }
 }
 
@@ -51,12 +51,19 @@ function createDriver(uri: string, user: string, password: string): Driver {
   }
 }
 
-function explain(uri: string, user: string, error: unknown): string {
+function explain(uri: string, user: string, error: unknown): ConnectionError {
   const text =
     error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : String(error);
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/i.test(text))
-    return `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to what it accepts.`;
+    return new ConnectionError(
+      `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to what it accepts.`,
+    );
   if (/DatabaseNotFound|does not exist/i.test(text))
-    return `Neo4j at ${uri} has no such database: set NEO4J_DATABASE to one that it has.`;
-  return `No Neo4j answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded one.`;
+    return new ConnectionError(
+      `Neo4j at ${uri} has no such database: set NEO4J_DATABASE to one that it has.`,
+    );
+  return new ConnectionError(
+    `No Neo4j answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded one.`,
+    true,
+  );
 }

@@ -1,2 +1,10 @@
 /** The database cannot be used as configured; the message says what to do. */
-export class ConnectionError extends Error {}
+export class ConnectionError extends Error {
+  /** @param isTransient nothing answers, which may change; else it answers and refuses */
+  constructor(
+    message: string,
+    readonly isTransient = false,
+  ) {
+    super(message);
+  }
+}

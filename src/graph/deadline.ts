@@ -52,6 +52,9 @@ export class Deadline {
   }
 
   error(): GraphUnavailable {
-    return new GraphUnavailable(`it took longer than ${this.milliseconds / 1000} s.`);
+    return tookLonger(this.milliseconds);
   }
 }
+
+export const tookLonger = (milliseconds: number): GraphUnavailable =>
+  new GraphUnavailable(`it took longer than ${milliseconds / 1000} s.`);

@@ -4,7 +4,7 @@ import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { GraphUnavailable, RequestOver } from '../errors.js';
 import type { Graph } from './connect.js';
 import { LIMITS } from '../limits/table.js';
-import { Deadline } from './deadline.js';
+import { Deadline, tookLonger } from './deadline.js';
 import { poolUse, takingConnection } from './pool.js';
 
 export type Values = readonly unknown[];
@@ -85,11 +85,15 @@ export class ReadTransaction {
     try {
       return await limit.within(work);
     } catch (error) {
-      this.#failure ??= asUnavailable(error, limit);
+      this.#failure ??= isLate(error) ? this.#late() : asUnavailable(error);
       throw this.#failure;
     } finally {
       if (limit !== this.deadline) limit.end();
     }
+  }
+
+  #late(): GraphUnavailable {
+    return this.isExport ? tookLonger(LIMITS.exportMilliseconds) : this.deadline.error();
   }
 
   async #begin(): Promise<Transaction> {
@@ -104,7 +108,7 @@ export class ReadTransaction {
   }
 }
 
-/** Neo4j's own limit of a transaction, which is that of the request. */
+/** Neo4j's own limit of a transaction, which is that of the request or of the export. */
 const LATE = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
 /** The database failed, not what was asked of it; another transaction may fare better. */
 const FAILED =
@@ -113,10 +117,11 @@ const FAILED =
 /** The driver has no code for these. */
 const NO_CONNECTION = /^(Connection acquisition timed out|Pool is closed)/;
 
+const isLate = (error: unknown): boolean => error instanceof Error && LATE.test(codeOf(error));
+
 /** What the database could not do is reported as such; any other error keeps its own face and is masked later. */
-function asUnavailable(error: unknown, deadline: Deadline): unknown {
+function asUnavailable(error: unknown): unknown {
   if (error instanceof GraphUnavailable || !(error instanceof Error)) return error;
-  if (LATE.test(codeOf(error))) return deadline.error();
   if (neo4j.isRetryableError(error) || FAILED.test(codeOf(error)) || NO_CONNECTION.test(error.message))
     return new GraphUnavailable('the database cannot be reached.', { isTransient: true, cause: error });
   return error;

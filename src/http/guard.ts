@@ -37,6 +37,7 @@ export const budgetOf = ({ asker, headers }: FastifyRequest): Budget => ({
 export async function guard(scope: FastifyInstance, fairness: Fairness): Promise<void> {
   const { limits } = fairness;
   const keys = fairness.keys === undefined ? undefined : new Keys(fairness.keys);
+  keys?.all(); // a store that cannot be read is told now, not to the first client
   const points = fairness.limitsRate ? new Points(limits.pointsPerMinute, limits.clientsCounted) : undefined;
 
   await scope.register(underPressure, {

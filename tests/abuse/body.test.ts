@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../src/limits/table.js';
 import { useServer } from '../support/server.js';
 
 const JSON_TYPE = 'application/json';
@@ -28,6 +29,22 @@ describe.each(['/graphql', '/export/graph.json'])('a body sent to %s', (path) =>
       { message: expect.stringContaining(reason), extensions: { code: 'BAD_REQUEST' } },
     ]);
     if (status === 413) expect(errors[0]?.extensions).toMatchObject({ limit: 1_000_000, got: body.length });
+  });
+});
+
+describe('a body of exactly as many bytes as allowed', () => {
+  const server = useServer();
+  const send = (body: string): Promise<Response> =>
+    fetch(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': JSON_TYPE }, body });
+
+  it('is read, and one byte more is refused', async () => {
+    const query = '{"query":"{ __typename }"}';
+    expect((await send(query.padEnd(LIMITS.bodyBytes))).status).toBe(200);
+    const response = await send(query.padEnd(LIMITS.bodyBytes + 1));
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({
+      errors: [{ extensions: { limit: LIMITS.bodyBytes, got: LIMITS.bodyBytes + 1 } }],
+    });
   });
 });
 

@@ -10,5 +10,8 @@ export interface Proxy {
   close(): Promise<void>;
 }
 
-/** @param host of what is behind the proxy; loopback unless told */
-export function proxyTo(port: number, host?: string): Promise<Proxy>;
+/**
+ * @param host of what is behind the proxy; loopback unless told
+ * @param own port of the proxy; a free one unless told
+ */
+export function proxyTo(port: number, host?: string, own?: number): Promise<Proxy>;

@@ -3,7 +3,7 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
-export async function proxyTo(port, host = '127.0.0.1') {
+export async function proxyTo(port, host = '127.0.0.1', own = 0) {
   const sockets = new Set();
   let frozen = false;
   let isFatal = () => false;
@@ -32,7 +32,7 @@ export async function proxyTo(port, host = '127.0.0.1') {
       });
       if (frozen) from.pause();
     }
-  }).listen(0, '127.0.0.1');
+  }).listen(own, '127.0.0.1');
   await once(server, 'listening');
   const resetAll = () => sockets.forEach((socket) => socket.resetAndDestroy());
   return {
