@@ -3,4 +3,5 @@
 DROP INDEX entity_text IF EXISTS;
 DROP INDEX quotation_text IF EXISTS;
 CREATE FULLTEXT INDEX words IF NOT EXISTS FOR (node:Entity|Quotation) ON EACH [node.wordsName, node.wordsAliases, node.wordsText, node.type, node.countries, node.technologies] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
+CREATE FULLTEXT INDEX facts IF NOT EXISTS FOR (node:Observation|Evidence|Document|Indicator) ON EACH [node.wordsName, node.wordsText] OPTIONS { indexConfig: { `fulltext.analyzer`: 'whitespace' } };
 CREATE INDEX entity_by_type_and_words IF NOT EXISTS FOR (entity:Entity) ON (entity.type, entity.wordsName);

@@ -2,6 +2,7 @@
 // and a :Claim node, for evidence: both come from the same record here.
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
+import { numberTerm, termText } from '../search/numbers.js';
 import { searchText } from '../search/words.js';
 import { belonging } from './derive/belonging.js';
 import { deriveChecks } from './derive/checks.js';
@@ -41,7 +42,8 @@ export function toRows(dataset: Dataset): Rows {
   const support = (id: string, evidence: readonly EvidenceRecord[]): void => {
     for (const piece of evidence) {
       const evidenceId = `Evidence:${hash([piece.document, piece.start, piece.end])}`;
-      rows.node(evidenceId, ['Evidence'], { exact: piece.exact, start: piece.start, end: piece.end });
+      const { exact, start, end } = piece;
+      rows.node(evidenceId, ['Evidence'], { exact, start, end }, { words: { text: termText(exact) } });
       rows.relate(evidenceId, 'IN_DOCUMENT', piece.document);
       rows.relate(id, 'SUPPORTED_BY', evidenceId);
     }
@@ -60,16 +62,23 @@ export function toRows(dataset: Dataset): Rows {
   };
 
   const belongs = belonging(dataset);
+  const nameOf = new Map([...dataset.entities, ...dataset.indicators].map(({ id, name }) => [id, name]));
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
   for (const document of dataset.documents)
-    rows.node(document.id, ['Tracked', 'Document'], document, { sortTitle: fold(document.title) });
+    rows.node(document.id, ['Tracked', 'Document'], document, {
+      sortTitle: fold(document.title),
+      words: { name: termText(document.title), text: termText(document.publisher) },
+    });
   for (const { unit, growthOf, ratioOf, ...indicator } of dataset.indicators) {
     rows.node(
       indicator.id,
       ['Tracked', 'Indicator'],
       { ...indicator, folded: fold(indicator.name) },
-      { sortName: fold(indicator.name) },
+      {
+        sortName: fold(indicator.name),
+        words: { name: termText(indicator.name), text: termText(indicator.description) },
+      },
     );
     rows.relate(indicator.id, 'IN_UNIT', codeOf.get(unit));
     rows.relate(indicator.id, 'GROWTH_OF', growthOf);
@@ -109,7 +118,7 @@ export function toRows(dataset: Dataset): Rows {
       'Observation',
       observation,
       observationValues(observation, codeOf),
-      { countsFrom: countsFrom(observation, documents) },
+      { countsFrom: countsFrom(observation, documents), words: wordsOfFigure(observation) },
       [kindLabel(kind)],
     );
     rows.relate(observation.id, 'ABOUT', about);
@@ -127,6 +136,18 @@ export function toRows(dataset: Dataset): Rows {
   }
   for (const derive of DERIVATIONS) derive(dataset, rows);
   return { nodes: rows.nodes, relationships: rows.relationships };
+
+  /** What a figure is found by: what and whom it is about, its words, who stated it, its numbers and its unit. */
+  function wordsOfFigure({ about, indicator, quantity, evidence, statedBy }: ObservationRecord): object {
+    const { value, min, max, normalized } = quantity;
+    const numbers = [value, min, max, normalized.value, normalized.min, normalized.max];
+    const told = numbers.flatMap((number) => (number === undefined ? [] : numberTerm(number)));
+    const words = evidence.map(({ exact }) => exact);
+    return {
+      name: termText(nameOf.get(indicator), nameOf.get(about)),
+      text: termText(quantity.raw, ...words, nameOf.get(statedBy ?? ''), normalized.unit, told.join(' ')),
+    };
+  }
 
   /** The time in a post is a node of its own, between the official and the post; its evidence is the link's. */
   function tenure({ id: link, subject, object, validFrom, validTo }: LinkRecord): void {

@@ -1655,6 +1655,19 @@ export type FacetField =
   /** The type of the entity, or Quotation. */
   | 'TYPE';
 
+/** What was found, in groups. */
+export type Findings = {
+  __typename?: 'Findings';
+  /** Whether a hit need not have all of `words`, since nothing has. */
+  anyWord: Scalars['Boolean']['output'];
+  /** The groups in the order of the enum, empty ones included. */
+  groups: Array<FoundGroup>;
+  /** The words of the query that were left out because nothing holds them together with the others; empty when all were found. */
+  leftOut: Array<Scalars['String']['output']>;
+  /** The words that were looked for, folded; a number as "n18000". */
+  words: Array<Scalars['String']['output']>;
+};
+
 /** The least and the most that a number can be. */
 export type FloatBounds = {
   __typename?: 'FloatBounds';
@@ -1671,6 +1684,41 @@ export type FloatRange = {
   /** At most this. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
+
+/** A hit of the search over everything. */
+export type Found = {
+  __typename?: 'Found';
+  /** What was found: an entity, Indicator, Observation, Evidence, Quotation or Document. */
+  node: Node;
+  /** How good it is, above 0; comparable within one group only. */
+  score: Scalars['Float']['output'];
+  /** What has become of it as of today (UTC), when it is a promise; null otherwise. */
+  status?: Maybe<CommitmentStatus>;
+};
+
+/** What was found of one kind. */
+export type FoundGroup = {
+  __typename?: 'FoundGroup';
+  /** The best of them; equal ones go by id. */
+  hits: Array<Found>;
+  /** Which kind. */
+  kind: FoundKind;
+  /** How many there are: of the 10,000 best hits of the whole search. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** The groups of a search over everything. */
+export type FoundKind =
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Entities of all types, and indicators. */
+  | 'ENTITIES'
+  /** Figures that were measured, and those that others are compared with. */
+  | 'FIGURES'
+  /** Words of documents that support a claim or name an entity, and quotations. */
+  | 'PASSAGES'
+  /** Figures that somebody aims at or expects. */
+  | 'PROMISES';
 
 /** How often an amount recurs (SDMX code list FREQ). */
 export type Frequency =
@@ -3218,6 +3266,13 @@ export type Query = {
   /** All events. */
   events: EventConnection;
   /**
+   * One search over everything: entities and indicators, figures, promises, passages and quotations, documents. Numbers are found by
+   * what they mean: "18,000", "18000" and "18 thousand" are the same. A word such as "overdue" or "missed" asks for promises with that
+   * status as of today (UTC). Every word must be found, as it is or as the beginning of a word. When nothing holds all of them, words
+   * that only ask ("what was … for") are left out, then one other word, and at last any word will do: `leftOut` says which.
+   */
+  find: Findings;
+  /**
    * The whole graph of entities, or the part that passes a filter: at most 2,000 nodes and 10,000 edges. More is a GRAPH_TOO_LARGE
    * error; the exports have no such limit.
    */
@@ -3478,6 +3533,13 @@ export type QueryEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryFindArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query: Scalars['String']['input'];
 };
 
 
@@ -4572,9 +4634,13 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Row>;
   FacetBucket: ResolverTypeWrapper<Row>;
   FacetField: FacetField;
+  Findings: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
+  Found: ResolverTypeWrapper<Row>;
+  FoundGroup: ResolverTypeWrapper<Row>;
+  FoundKind: FoundKind;
   Frequency: Frequency;
   GraphFilter: GraphFilter;
   HiddenLinks: ResolverTypeWrapper<Row>;
@@ -4738,9 +4804,12 @@ export type ResolversParentTypes = {
   ExternalId: Row;
   Facet: Row;
   FacetBucket: Row;
+  Findings: Row;
   Float: Scalars['Float']['output'];
   FloatBounds: Row;
   FloatRange: FloatRange;
+  Found: Row;
+  FoundGroup: Row;
   GraphFilter: GraphFilter;
   HiddenLinks: Row;
   Highlight: Row;
@@ -5231,9 +5300,28 @@ export type FacetBucketResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
+  anyWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FoundGroup']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FloatBoundsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FloatBounds'] = ResolversParentTypes['FloatBounds']> = {
   max?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   min?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['CommitmentStatus']>, ParentType, ContextType>;
+};
+
+export type FoundGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundGroup'] = ResolversParentTypes['FoundGroup']> = {
+  hits?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FoundKind'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HiddenLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HiddenLinks'] = ResolversParentTypes['HiddenLinks']> = {
@@ -5620,6 +5708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<QueryEventsArgs>>;
+  find?: Resolver<ResolversTypes['Findings'], ParentType, ContextType, RequireFields<QueryFindArgs, 'first' | 'query'>>;
   graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, Partial<QueryGraphArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
@@ -5912,7 +6001,10 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  Findings?: FindingsResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
+  Found?: FoundResolvers<ContextType>;
+  FoundGroup?: FoundGroupResolvers<ContextType>;
   HiddenLinks?: HiddenLinksResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;

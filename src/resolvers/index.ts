@@ -11,6 +11,7 @@ import { Check } from './Check.js';
 import { Commitment } from './Commitment.js';
 import { derived } from './derived.js';
 import { exploring } from './exploring.js';
+import { everything } from './find.js';
 import { Document } from './Document.js';
 import { tellAllowedValues } from './enums.js';
 import { Evidence } from './Evidence.js';
@@ -29,7 +30,7 @@ export interface Executable {
 }
 
 const byHand = {
-  Query: { ...Query, ...derived, ...exploring, ...byWords },
+  Query: { ...Query, ...derived, ...exploring, ...byWords, ...everything },
   Change,
   Check,
   Commitment,

@@ -1,6 +1,7 @@
 // Words and filters as a query of the full-text index, in Lucene's language. Only folded letters and digits, and escaped
 // values, get into it: nothing that a client types is ever syntax.
 import { tolerance, type Wanted } from './match.js';
+import { isNumber } from './numbers.js';
 
 /** Which hits to look for; what is absent does not matter. */
 export interface Filter {
@@ -26,6 +27,10 @@ const CLAUSES_OF_MISTYPED = 50;
 /** All words in names, aliases and texts; but where words may be mistyped, those that are too many for it may be missing. */
 export const queryEverywhere = (wanted: Wanted, filter: Filter): string =>
   query(wanted, [NAME, ALIASES, TEXT], filter, true);
+
+/** Any of the words in names, aliases and texts. */
+export const queryAnywhere = (wanted: Wanted, filter: Filter): string =>
+  query(wanted, [NAME, ALIASES, TEXT], filter, false);
 
 /** All words in names and aliases. */
 export const queryNames = (wanted: Wanted, filter: Filter): string =>
@@ -60,13 +65,13 @@ const forms = (
   mayBeMistyped: boolean,
 ): string[] => [
   `${name}:${word}^${exact}`,
-  `${name}:${word}*^${prefix}`,
+  ...(isNumber(word) ? [] : [`${name}:${word}*^${prefix}`]),
   ...(mayBeMistyped ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
 ];
 
 /** Words that stand in one text count more than rare words in several, and most as a phrase. */
 const inOneText = (words: readonly string[], { name, weights: [, prefix, , phrase] }: Field): string[] => [
-  `(${words.map((word) => `+${name}:${word}*`).join(' ')})^${4 * prefix}`,
+  `(${words.map((word) => `+${name}:${word}${isNumber(word) ? '' : '*'}`).join(' ')})^${4 * prefix}`,
   `${name}:"${words.join(' ')}"^${phrase}`,
 ];
 

@@ -94,8 +94,57 @@ describeScreens('the search', () => {
     await page.getByRole('option').first().waitFor({ state: 'hidden' });
     await page.keyboard.press('Enter');
     await page.locator('.hits li').first().waitFor();
-    const { data } = await server.ask('{ search(query: "park") { totalCount } }');
-    await page.getByText(`${data.search.totalCount} hits`).waitFor();
+    const { data } = await server.ask('{ find(query: "park") { groups { totalCount } } }');
+    const counts = page.getByRole('navigation', { name: 'Kinds of results' }).locator('b');
+    expect((await counts.allTextContents()).map(Number)).toEqual(
+      (data.find.groups as { totalCount: number }[]).map(({ totalCount }) => totalCount).filter(Boolean),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('answers where a figure comes from, in one step: the figure with its words, speaker and position', async () => {
+    const { page, wrong } = await visit('/');
+    await page.getByRole('combobox').fill('18,000');
+    await page.keyboard.press('Enter');
+    const found = page.locator('#found-FIGURES, #found-PROMISES').filter({ hasText: '18,000' }).first();
+    await found.locator('.evidence mark').first().waitFor();
+    expect(await found.locator('.evidence mark').first().textContent()).toContain('18,000');
+    expect(await found.locator('.evidence figcaption').first().textContent()).toMatch(/characters \d+–\d+/);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['the desktop', 1280, 800],
+    ['a phone', 390, 844],
+  ])('answers a question in plain words, and says what it left out, on %s', async (_on, width, height) => {
+    const { page, wrong } = await visit('/', { width, height });
+    await page
+      .getByRole('combobox')
+      .fill('Who is responsible for the Karachi IT Park, and what was promised?');
+    await page.keyboard.press('Enter');
+    await page.getByRole('status').getByText('without “who”').waitFor();
+    const promise = page.locator('#found-PROMISES li').first();
+    await promise.locator('.status-tag').waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+    await page.locator('#found-ENTITIES').getByText('Karachi IT Park', { exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Karachi IT Park' }).waitFor();
+    expect(wrong).toEqual([]);
+  });
+
+  it('lists what is overdue by the word alone', async () => {
+    const { page, wrong } = await visit('/?q=overdue');
+    await page.locator('#found-PROMISES li').first().waitFor();
+    const tags = await page.locator('#found-PROMISES .status-tag').allTextContents();
+    expect(tags.every((text) => text.includes('Overdue'))).toBe(true);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', '/?q=qqqqqq', 'Nothing holds these words'],
+    ['more than 200 characters', `/?q=${'karachi '.repeat(60)}`, 'A search has up to 200 characters'],
+  ])('says what to do about a search for %s', async (_what, path, says) => {
+    const { page, wrong } = await visit(path);
+    await page.getByText(says).waitFor();
     expect(wrong).toEqual([]);
   });
 

@@ -324,6 +324,19 @@ export type FloatRange = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** The groups of a search over everything. */
+export type FoundKind =
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Entities of all types, and indicators. */
+  | 'ENTITIES'
+  /** Figures that were measured, and those that others are compared with. */
+  | 'FIGURES'
+  /** Words of documents that support a claim or name an entity, and quotations. */
+  | 'PASSAGES'
+  /** Figures that somebody aims at or expects. */
+  | 'PROMISES';
+
 /** How often an amount recurs (SDMX code list FREQ). */
 export type Frequency =
   /** Each year. */

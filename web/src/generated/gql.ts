@@ -60,6 +60,9 @@ type Documents = {
     "\n  query GraphReached {\n    statistics {\n      version\n    }\n  }\n": typeof types.GraphReachedDocument,
     "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n": typeof types.CommitmentPartsFragmentDoc,
     "\n  query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {\n    commitments(asOf: $asOf, where: $where, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": typeof types.CommitmentsDocument,
+    "\n  query Everything($words: String!, $first: Int!) {\n    find(query: $words, first: $first) {\n      words\n      leftOut\n      anyWord\n      groups {\n        kind\n        totalCount\n        hits {\n          ...FoundParts\n        }\n      }\n    }\n  }\n": typeof types.EverythingDocument,
+    "\n  fragment FoundParts on Found {\n    status\n    node {\n      __typename\n      id\n      ... on Entity {\n        ...EntityParts\n        description\n      }\n      ... on Indicator {\n        name\n        description\n      }\n      ... on Observation {\n        ...ClaimLineParts\n        evidence(first: 3) {\n          ...EvidenceParts\n        }\n      }\n      ... on Quotation {\n        ...ClaimLineParts\n        start\n        end\n        document {\n          id\n          title\n        }\n      }\n      ... on Evidence {\n        ...EvidenceParts\n      }\n      ... on Document {\n        title\n        publisher\n      }\n    }\n  }\n": typeof types.FoundPartsFragmentDoc,
+    "\n  query Facets($words: String!) {\n    search(query: $words, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n": typeof types.FacetsDocument,
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.SuggestDocument,
 };
 const documents: Documents = {
@@ -108,6 +111,9 @@ const documents: Documents = {
     "\n  query GraphReached {\n    statistics {\n      version\n    }\n  }\n": types.GraphReachedDocument,
     "\n  fragment CommitmentParts on Commitment {\n    promise {\n      ...ObservationParts\n    }\n    dueBy\n    asOf\n    status\n    reason\n    progress\n    decidedBy(first: 5) {\n      ...ObservationParts\n    }\n  }\n": types.CommitmentPartsFragmentDoc,
     "\n  query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {\n    commitments(asOf: $asOf, where: $where, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n": types.CommitmentsDocument,
+    "\n  query Everything($words: String!, $first: Int!) {\n    find(query: $words, first: $first) {\n      words\n      leftOut\n      anyWord\n      groups {\n        kind\n        totalCount\n        hits {\n          ...FoundParts\n        }\n      }\n    }\n  }\n": types.EverythingDocument,
+    "\n  fragment FoundParts on Found {\n    status\n    node {\n      __typename\n      id\n      ... on Entity {\n        ...EntityParts\n        description\n      }\n      ... on Indicator {\n        name\n        description\n      }\n      ... on Observation {\n        ...ClaimLineParts\n        evidence(first: 3) {\n          ...EvidenceParts\n        }\n      }\n      ... on Quotation {\n        ...ClaimLineParts\n        start\n        end\n        document {\n          id\n          title\n        }\n      }\n      ... on Evidence {\n        ...EvidenceParts\n      }\n      ... on Document {\n        title\n        publisher\n      }\n    }\n  }\n": types.FoundPartsFragmentDoc,
+    "\n  query Facets($words: String!) {\n    search(query: $words, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n": types.FacetsDocument,
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": types.SuggestDocument,
 };
 
@@ -291,6 +297,18 @@ export function graphql(source: "\n  fragment CommitmentParts on Commitment {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {\n    commitments(asOf: $asOf, where: $where, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CommitmentParts\n      }\n    }\n  }\n"): typeof import('./graphql').CommitmentsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Everything($words: String!, $first: Int!) {\n    find(query: $words, first: $first) {\n      words\n      leftOut\n      anyWord\n      groups {\n        kind\n        totalCount\n        hits {\n          ...FoundParts\n        }\n      }\n    }\n  }\n"): typeof import('./graphql').EverythingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment FoundParts on Found {\n    status\n    node {\n      __typename\n      id\n      ... on Entity {\n        ...EntityParts\n        description\n      }\n      ... on Indicator {\n        name\n        description\n      }\n      ... on Observation {\n        ...ClaimLineParts\n        evidence(first: 3) {\n          ...EvidenceParts\n        }\n      }\n      ... on Quotation {\n        ...ClaimLineParts\n        start\n        end\n        document {\n          id\n          title\n        }\n      }\n      ... on Evidence {\n        ...EvidenceParts\n      }\n      ... on Document {\n        title\n        publisher\n      }\n    }\n  }\n"): typeof import('./graphql').FoundPartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Facets($words: String!) {\n    search(query: $words, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n"): typeof import('./graphql').FacetsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

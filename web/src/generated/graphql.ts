@@ -324,6 +324,19 @@ export type FloatRange = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** The groups of a search over everything. */
+export type FoundKind =
+  /** Documents. */
+  | 'DOCUMENTS'
+  /** Entities of all types, and indicators. */
+  | 'ENTITIES'
+  /** Figures that were measured, and those that others are compared with. */
+  | 'FIGURES'
+  /** Words of documents that support a claim or name an entity, and quotations. */
+  | 'PASSAGES'
+  /** Figures that somebody aims at or expects. */
+  | 'PROMISES';
+
 /** How often an amount recurs (SDMX code list FREQ). */
 export type Frequency =
   /** Each year. */
@@ -4129,6 +4142,187 @@ export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitm
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }> }> }> } };
 
+export type EverythingQueryVariables = Exact<{
+  words: Scalars['String']['input'];
+  first: Scalars['Int']['input'];
+}>;
+
+
+export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly words: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<string>, readonly anyWord: boolean, readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly kind: FoundKind, readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly node:
+          | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Check', readonly id: string }
+          | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Conflict', readonly id: string }
+          | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
+          | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }
+          | { readonly __typename: 'ExternalId', readonly id: string }
+          | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
+          | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Link', readonly id: string }
+          | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Moment', readonly id: string }
+          | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }>, readonly about:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            , readonly statedBy?:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             | null }
+          | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Tenure', readonly id: string }
+          | { readonly __typename: 'Unit', readonly id: string }
+         }> }> } };
+
+export type FoundPartsFragment = { readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly node:
+    | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Check', readonly id: string }
+    | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Conflict', readonly id: string }
+    | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
+    | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }
+    | { readonly __typename: 'ExternalId', readonly id: string }
+    | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
+    | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Link', readonly id: string }
+    | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Moment', readonly id: string }
+    | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }>, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null }
+    | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Tenure', readonly id: string }
+    | { readonly __typename: 'Unit', readonly id: string }
+   };
+
+export type FacetsQueryVariables = Exact<{
+  words: Scalars['String']['input'];
+}>;
+
+
+export type FacetsQuery = { readonly __typename?: 'Query', readonly search: { readonly __typename?: 'SearchConnection', readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> } };
+
 export type SuggestQueryVariables = Exact<{
   prefix: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType> | EntityType>;
@@ -4612,52 +4806,6 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
-export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLineParts on Claim {
-  __typename
-  id
-  basis
-  statedBy {
-    ...EntityParts
-  }
-  ... on Link {
-    predicate
-    subject {
-      ...EntityParts
-    }
-    object {
-      ...EntityParts
-    }
-  }
-  ... on Observation {
-    kind
-    about {
-      ...EntityParts
-    }
-    indicator {
-      name
-    }
-    quantity {
-      raw
-      normalized {
-        unit {
-          code
-        }
-      }
-    }
-  }
-  ... on Quotation {
-    text
-    speaker {
-      ...EntityParts
-    }
-  }
-}
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
 export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
     fragment CommitmentParts on Commitment {
   promise {
@@ -4743,6 +4891,148 @@ fragment ObservationParts on Observation {
     ...EvidenceParts
   }
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
+export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
+export const FoundPartsFragmentDoc = new TypedDocumentString(`
+    fragment FoundParts on Found {
+  status
+  node {
+    __typename
+    id
+    ... on Entity {
+      ...EntityParts
+      description
+    }
+    ... on Indicator {
+      name
+      description
+    }
+    ... on Observation {
+      ...ClaimLineParts
+      evidence(first: 3) {
+        ...EvidenceParts
+      }
+    }
+    ... on Quotation {
+      ...ClaimLineParts
+      start
+      end
+      document {
+        id
+        title
+      }
+    }
+    ... on Evidence {
+      ...EvidenceParts
+    }
+    ... on Document {
+      title
+      publisher
+    }
+  }
+}
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+  }
+}`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($after: String) {
   checks(first: 30, after: $after) {
@@ -6063,6 +6353,132 @@ fragment CommitmentParts on Commitment {
     ...ObservationParts
   }
 }`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const EverythingDocument = new TypedDocumentString(`
+    query Everything($words: String!, $first: Int!) {
+  find(query: $words, first: $first) {
+    words
+    leftOut
+    anyWord
+    groups {
+      kind
+      totalCount
+      hits {
+        ...FoundParts
+      }
+    }
+  }
+}
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+  }
+}
+fragment FoundParts on Found {
+  status
+  node {
+    __typename
+    id
+    ... on Entity {
+      ...EntityParts
+      description
+    }
+    ... on Indicator {
+      name
+      description
+    }
+    ... on Observation {
+      ...ClaimLineParts
+      evidence(first: 3) {
+        ...EvidenceParts
+      }
+    }
+    ... on Quotation {
+      ...ClaimLineParts
+      start
+      end
+      document {
+        id
+        title
+      }
+    }
+    ... on Evidence {
+      ...EvidenceParts
+    }
+    ... on Document {
+      title
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<EverythingQuery, EverythingQueryVariables>;
+export const FacetsDocument = new TypedDocumentString(`
+    query Facets($words: String!) {
+  search(query: $words, first: 1) {
+    facets {
+      ...FacetParts
+    }
+  }
+}
+    fragment FacetParts on Facet {
+  field
+  buckets {
+    value
+    label
+    count
+  }
+}`) as unknown as TypedDocumentString<FacetsQuery, FacetsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
     query Suggest($prefix: String!, $types: [EntityType!]) {
   suggest(prefix: $prefix, types: $types) {

@@ -1,4 +1,5 @@
 import { useSearchParams } from 'wouter';
+import { Everything } from '../search/Everything';
 import { SearchBox } from '../search/SearchBox';
 import { Screen } from '../shell/Screen';
 import { EntitiesOfTypes } from './EntitiesOfTypes';
@@ -42,7 +43,10 @@ export function HomeScreen() {
           )}
         </>
       ) : (
-        <Results search={search} />
+        <>
+          {search.isCut && <p className="soft">A search has up to 200 characters: the rest was left out.</p>}
+          {search.isPlain ? <Everything search={search} /> : <Results search={search} />}
+        </>
       )}
     </Screen>
   );

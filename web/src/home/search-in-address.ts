@@ -5,7 +5,16 @@ import type { EntityType, SearchType } from '../generated/graphql';
 /** What a search can be narrowed by. */
 export type Narrowing = 'type' | 'country' | 'technology';
 
+/** As much as the API takes. */
+const LONGEST = 200;
+
+const cut = (words: string): string => [...words].slice(0, LONGEST).join('');
+
 export interface Search {
+  /** Whether the words were longer than a search may be. */
+  readonly isCut: boolean;
+  /** Whether it is the words alone, narrowed by nothing. */
+  readonly isPlain: boolean;
   readonly words: string;
   readonly types: readonly SearchType[];
   readonly entityTypes: readonly EntityType[];
@@ -32,7 +41,9 @@ export function toSearch(params: URLSearchParams): Search {
   };
   const types = params.getAll('type').filter(isSearchType);
   return {
-    words: (params.get('q') ?? '').trim(),
+    words: cut((params.get('q') ?? '').trim()),
+    isCut: (params.get('q') ?? '').trim() !== cut((params.get('q') ?? '').trim()),
+    isPlain: ['type', 'country', 'technology', 'after'].every((name) => !params.has(name)),
     types,
     entityTypes: types.filter((type) => isEntityType(type)),
     countries: params.getAll('country'),

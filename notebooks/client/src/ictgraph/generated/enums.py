@@ -82,6 +82,14 @@ class EventKind(str, Enum):
     RESTORATION = "RESTORATION"
 
 
+class FoundKind(str, Enum):
+    ENTITIES = "ENTITIES"
+    FIGURES = "FIGURES"
+    PROMISES = "PROMISES"
+    PASSAGES = "PASSAGES"
+    DOCUMENTS = "DOCUMENTS"
+
+
 class InfrastructureKind(str, Enum):
     SUBMARINE_CABLE = "SUBMARINE_CABLE"
     FIBRE_NETWORK = "FIBRE_NETWORK"

@@ -1,0 +1,105 @@
+import { Link } from 'wouter';
+import { graphql } from '../generated';
+import type { FoundPartsFragment } from '../generated/graphql';
+import { documentPath, entityPath } from '../links';
+import { ClaimLine } from '../parts/ClaimLine';
+import { EntityBadge } from '../parts/EntityBadge';
+import { Evidence } from '../parts/Evidence';
+import { StatusTag } from '../parts/StatusTag';
+
+graphql(`
+  fragment FoundParts on Found {
+    status
+    node {
+      __typename
+      id
+      ... on Entity {
+        ...EntityParts
+        description
+      }
+      ... on Indicator {
+        name
+        description
+      }
+      ... on Observation {
+        ...ClaimLineParts
+        evidence(first: 3) {
+          ...EvidenceParts
+        }
+      }
+      ... on Quotation {
+        ...ClaimLineParts
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+      ... on Evidence {
+        ...EvidenceParts
+      }
+      ... on Document {
+        title
+        publisher
+      }
+    }
+  }
+`);
+
+/** One thing that was found, with the words it rests on. */
+export function FoundHit({ hit: { node, status } }: { readonly hit: FoundPartsFragment }) {
+  switch (node.__typename) {
+    case 'Observation':
+      return (
+        <li>
+          <div className="row">
+            {status && <StatusTag status={status} />}
+            <ClaimLine claim={node} />
+          </div>
+          {node.evidence.map((one) => (
+            <Evidence key={one.id} evidence={one} />
+          ))}
+        </li>
+      );
+    case 'Quotation':
+      return (
+        <li>
+          <ClaimLine claim={node} />
+          <p className="small soft">
+            in <Link href={documentPath(node.document.id, node)}>{node.document.title}</Link>
+          </p>
+        </li>
+      );
+    case 'Evidence':
+      return (
+        <li>
+          <Evidence evidence={node} />
+        </li>
+      );
+    case 'Document':
+      return (
+        <li>
+          <Link href={documentPath(node.id)}>{node.title}</Link>
+          {node.publisher && <p className="small soft">{node.publisher}</p>}
+        </li>
+      );
+    case 'Indicator':
+      return (
+        <li>
+          <Link href={`/figures?indicator=${node.id}`}>{node.name}</Link>
+          <p className="soft">{node.description}</p>
+        </li>
+      );
+    default:
+      return 'name' in node ? (
+        <li>
+          <Link className="entity-link" href={entityPath(node.id)}>
+            <EntityBadge type={node.__typename} />
+            <span>{node.name}</span>
+          </Link>
+          <p className="soft">{node.description}</p>
+        </li>
+      ) : null;
+  }
+}
