@@ -85,6 +85,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     );
   const home = resolve(PROJECT, settings.ICTGRAPH_HOME);
   return {
+    /** Where people find the screens, without a slash at the end. */
+    publicUrl: (
+      settings.PUBLIC_URL ??
+      `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`
+    ).replace(/\/+$/, ''),
     doors: toDoorSettings(settings),
     host: settings.HOST,
     port: settings.PORT,

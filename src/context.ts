@@ -8,4 +8,6 @@ export interface Context {
   readonly deadline: Deadline;
   readonly loaders: Loaders;
   readonly texts: Texts;
+  /** Where the screens of this server are, without a slash at the end. */
+  readonly publicUrl: string;
 }

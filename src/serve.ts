@@ -43,6 +43,7 @@ export async function serve(
     texts: new Texts(data.texts),
     // at `info` Fastify has one line of its own, "Server listening", which welcome() says better
     doors: config.doors,
+    publicUrl: config.publicUrl,
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
     seeing: { ...config, tracing },
     web: join(PROJECT, 'dist', 'web'),

@@ -21,6 +21,7 @@ export function createRequest(
   graph: Graph,
   texts: Texts,
   requestId: string,
+  publicUrl: string,
   milliseconds: number = LIMITS.requestMilliseconds,
   observed: (reader: Reader) => Reader = (reader) => reader,
 ): RequestContext {
@@ -30,7 +31,15 @@ export function createRequest(
     const transaction = new ReadTransaction(graph, deadline);
     attempts.push(transaction);
     const reader = createReader(application.catalogue, application.columnsOf, transaction.run);
-    return { requestId, deadline, attempts, texts, loaders: createLoaders(observed(reader)), again: attempt };
+    return {
+      requestId,
+      publicUrl,
+      deadline,
+      attempts,
+      texts,
+      loaders: createLoaders(observed(reader)),
+      again: attempt,
+    };
   };
   return attempt();
 }

@@ -2,7 +2,7 @@
 import { stringify } from 'csv-stringify/sync';
 import { toEdges, type Edge } from './edges.js';
 import { EDGE_COLUMNS, joined, nodeColumns, type Column } from './flat.js';
-import type { Entity, Observation, Source } from './source.js';
+import type { Entity, Evidence, Observation, Source } from './source.js';
 
 type Field<T> = Pick<Column<T>, 'name' | 'value'>;
 
@@ -11,7 +11,7 @@ export const nodesCsv = (source: Source): AsyncIterable<string> => {
     ...column,
     name: snakeCase(column.name),
   }));
-  return table<Entity>(source.entities(), [{ name: 'id', value: ({ id }) => id }, ...columns]);
+  return table<Entity>(source.entities(), [{ name: 'id', value: ({ id }) => id }, ...columns, ...SOURCES]);
 };
 
 export const edgesCsv = (source: Source): AsyncIterable<string> =>
@@ -20,10 +20,22 @@ export const edgesCsv = (source: Source): AsyncIterable<string> =>
     { name: 'source', value: ({ source: from }) => from },
     { name: 'target', value: ({ target }) => target },
     ...EDGE_COLUMNS,
+    ...SOURCES,
   ]);
 
 export const observationsCsv = (source: Source): AsyncIterable<string> =>
   table(source.observations(), OBSERVATION);
+
+/** Where the words stand, to cite them: one value for each document, and one for each piece of evidence in its order. */
+const SOURCES: readonly Field<{ readonly evidence: readonly Evidence[] }>[] = [
+  { name: 'document_title', value: ({ evidence }) => eachDocument(evidence, ({ title }) => title) },
+  { name: 'document_sha256', value: ({ evidence }) => eachDocument(evidence, ({ sha256 }) => sha256) },
+  { name: 'position', value: ({ evidence }) => joined(evidence.map(({ start, end }) => `${start}-${end}`)) },
+];
+
+function eachDocument(evidence: readonly Evidence[], value: (one: Evidence) => unknown): string {
+  return joined([...new Map(evidence.map((one) => [one.document, value(one)])).values()]);
+}
 
 /** One row for each figure; of several pieces of evidence the words are joined. New columns come last. */
 const OBSERVATION: readonly Field<Observation>[] = [
@@ -56,6 +68,7 @@ const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'normalized_min', value: ({ normalizedMin }) => normalizedMin },
   { name: 'normalized_max', value: ({ normalizedMax }) => normalizedMax },
   { name: 'normalized_unit', value: ({ normalizedUnit }) => normalizedUnit },
+  ...SOURCES,
 ];
 
 /** EDTF: when a promise is due, or else the time that the figure is for. */

@@ -8,7 +8,7 @@ export async function* cytoscape(source: Source): AsyncGenerator<string> {
   yield `{"data":${JSON.stringify(source.state)},"elements":{"nodes":[`;
   yield* separated(source.entities(), (entity) => toNode(entity, source.attributes));
   yield '],"edges":[';
-  yield* separated(toEdges(source.links()), (edge) => edge);
+  yield* separated(toEdges(source.links()), ({ evidence: _told, ...edge }) => edge);
   yield ']}}\n';
 }
 

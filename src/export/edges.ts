@@ -1,6 +1,6 @@
 // All claims that relate one entity to another by one predicate are one edge. The links come in that order, so one edge at
 // a time is held.
-import type { Link } from './source.js';
+import type { Evidence, Link } from './source.js';
 
 export interface Edge {
   /** Source, predicate and target. */
@@ -12,6 +12,7 @@ export interface Edge {
   readonly claims: readonly string[];
   /** Ids of the documents with their evidence. */
   readonly documents: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 export async function* toEdges(links: AsyncIterable<Link>): AsyncGenerator<Edge> {
@@ -34,10 +35,12 @@ const toEdge = ({ id, subject, predicate, object, evidence }: Link): Edge => ({
   target: object,
   claims: [id],
   documents: [...new Set(evidence.map(({ document }) => document))],
+  evidence,
 });
 
-const merge = (edge: Edge, { claims, documents }: Edge): Edge => ({
+const merge = (edge: Edge, { claims, documents, evidence }: Edge): Edge => ({
   ...edge,
   claims: [...edge.claims, ...claims],
   documents: [...new Set([...edge.documents, ...documents])],
+  evidence: [...edge.evidence, ...evidence],
 });

@@ -339,6 +339,21 @@ export type CheckKind =
   /** A rate of one amount to another. */
   | 'RATE';
 
+/** How to cite a claim or a document. It names the graph's version, so that a reader finds what was cited even after the graph has changed. */
+export type Citation = {
+  __typename?: 'Citation';
+  /** An entry of BibTeX; its key is derived from the id. */
+  bibtex: Scalars['String']['output'];
+  /** A text in JSON: a list with one item of CSL-JSON, as Zotero and other reference managers read it. */
+  cslJson: Scalars['String']['output'];
+  /** What is cited: the id of a claim or document. */
+  of: Scalars['ID']['output'];
+  /** Where it can be looked up, with the version of the graph as `v`: at PUBLIC_URL, where the server has one. */
+  permalink: Scalars['String']['output'];
+  /** One sentence or two for a note: who states what, in which words, at which position of which document. */
+  text: Scalars['String']['output'];
+};
+
 /** A city or town. */
 export type City = Entity & Node & Place & {
   __typename?: 'City';
@@ -469,6 +484,8 @@ export type CityFilter = {
 export type Claim = {
   /** Whether the document says it in so many words or it is a reading of its words. */
   basis: Basis;
+  /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
+  citation: Citation;
   /** The words that support it, by document and position; at least one. */
   evidence: Array<Evidence>;
   /** Identifier derived from what is claimed: the same claim always has the same id. */
@@ -1141,6 +1158,8 @@ export type Document = Node & {
   __typename?: 'Document';
   /** Length of its text in Unicode code points. */
   characters: Scalars['Int']['output'];
+  /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
+  citation: Citation;
   /** The claims with evidence in it. */
   claims: ClaimConnection;
   /** Its words that support a claim or name an entity, by position. */
@@ -2193,6 +2212,8 @@ export type Link = Claim & Node & {
   __typename?: 'Link';
   /** Whether the document says it in so many words or it is a reading of its words. */
   basis: Basis;
+  /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
+  citation: Citation;
   /** The words that support it, by document and position; at least one. */
   evidence: Array<Evidence>;
   /** Identifier derived from what is claimed: the same claim always has the same id. */
@@ -2505,6 +2526,8 @@ export type Observation = Claim & Node & {
   basePeriod?: Maybe<Period>;
   /** Whether the document says it in so many words or it is a reading of its words. */
   basis: Basis;
+  /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
+  citation: Citation;
   /** For a number of things, the things, in order of name, where the document names every one; empty otherwise. */
   counted: Array<Entity>;
   /** By when a target or forecast is due; an interval is due at its end; null when no document says or it is no promise. */
@@ -3233,6 +3256,8 @@ export type Query = {
   changes: ChangeConnection;
   /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
   checks: CheckConnection;
+  /** Citations for a list of references, in the order of the ids. An unknown id is a BAD_USER_INPUT error. */
+  citations: Array<Citation>;
   /** All cities. */
   cities: CityConnection;
   /** A city by its id; null when there is none. */
@@ -3393,6 +3418,12 @@ export type QueryChecksArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CheckFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryCitationsArgs = {
+  ids: Array<Scalars['ID']['input']>;
 };
 
 
@@ -3832,6 +3863,8 @@ export type Quotation = Claim & Node & {
   about: Array<Entity>;
   /** Whether the document says it in so many words or it is a reading of its words. */
   basis: Basis;
+  /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
+  citation: Citation;
   /** The document the words stand in. */
   document: Document;
   /** Where the whole quotation ends, exclusive: counted in Unicode code points. */
@@ -4575,6 +4608,7 @@ export type ResolversTypes = {
   CheckEdge: ResolverTypeWrapper<Omit<CheckEdge, 'node'> & { node: ResolversTypes['Check'] }>;
   CheckFilter: CheckFilter;
   CheckKind: CheckKind;
+  Citation: ResolverTypeWrapper<Row>;
   City: ResolverTypeWrapper<Row>;
   CityConnection: ResolverTypeWrapper<Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CityEdge']>, nodes: Array<ResolversTypes['City']> }>;
   CityEdge: ResolverTypeWrapper<Omit<CityEdge, 'node'> & { node: ResolversTypes['City'] }>;
@@ -4755,6 +4789,7 @@ export type ResolversParentTypes = {
   CheckConnection: Omit<CheckConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CheckEdge']>, nodes: Array<ResolversParentTypes['Check']> };
   CheckEdge: Omit<CheckEdge, 'node'> & { node: ResolversParentTypes['Check'] };
   CheckFilter: CheckFilter;
+  Citation: Row;
   City: Row;
   CityConnection: Omit<CityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CityEdge']>, nodes: Array<ResolversParentTypes['City']> };
   CityEdge: Omit<CityEdge, 'node'> & { node: ResolversParentTypes['City'] };
@@ -4986,6 +5021,14 @@ export type CheckEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
 };
 
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  bibtex?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cslJson?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  permalink?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   coordinates?: Resolver<Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
@@ -5174,6 +5217,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<DocumentClaimsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<DocumentEvidenceArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -5439,6 +5483,7 @@ export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends Re
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LinkEvidenceArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   object?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -5534,6 +5579,7 @@ export type ObservationResolvers<ContextType = Context, ParentType extends Resol
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   basePeriod?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   counted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ObservationCountedArgs, 'first'>>;
   dueBy?: Resolver<Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ObservationEvidenceArgs, 'first'>>;
@@ -5692,6 +5738,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'sinceVersion'>>;
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, Partial<QueryChecksArgs>>;
+  citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<QueryCitationsArgs, 'ids'>>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<QueryCitiesArgs>>;
   city?: Resolver<Maybe<ResolversTypes['City']>, ParentType, ContextType, RequireFields<QueryCityArgs, 'id'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryClaimArgs, 'id'>>;
@@ -5748,6 +5795,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<QuotationEvidenceArgs, 'first'>>;
@@ -5963,6 +6011,7 @@ export type Resolvers<ContextType = Context> = {
   Check?: CheckResolvers<ContextType>;
   CheckConnection?: CheckConnectionResolvers<ContextType>;
   CheckEdge?: CheckEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   CityConnection?: CityConnectionResolvers<ContextType>;
   CityEdge?: CityEdgeResolvers<ContextType>;

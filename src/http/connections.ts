@@ -29,11 +29,21 @@ export function connectionOptions(limits: Limits) {
       maxHeaderSize: headerBytes,
       requireHostHeader: false, // node would answer without a sentence: src/http/doors.ts refuses it
     },
-    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) =>
-      answerError(error, request, reply.headers(BARE_HEADERS)), // no route and no hook has seen it
+    // no route and no hook has seen it
+    frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply) => {
+      reply.headers(BARE_HEADERS);
+      if (isPageVisit(request)) return reply.code(303).header('location', NO_SUCH_PAGE).send();
+      return answerError(error, request, reply);
+    },
     clientErrorHandler: (error: ConnectionError, socket: Socket) => answerUnreadable(error, socket, limits),
   } satisfies FastifyHttpOptions<Server>;
 }
+
+/** Where the screens say that there is no such page, and lead on. */
+const NO_SUCH_PAGE = '/no-such-page';
+
+const isPageVisit = ({ method, headers }: FastifyRequest): boolean =>
+  method === 'GET' && headers.accept?.includes('text/html') === true;
 
 export function watchConnections(app: FastifyInstance, limits: Limits): void {
   const { server } = app;

@@ -17,6 +17,8 @@ const SCREENS = [
   '/promises',
   '/contradictions',
   '/document/*',
+  '/claim/*',
+  '/citations',
   PLAYGROUND,
 ];
 

@@ -50,6 +50,7 @@ export const TABLE = {
   exportsAtWork: limit(8, 'exports', 'the exports that are sent at the same time'),
   exportsOfClient: limit(4, 'exports', 'the exports that are sent to one client at the same time'),
   pageSize: limit(100, 'items', 'a page'),
+  citedWords: limit(20, 'pieces', 'the words that a citation quotes'),
   suggestions: limit(20, 'items', 'the suggestions for a prefix'),
   candidates: limit(10, 'items', 'the candidates for a name'),
   searchHits: limit(10_000, 'hits', 'what a search finds and counts'),

@@ -1,6 +1,6 @@
 import type { CheckResolvers } from '../generated/schema.js';
 import { LIMITS } from '../limits/table.js';
-import { only } from './only.js';
+import { only } from '../loaders/only.js';
 
 export const Check: CheckResolvers = {
   claims: async ({ id }, _args, { loaders }) => {

@@ -5,7 +5,7 @@ import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
 import { checked } from './checked.js';
 import { costOfText } from './cost-of-text.js';
-import { only } from './only.js';
+import { only } from '../loaders/only.js';
 
 export const Evidence: EvidenceResolvers = {
   verified: async (evidence, _args, context) => (await around(evidence, 0, context)) === evidence['exact'],

@@ -25,12 +25,23 @@ export async function allMustExist(
   context: Context,
   argument: string,
   ids: readonly string[],
-  { what, types }: Kind,
+  kind: Kind,
 ): Promise<string[]> {
+  const found = await mustAllBe(context, argument, ids, kind);
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/** What has these ids, in their order; all unknown ones are told together. */
+export async function mustAllBe(
+  context: Context,
+  argument: string,
+  ids: readonly string[],
+  { what, types }: Kind,
+): Promise<Row[]> {
   const found = await Promise.all(ids.map((id) => byId(context, id)));
   const unknown = ids.filter((_id, index) => !types.has(found[index]?.__typename ?? ''));
   if (unknown.length > 0) throw new UnknownIds(argument, unknown, what);
-  return [...new Set(found.flatMap((row) => (row ? [row.id] : [])))];
+  return found.flatMap((row) => row ?? []);
 }
 
 /** The id that holds now, of an argument that must name something of this kind. */
@@ -45,4 +56,11 @@ export async function mustExist(
   throw new BadUserInput(`"${argument}" is "${echo(id)}": the graph has no ${what} with this id.`, {
     argument,
   });
+}
+
+export function checkSomeIds(argument: string, ids: readonly string[] | null | undefined): void {
+  if (ids?.length === 0)
+    throw new BadUserInput(
+      `"${argument}" has no ids: give one or more${argument === 'ids' ? '' : ', or leave it out'}.`,
+    );
 }

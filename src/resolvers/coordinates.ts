@@ -17,7 +17,7 @@ import { LIMITS } from '../limits/table.js';
 import { complete, connection, wanted, type Field } from '../loaders/connection.js';
 import { checkSize, type PageArguments } from '../loaders/page.js';
 import { checked } from './checked.js';
-import { only } from './only.js';
+import { only } from '../loaders/only.js';
 
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
 

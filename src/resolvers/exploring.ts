@@ -9,7 +9,7 @@ import { checkSize } from '../loaders/page.js';
 import { findPaths } from '../loaders/paths.js';
 import type { Step } from '../loaders/adjacency.js';
 import { NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
-import { allMustExist, DOCUMENT, ENTITY, mustExist } from './by-id.js';
+import { allMustExist, DOCUMENT, ENTITY, mustExist, checkSomeIds } from './by-id.js';
 import { checked } from './checked.js';
 
 export const exploring = {
@@ -104,10 +104,3 @@ const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }:
   direction,
   claims: () => nodesOf(loaders, [...claimIds].sort()),
 });
-
-function checkSomeIds(argument: string, ids: readonly string[] | null | undefined): void {
-  if (ids?.length === 0)
-    throw new BadUserInput(
-      `"${argument}" has no ids: give one or more${argument === 'ids' ? '' : ', or leave it out'}.`,
-    );
-}

@@ -17,6 +17,7 @@ import { tellAllowedValues } from './enums.js';
 import { Evidence } from './Evidence.js';
 import * as orders from './orders.js';
 import { NormalizedQuantity, Quantity } from './Quantity.js';
+import { Citation, citing } from './Citation.js';
 import { byIdOfType, Query } from './Query.js';
 import { Quotation } from './Quotation.js';
 import { byWords } from './search.js';
@@ -30,13 +31,15 @@ export interface Executable {
 }
 
 const byHand = {
-  Query: { ...Query, ...derived, ...exploring, ...byWords, ...everything },
+  Query: { ...Query, ...derived, ...exploring, ...byWords, ...everything, ...citing },
+  Link: Citation.Link,
+  Observation: Citation.Observation,
   Change,
   Check,
   Commitment,
-  Document,
+  Document: { ...Document, ...Citation.Document },
   Evidence,
-  Quotation,
+  Quotation: { ...Quotation, ...Citation.Quotation },
   Statistics,
   Quantity,
   NormalizedQuantity,

@@ -70,6 +70,7 @@ describe('an export, read back by another program,', () => {
       ...['stated_by', 'claim_id', 'document', 'exact'],
       ...['basis', 'frequency', 'base_period_start', 'base_period_end'],
       ...['normalized_value', 'normalized_min', 'normalized_max', 'normalized_unit'],
+      ...['document_title', 'document_sha256', 'position'],
     ]);
     for (const observation of held.observations) {
       const { id, about, indicator, quantity, kind, period, basePeriod, dueBy, statedBy, evidence } =
@@ -93,6 +94,13 @@ describe('an export, read back by another program,', () => {
       });
       expect(String(row.unit)).toBe(quantity.unit.code);
       expect(String(row.normalized_unit)).toBe(normalized.unit.code);
+      expect(row.position.split(' | ').sort()).toEqual(
+        evidence.map(({ start, end }: Found) => `${start}-${end}`).sort(),
+      );
+      expect(row.document_title.split(' | ')).toHaveLength(
+        new Set(evidence.map(({ document }: Found) => document.id)).size,
+      );
+      expect(row.document_sha256).toMatch(/^[\da-f]{64}( \| [\da-f]{64})*$/);
       expect(row.exact.split(' | ').sort()).toEqual(evidence.map(({ exact }: Found) => exact).sort());
     }
     const dates = Object.fromEntries(rows.map(({ claim_id, date }) => [claim_id, date]));

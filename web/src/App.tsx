@@ -15,6 +15,8 @@ const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
 const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
 const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
+const ClaimScreen = lazy(() => import('./cite/ClaimScreen'));
+const CitationsScreen = lazy(() => import('./cite/CitationsScreen'));
 const GraphScreen = lazy(() => import('./graph/GraphScreen'));
 const PlaygroundScreen = lazy(() =>
   hasPlayground
@@ -22,6 +24,15 @@ const PlaygroundScreen = lazy(() =>
     : import('./playground/NoPlayground'),
 );
 const NotFound = lazy(() => import('./shell/NotFound'));
+
+/** An id may come with its colon as %3A, as mail programs and chats write it. */
+function decoded({ id }: { readonly id: string }): { readonly id: string } {
+  try {
+    return { id: decodeURIComponent(id) };
+  } catch {
+    return { id };
+  }
+}
 
 export function App() {
   const [path] = useLocation();
@@ -32,8 +43,10 @@ export function App() {
           <Suspense fallback={<Loading what="the screen" />}>
             <Switch>
               <Route path="/" component={HomeScreen} />
-              <Route path="/entity/:id" component={EntityScreen} />
-              <Route path="/document/:id" component={DocumentScreen} />
+              <Route path="/entity/:id">{(params) => <EntityScreen params={decoded(params)} />}</Route>
+              <Route path="/document/:id">{(params) => <DocumentScreen params={decoded(params)} />}</Route>
+              <Route path="/claim/:id">{(params) => <ClaimScreen params={decoded(params)} />}</Route>
+              <Route path="/citations" component={CitationsScreen} />
               <Route path="/figures" component={FiguresScreen} />
               <Route path="/promises" component={PromisesScreen} />
               <Route path="/contradictions" component={ContradictionsScreen} />

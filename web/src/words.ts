@@ -1,5 +1,12 @@
 // What the schema's values are called on the screens.
-import type { Basis, CheckKind, CommitmentStatus, ObservationKind, Predicate } from './generated/graphql';
+import type {
+  Basis,
+  CheckKind,
+  CommitmentStatus,
+  DocumentKind,
+  ObservationKind,
+  Predicate,
+} from './generated/graphql';
 
 /** Read from the subject, and from the object. */
 export const PREDICATES: Readonly<Record<Predicate, { readonly OUT: string; readonly IN: string }>> = {
@@ -37,6 +44,9 @@ export const STATUSES: Readonly<
   MET: { label: 'Met', means: 'an actual figure reached it' },
   UNKNOWN: { label: 'Undated', means: 'no due date, and no actual figure has reached it' },
 };
+
+/** What a document is called in a sentence. */
+export const DOCUMENTS: Readonly<Record<DocumentKind, string>> = { ARTICLE: 'article', DATASET: 'data set' };
 
 export const BASES: Readonly<Record<Basis, string>> = {
   STATED: 'stated in so many words',

@@ -1,3 +1,4 @@
+import { Cite } from '../cite/Cite';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { Evidence } from '../parts/Evidence';
 import { Period } from '../parts/Period';
@@ -16,7 +17,7 @@ export function Side({ figure, part }: Props) {
         {part !== undefined && <p className="small soft">{part}</p>}
         <p className="quantity">{figure.quantity.raw}</p>
         <p className="small">
-          {figure.indicator.name}, <Period of={figure} />
+          {figure.indicator.name}, <Period of={figure} /> <Cite id={figure.id} of={figure.quantity.raw} />
         </p>
       </div>
       {figure.evidence.map((one) => (

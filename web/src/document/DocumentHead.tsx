@@ -1,3 +1,4 @@
+import { Cite } from '../cite/Cite';
 import { graphql } from '../generated';
 import type { DocumentHeadPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
@@ -37,6 +38,7 @@ export function DocumentHead({ document }: { readonly document: DocumentHeadPart
           <span className="soft">{name}</span> {value}
         </span>
       ))}
+      <Cite id={document.id} of={document.title} />
       {url != null && (
         <a className="chip" href={url} rel="noreferrer">
           Read it at its source <span aria-hidden="true">↗</span>

@@ -1,4 +1,5 @@
 import { usePages } from '../api/use-pages';
+import { Cite } from '../cite/Cite';
 import { graphql } from '../generated';
 import type { EntityPartsFragment, QuotationRole } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
@@ -75,6 +76,7 @@ function Group({ title, id, role }: GroupProps) {
                   {quotation.about.map((entity) => (
                     <EntityLink key={entity.id} entity={entity} />
                   ))}
+                  <Cite id={quotation.id} of={quotation.text} />
                 </p>
                 <details>
                   <summary className="small soft">Where it stands</summary>

@@ -1,3 +1,4 @@
+import { Cite } from '../cite/Cite';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
 import { Evidence } from '../parts/Evidence';
@@ -22,6 +23,7 @@ export function PickedFigure({ figure, onClose }: Props) {
         <span className="small">
           <Period of={figure} />
         </span>
+        <Cite id={figure.id} of={`${figure.indicator.name}: ${figure.quantity.raw}`} />
         <button type="button" onClick={onClose}>
           Close
         </button>

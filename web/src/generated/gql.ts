@@ -15,6 +15,11 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query KnownCitations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n    }\n  }\n": typeof types.KnownCitationsDocument,
+    "\n  query Citations($ids: [ID!]!) {\n    citations(ids: $ids) {\n      ...CitationParts\n    }\n  }\n": typeof types.CitationsDocument,
+    "\n  query Citation($ids: [ID!]!) {\n    citations(ids: $ids) {\n      ...CitationParts\n    }\n  }\n": typeof types.CitationDocument,
+    "\n  query Claim($id: ID!) {\n    statistics {\n      version\n    }\n    claim(id: $id) {\n      id\n      recordedAt\n      retractedAt\n      ...ClaimLineParts\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n      citation {\n        ...CitationParts\n      }\n    }\n  }\n": typeof types.ClaimDocument,
+    "\n  fragment CitationParts on Citation {\n    of\n    text\n    bibtex\n    cslJson\n    permalink\n  }\n": typeof types.CitationPartsFragmentDoc,
     "\n  fragment CheckParts on Check {\n    id\n    kind\n    formula\n    reported\n    computed\n    difference\n    unit {\n      code\n      symbol\n      name\n    }\n    withinRounding\n    possible {\n      min\n      max\n    }\n    withinPossible\n    about {\n      ...EntityParts\n    }\n    reportedBy {\n      ...ObservationParts\n      counted(first: 50) {\n        ...EntityParts\n      }\n    }\n    computedFrom(first: 10) {\n      ...ObservationParts\n    }\n  }\n": typeof types.CheckPartsFragmentDoc,
     "\n  query Checks($after: String) {\n    checks(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckParts\n      }\n    }\n  }\n": typeof types.ChecksDocument,
     "\n  query Conflicts($after: String) {\n    conflicts(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        about {\n          ...EntityParts\n        }\n        indicator {\n          name\n        }\n        kind\n        period {\n          label\n        }\n        acrossDocuments\n        spread\n        observations(first: 10) {\n          ...ObservationParts\n        }\n      }\n    }\n  }\n": typeof types.ConflictsDocument,
@@ -52,7 +57,7 @@ type Documents = {
     "\n  query GraphState {\n    statistics {\n      version\n      loadedAt\n      claims {\n        value\n        count\n      }\n    }\n  }\n": typeof types.GraphStateDocument,
     "\n  query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {\n    hits: search(query: $words, where: $where, first: 20, after: $after) {\n      totalCount\n      edges {\n        cursor\n        ...HitParts\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      facets {\n        ...FacetParts\n      }\n    }\n    anyType: search(query: $words, where: $anyType, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n": typeof types.SearchDocument,
     "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n": typeof types.HomeCountsDocument,
-    "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n        normalized {\n          unit {\n            code\n          }\n        }\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.ClaimLinePartsFragmentDoc,
+    "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    sources: evidence(first: 1) {\n      document {\n        kind\n      }\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n        normalized {\n          unit {\n            code\n          }\n        }\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.ClaimLinePartsFragmentDoc,
     "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n  }\n": typeof types.EntityPartsFragmentDoc,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n      kind\n    }\n  }\n": typeof types.EvidencePartsFragmentDoc,
     "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    value\n    min\n    max\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": typeof types.QuantityPartsFragmentDoc,
@@ -66,6 +71,11 @@ type Documents = {
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.SuggestDocument,
 };
 const documents: Documents = {
+    "\n  query KnownCitations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n    }\n  }\n": types.KnownCitationsDocument,
+    "\n  query Citations($ids: [ID!]!) {\n    citations(ids: $ids) {\n      ...CitationParts\n    }\n  }\n": types.CitationsDocument,
+    "\n  query Citation($ids: [ID!]!) {\n    citations(ids: $ids) {\n      ...CitationParts\n    }\n  }\n": types.CitationDocument,
+    "\n  query Claim($id: ID!) {\n    statistics {\n      version\n    }\n    claim(id: $id) {\n      id\n      recordedAt\n      retractedAt\n      ...ClaimLineParts\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n      citation {\n        ...CitationParts\n      }\n    }\n  }\n": types.ClaimDocument,
+    "\n  fragment CitationParts on Citation {\n    of\n    text\n    bibtex\n    cslJson\n    permalink\n  }\n": types.CitationPartsFragmentDoc,
     "\n  fragment CheckParts on Check {\n    id\n    kind\n    formula\n    reported\n    computed\n    difference\n    unit {\n      code\n      symbol\n      name\n    }\n    withinRounding\n    possible {\n      min\n      max\n    }\n    withinPossible\n    about {\n      ...EntityParts\n    }\n    reportedBy {\n      ...ObservationParts\n      counted(first: 50) {\n        ...EntityParts\n      }\n    }\n    computedFrom(first: 10) {\n      ...ObservationParts\n    }\n  }\n": types.CheckPartsFragmentDoc,
     "\n  query Checks($after: String) {\n    checks(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...CheckParts\n      }\n    }\n  }\n": types.ChecksDocument,
     "\n  query Conflicts($after: String) {\n    conflicts(first: 30, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        id\n        about {\n          ...EntityParts\n        }\n        indicator {\n          name\n        }\n        kind\n        period {\n          label\n        }\n        acrossDocuments\n        spread\n        observations(first: 10) {\n          ...ObservationParts\n        }\n      }\n    }\n  }\n": types.ConflictsDocument,
@@ -103,7 +113,7 @@ const documents: Documents = {
     "\n  query GraphState {\n    statistics {\n      version\n      loadedAt\n      claims {\n        value\n        count\n      }\n    }\n  }\n": types.GraphStateDocument,
     "\n  query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {\n    hits: search(query: $words, where: $where, first: 20, after: $after) {\n      totalCount\n      edges {\n        cursor\n        ...HitParts\n      }\n      pageInfo {\n        hasNextPage\n        hasPreviousPage\n        endCursor\n      }\n      facets {\n        ...FacetParts\n      }\n    }\n    anyType: search(query: $words, where: $anyType, first: 1) {\n      facets {\n        ...FacetParts\n      }\n    }\n  }\n": types.SearchDocument,
     "\n  query HomeCounts {\n    statistics {\n      types {\n        value\n        count\n      }\n    }\n  }\n": types.HomeCountsDocument,
-    "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n        normalized {\n          unit {\n            code\n          }\n        }\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n": types.ClaimLinePartsFragmentDoc,
+    "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    sources: evidence(first: 1) {\n      document {\n        kind\n      }\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n        normalized {\n          unit {\n            code\n          }\n        }\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n": types.ClaimLinePartsFragmentDoc,
     "\n  fragment EntityParts on Entity {\n    __typename\n    id\n    name\n  }\n": types.EntityPartsFragmentDoc,
     "\n  fragment EvidenceParts on Evidence {\n    id\n    exact\n    start\n    end\n    verified\n    context(characters: 120)\n    document {\n      id\n      title\n      kind\n    }\n  }\n": types.EvidencePartsFragmentDoc,
     "\n  fragment QuantityParts on Quantity {\n    raw\n    qualifier\n    value\n    min\n    max\n    unit {\n      code\n      name\n    }\n    normalized {\n      value\n      min\n      max\n      unit {\n        code\n        symbol\n        name\n      }\n    }\n  }\n": types.QuantityPartsFragmentDoc,
@@ -117,6 +127,26 @@ const documents: Documents = {
     "\n  query Suggest($prefix: String!, $types: [EntityType!]) {\n    suggest(prefix: $prefix, types: $types) {\n      text\n      matches {\n        start\n        end\n      }\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": types.SuggestDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query KnownCitations($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n    }\n  }\n"): typeof import('./graphql').KnownCitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Citations($ids: [ID!]!) {\n    citations(ids: $ids) {\n      ...CitationParts\n    }\n  }\n"): typeof import('./graphql').CitationsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Citation($ids: [ID!]!) {\n    citations(ids: $ids) {\n      ...CitationParts\n    }\n  }\n"): typeof import('./graphql').CitationDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Claim($id: ID!) {\n    statistics {\n      version\n    }\n    claim(id: $id) {\n      id\n      recordedAt\n      retractedAt\n      ...ClaimLineParts\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n      citation {\n        ...CitationParts\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CitationParts on Citation {\n    of\n    text\n    bibtex\n    cslJson\n    permalink\n  }\n"): typeof import('./graphql').CitationPartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -268,7 +298,7 @@ export function graphql(source: "\n  query HomeCounts {\n    statistics {\n     
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n        normalized {\n          unit {\n            code\n          }\n        }\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimLinePartsFragmentDoc;
+export function graphql(source: "\n  fragment ClaimLineParts on Claim {\n    __typename\n    id\n    basis\n    statedBy {\n      ...EntityParts\n    }\n    sources: evidence(first: 1) {\n      document {\n        kind\n      }\n    }\n    ... on Link {\n      predicate\n      subject {\n        ...EntityParts\n      }\n      object {\n        ...EntityParts\n      }\n    }\n    ... on Observation {\n      kind\n      about {\n        ...EntityParts\n      }\n      indicator {\n        name\n      }\n      quantity {\n        raw\n        normalized {\n          unit {\n            code\n          }\n        }\n      }\n    }\n    ... on Quotation {\n      text\n      speaker {\n        ...EntityParts\n      }\n    }\n  }\n"): typeof import('./graphql').ClaimLinePartsFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

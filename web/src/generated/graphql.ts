@@ -694,6 +694,164 @@ export type TechnologyParkFilter = {
   readonly status?: InputMaybe<AssetStatus>;
 };
 
+export type KnownCitationsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type KnownCitationsQuery = { readonly __typename?: 'Query', readonly nodes: ReadonlyArray<
+    | { readonly __typename?: 'Agency', readonly id: string }
+    | { readonly __typename?: 'Check', readonly id: string }
+    | { readonly __typename?: 'City', readonly id: string }
+    | { readonly __typename?: 'Company', readonly id: string }
+    | { readonly __typename?: 'Conflict', readonly id: string }
+    | { readonly __typename?: 'Country', readonly id: string }
+    | { readonly __typename?: 'Document', readonly id: string }
+    | { readonly __typename?: 'Event', readonly id: string }
+    | { readonly __typename?: 'Evidence', readonly id: string }
+    | { readonly __typename?: 'ExternalId', readonly id: string }
+    | { readonly __typename?: 'Indicator', readonly id: string }
+    | { readonly __typename?: 'Infrastructure', readonly id: string }
+    | { readonly __typename?: 'Initiative', readonly id: string }
+    | { readonly __typename?: 'Link', readonly id: string }
+    | { readonly __typename?: 'Ministry', readonly id: string }
+    | { readonly __typename?: 'Moment', readonly id: string }
+    | { readonly __typename?: 'Observation', readonly id: string }
+    | { readonly __typename?: 'Official', readonly id: string }
+    | { readonly __typename?: 'Post', readonly id: string }
+    | { readonly __typename?: 'Quotation', readonly id: string }
+    | { readonly __typename?: 'Region', readonly id: string }
+    | { readonly __typename?: 'Technology', readonly id: string }
+    | { readonly __typename?: 'TechnologyPark', readonly id: string }
+    | { readonly __typename?: 'Tenure', readonly id: string }
+    | { readonly __typename?: 'Unit', readonly id: string }
+   | null> };
+
+export type CitationsQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type CitationsQuery = { readonly __typename?: 'Query', readonly citations: ReadonlyArray<{ readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }> };
+
+export type CitationQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type CitationQuery = { readonly __typename?: 'Query', readonly citations: ReadonlyArray<{ readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }> };
+
+export type ClaimQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ClaimQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number }, readonly claim?:
+    | { readonly __typename: 'Link', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly predicate: Predicate, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly subject:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly object:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+    | { readonly __typename: 'Observation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+    | { readonly __typename: 'Quotation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly text: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly speaker:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+   | null };
+
+export type CitationPartsFragment = { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string };
+
 export type CheckPartsFragment = { readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly reported: number, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -978,7 +1136,7 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-           | null }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
         | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1007,7 +1165,7 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-           | null }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
         | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1036,7 +1194,7 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-           | null }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
       >, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
 
 export type EntityCommitmentsQueryVariables = Exact<{
@@ -3870,7 +4028,7 @@ type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly pred
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-   | null };
+   | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
 type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -3900,7 +4058,7 @@ type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation',
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-   | null };
+   | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
 type ClaimLineParts_Quotation_Fragment = { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly speaker:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -3930,7 +4088,7 @@ type ClaimLineParts_Quotation_Fragment = { readonly __typename: 'Quotation', rea
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-   | null };
+   | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
 export type ClaimLinePartsFragment =
   | ClaimLineParts_Link_Fragment
@@ -4193,7 +4351,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-             | null }
+             | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
           | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
@@ -4224,7 +4382,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-             | null }
+             | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
           | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
@@ -4277,7 +4435,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-       | null }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
@@ -4308,7 +4466,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-       | null }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
@@ -4363,6 +4521,15 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CitationPartsFragmentDoc = new TypedDocumentString(`
+    fragment CitationParts on Citation {
+  of
+  text
+  bibtex
+  cslJson
+  permalink
+}
+    `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
 export const EntityPartsFragmentDoc = new TypedDocumentString(`
     fragment EntityParts on Entity {
   __typename
@@ -4899,6 +5066,11 @@ export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
   statedBy {
     ...EntityParts
   }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
   ... on Link {
     predicate
     subject {
@@ -4982,6 +5154,11 @@ export const FoundPartsFragmentDoc = new TypedDocumentString(`
   statedBy {
     ...EntityParts
   }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
   ... on Link {
     predicate
     subject {
@@ -5033,6 +5210,127 @@ fragment EvidenceParts on Evidence {
     kind
   }
 }`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
+export const KnownCitationsDocument = new TypedDocumentString(`
+    query KnownCitations($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KnownCitationsQuery, KnownCitationsQueryVariables>;
+export const CitationsDocument = new TypedDocumentString(`
+    query Citations($ids: [ID!]!) {
+  citations(ids: $ids) {
+    ...CitationParts
+  }
+}
+    fragment CitationParts on Citation {
+  of
+  text
+  bibtex
+  cslJson
+  permalink
+}`) as unknown as TypedDocumentString<CitationsQuery, CitationsQueryVariables>;
+export const CitationDocument = new TypedDocumentString(`
+    query Citation($ids: [ID!]!) {
+  citations(ids: $ids) {
+    ...CitationParts
+  }
+}
+    fragment CitationParts on Citation {
+  of
+  text
+  bibtex
+  cslJson
+  permalink
+}`) as unknown as TypedDocumentString<CitationQuery, CitationQueryVariables>;
+export const ClaimDocument = new TypedDocumentString(`
+    query Claim($id: ID!) {
+  statistics {
+    version
+  }
+  claim(id: $id) {
+    id
+    recordedAt
+    retractedAt
+    ...ClaimLineParts
+    evidence(first: 20) {
+      ...EvidenceParts
+    }
+    citation {
+      ...CitationParts
+    }
+  }
+}
+    fragment CitationParts on Citation {
+  of
+  text
+  bibtex
+  cslJson
+  permalink
+}
+fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+  }
+}`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
     query Checks($after: String) {
   checks(first: 30, after: $after) {
@@ -5297,6 +5595,11 @@ export const DocumentClaimsDocument = new TypedDocumentString(`
   basis
   statedBy {
     ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
   }
   ... on Link {
     predicate
@@ -6374,6 +6677,11 @@ export const EverythingDocument = new TypedDocumentString(`
   basis
   statedBy {
     ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
   }
   ... on Link {
     predicate

@@ -1,9 +1,11 @@
+import { Cite } from '../cite/Cite';
 import { graphql } from '../generated';
 import type { ClaimLinePartsFragment } from '../generated/graphql';
 import { PREDICATES } from '../words';
 import { EntityLink } from './EntityLink';
 import { KindTag } from './KindTag';
 import { amountOf } from './quantity';
+import { StatedBy } from './StatedBy';
 
 graphql(`
   fragment ClaimLineParts on Claim {
@@ -12,6 +14,11 @@ graphql(`
     basis
     statedBy {
       ...EntityParts
+    }
+    sources: evidence(first: 1) {
+      document {
+        kind
+      }
     }
     ... on Link {
       predicate
@@ -54,13 +61,17 @@ export function ClaimLine({ claim }: { readonly claim: ClaimLinePartsFragment })
     <div className="claim-line row">
       {says(claim)}
       {claim.basis === 'IMPLIED' && <span className="chip">a reading of the words</span>}
-      {claim.statedBy && (
-        <span className="small soft">
-          stated by <EntityLink entity={claim.statedBy} />
-        </span>
+      {claim.__typename !== 'Quotation' && (
+        <StatedBy entity={claim.statedBy ?? null} kind={claim.sources[0]?.document.kind ?? 'ARTICLE'} />
       )}
+      <Cite id={claim.id} of={nameOf(claim)} />
     </div>
   );
+}
+
+function nameOf(claim: ClaimLinePartsFragment): string {
+  if (claim.__typename === 'Link') return `${claim.subject.name} and ${claim.object.name}`;
+  return claim.__typename === 'Observation' ? `${claim.indicator.name} of ${claim.about.name}` : claim.text;
 }
 
 function says(claim: ClaimLinePartsFragment) {

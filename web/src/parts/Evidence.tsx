@@ -2,10 +2,11 @@ import { Link } from 'wouter';
 import { graphql } from '../generated';
 import type { EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
 import { documentPath } from '../links';
-import { EntityLink } from './EntityLink';
 import { DataRow } from './DataRow';
 import './evidence.css';
 import { splitContext } from './split-context';
+import { StatedBy } from './StatedBy';
+import { useNoteUnchecked } from './unchecked';
 
 graphql(`
   fragment EvidenceParts on Evidence {
@@ -25,7 +26,7 @@ graphql(`
 
 interface Props {
   readonly evidence: EvidencePartsFragment;
-  /** Who stated it, where the document names somebody other than itself. */
+  /** Who stated it: null for the document itself; left out where nothing is claimed. */
   readonly statedBy?: EntityPartsFragment | null | undefined;
 }
 
@@ -33,6 +34,7 @@ interface Props {
 export function Evidence({ evidence, statedBy }: Props) {
   const { exact, start, end, document, verified } = evidence;
   const context = splitContext(evidence);
+  useNoteUnchecked(document, verified);
   return (
     <figure className="evidence">
       {document.kind === 'DATASET' ? (
@@ -51,20 +53,14 @@ export function Evidence({ evidence, statedBy }: Props) {
         </blockquote>
       )}
       <figcaption className="row">
-        {statedBy && (
-          <span>
-            Stated by <EntityLink entity={statedBy} />
-          </span>
-        )}
+        {statedBy !== undefined && <StatedBy entity={statedBy} kind={document.kind} />}
         <span>
           <Link href={documentPath(document.id, evidence)}>{document.title}</Link>,{' '}
           <span title="Position in the document, counted in Unicode code points from 0">
             characters {start}–{end}
           </span>
         </span>
-        <span className={verified ? 'verified' : 'unverified'}>
-          {verified ? '✓ found at this position' : 'text not at hand: position not checked'}
-        </span>
+        {verified && <span className="verified">✓ found at this position</span>}
       </figcaption>
     </figure>
   );

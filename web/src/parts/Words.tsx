@@ -1,11 +1,14 @@
 import { useId, useState } from 'react';
 import type { Basis, EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
+import { Cite } from '../cite/Cite';
 import { BASES } from '../words';
 import { Evidence } from './Evidence';
 import { Exact } from './Exact';
+import { StatedBy } from './StatedBy';
 
 interface Props {
   readonly claim: {
+    readonly id?: string;
     readonly basis?: Basis;
     readonly evidence: readonly EvidencePartsFragment[];
     readonly statedBy?: EntityPartsFragment | null | undefined;
@@ -18,7 +21,7 @@ interface Props {
 export function Words({ claim, of }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const { basis, evidence, statedBy } = claim;
+  const { id: claimId, basis, evidence, statedBy } = claim;
   const [first] = evidence;
   return (
     <div className="words">
@@ -33,8 +36,12 @@ export function Words({ claim, of }: Props) {
         {first && <Exact exact={first.exact} kind={first.document.kind} />}
         {evidence.length > 1 && <span className="soft"> and {evidence.length - 1} more</span>}
       </button>
+      <div className="row words-foot">
+        {statedBy !== undefined && first && <StatedBy entity={statedBy} kind={first.document.kind} />}
+        {claimId !== undefined && <Cite id={claimId} of={of} />}
+      </div>
       <div id={id} hidden={!open} className="stack">
-        {open && evidence.map((one) => <Evidence key={one.id} evidence={one} statedBy={statedBy} />)}
+        {open && evidence.map((one) => <Evidence key={one.id} evidence={one} />)}
         {open && basis === 'IMPLIED' && <p className="small soft">Basis: {BASES[basis]}.</p>}
       </div>
     </div>

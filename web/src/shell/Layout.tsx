@@ -4,6 +4,7 @@ import { hasPlayground } from '../playground/has-playground';
 import { SearchBox } from '../search/SearchBox';
 import './layout.css';
 import { ThemeSwitch } from './ThemeSwitch';
+import { UncheckedNote } from './UncheckedNote';
 
 const SCREENS = [
   ['/graph', 'Graph'],
@@ -37,6 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </header>
       <main id="screen" tabIndex={-1}>
         {children}
+        <UncheckedNote />
       </main>
     </div>
   );

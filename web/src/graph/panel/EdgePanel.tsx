@@ -1,10 +1,11 @@
 import { usePages } from '../../api/use-pages';
+import { Cite } from '../../cite/Cite';
 import { graphql } from '../../generated';
 import type { LinkPartsFragment } from '../../generated/graphql';
 import { formatEdtf } from '../../parts/dates';
-import { EntityLink } from '../../parts/EntityLink';
 import { Evidence } from '../../parts/Evidence';
 import { More } from '../../parts/More';
+import { StatedBy } from '../../parts/StatedBy';
 import { Answered } from '../../shell/Answered';
 import { BASES, PREDICATES } from '../../words';
 import type { SceneEdge } from '../scene';
@@ -61,13 +62,10 @@ function Claim({ claim }: { readonly claim: LinkPartsFragment }) {
     <article className="stack">
       <p className="row small">
         <span className="chip">{BASES[basis]}</span>
-        {statedBy && (
-          <span>
-            Stated by <EntityLink entity={statedBy} />
-          </span>
-        )}
+        <StatedBy entity={statedBy ?? null} kind={evidence[0]?.document.kind ?? 'ARTICLE'} />
         {validFrom != null && <span className="soft">from {formatEdtf(validFrom)}</span>}
         {validTo != null && <span className="soft">until {formatEdtf(validTo)}</span>}
+        <Cite id={claim.id} of="this link" />
       </p>
       {evidence.map((one) => (
         <Evidence key={one.id} evidence={one} />

@@ -1,1 +1,1 @@
-SCHEMA_VERSION = "0.1.0+0ac3eb7c9b7a"
+SCHEMA_VERSION = "0.1.0+a7fce04af998"

@@ -1,5 +1,5 @@
 import type { Row } from '../graph/columns.js';
-import type { Loaders } from '../loaders/loaders.js';
+import type { Loaders } from './loaders.js';
 
 /** What a step leads to from one parent, when it leads to one: the first in the step's order; null when to none. */
 export async function only(

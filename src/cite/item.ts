@@ -1,0 +1,70 @@
+// A citation as an item of CSL-JSON, and what follows from that: an entry of BibTeX, by the library for it.
+import { edtfBounds } from '../edtf.js';
+import type { Facts, Words } from './facts.js';
+
+/** Of CSL-JSON 1.0.2. */
+export interface CslItem {
+  readonly id: string;
+  readonly type: 'entry' | 'document';
+  readonly title: string;
+  readonly author?: readonly { readonly literal: string }[];
+  readonly 'container-title'?: string;
+  readonly issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  readonly version: string;
+  readonly publisher?: string;
+  readonly URL: string;
+  readonly note: string;
+}
+
+const GRAPH = 'ICT Graph';
+
+export function toItem(facts: Facts): CslItem {
+  const { id, statement, author, document, version, permalink } = facts;
+  const isClaim = facts.words.length > 0;
+  const issued = document?.published === undefined ? undefined : dateParts(document.published);
+  return {
+    id,
+    type: isClaim ? 'entry' : 'document',
+    title: statement,
+    ...(author === undefined ? {} : { author: [{ literal: author }] }),
+    ...(isClaim && document ? { 'container-title': document.title } : {}),
+    ...(issued ? { issued: { 'date-parts': [issued] } } : {}),
+    version: String(version),
+    ...(document?.publisher === undefined ? {} : { publisher: document.publisher }),
+    URL: permalink,
+    note: noteOf(facts),
+  };
+}
+
+/** For a note of a paper. */
+export function toText(facts: Facts): string {
+  const { statement, author, document, words, version, permalink, retractedAt } = facts;
+  const said = words.length > 0 && !statement.startsWith('“') ? ` ${words.map(quoted).join('; ')}` : '';
+  const source = document && words.length > 0 ? ` ${inSource(facts)}.` : '';
+  const published = document?.published === undefined ? '' : ` ${document.published}.`;
+  const gone = retractedAt === undefined ? '' : ` Retracted ${retractedAt.slice(0, 10)}.`;
+  const lead = author === undefined ? '' : `${author}: `;
+  return `${lead}${statement}.${said}${source}${published}${gone} ${GRAPH}, version ${version}, ${permalink}`;
+}
+
+const noteOf = (facts: Facts): string =>
+  [
+    ...(facts.words.length > 0 ? [`${facts.words.map(quoted).join('; ')} ${inSource(facts)}`] : []),
+    `${GRAPH}, version ${facts.version}`,
+    ...(facts.retractedAt === undefined ? [] : [`retracted ${facts.retractedAt.slice(0, 10)}`]),
+  ].join('. ');
+
+const quoted = ({ exact, start, end }: Words): string => `“${exact}” (characters ${start}–${end})`;
+
+const inSource = ({ document }: Facts): string =>
+  document ? `in: ${document.title}${document.url === undefined ? '' : `, ${document.url}`}` : '';
+
+/** Year, month and day as far as they are known; of an interval, its end. */
+function dateParts(published: string): readonly number[] | undefined {
+  const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(published) ?? [];
+  if (year === undefined) {
+    const last = edtfBounds(published)?.last;
+    return last === undefined ? undefined : [Number(last.slice(0, 4))];
+  }
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : Number(part)));
+}

@@ -1,0 +1,28 @@
+import { lazy, Suspense, useState } from 'react';
+import './cite.css';
+
+const CiteDialog = lazy(() => import('./CiteDialog'));
+
+interface Props {
+  /** The id of a claim or a document. */
+  readonly id: string;
+  /** What is cited, for who cannot see which fact the button belongs to. */
+  readonly of: string;
+}
+
+/** A button that shows how to cite a fact. */
+export function Cite({ id, of }: Props) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <button type="button" className="cite-button" onClick={() => setOpen(true)}>
+        Cite<span className="visually-hidden">: {of}</span>
+      </button>
+      {open && (
+        <Suspense fallback={null}>
+          <CiteDialog id={id} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'wouter';
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import { citedPath } from '../links';
+import { Answered } from '../shell/Answered';
+import { MOST, putIn, takeOut, useBasket } from './basket';
+import { CopyButtons } from './CopyButtons';
+
+const CITATION = graphql(`
+  query Citation($ids: [ID!]!) {
+    citations(ids: $ids) {
+      ...CitationParts
+    }
+  }
+`);
+
+interface Props {
+  readonly id: string;
+  readonly onClose: () => void;
+}
+
+/** One citation, as text and in the formats of reference managers, with the way to its permalink and into the list. */
+export default function CiteDialog({ id, onClose }: Props) {
+  const query = useQuery(CITATION, { ids: [id] });
+  const dialog = useRef<HTMLDialogElement>(null);
+  const basket = useBasket();
+  useEffect(() => dialog.current?.showModal(), []);
+  const isIn = basket.includes(id);
+  return (
+    <dialog ref={dialog} className="cite-dialog" aria-label="Cite this" onClose={onClose}>
+      <div className="stack">
+        <div className="row">
+          <h2 className="spring">Cite this</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            Close
+          </button>
+        </div>
+        <Answered query={query} what="the citation">
+          {({ citations }) => (
+            <>
+              {citations.map(({ of, text }) => (
+                <p key={of} className="citation">
+                  {text}
+                </p>
+              ))}
+              <CopyButtons citations={citations} />
+            </>
+          )}
+        </Answered>
+        <div className="row small">
+          <button type="button" aria-pressed={isIn} onClick={() => (isIn ? takeOut(id) : putIn(id))}>
+            {isIn ? 'Take out of my citations' : 'Put into my citations'}
+          </button>
+          <Link href="/citations">My citations ({basket.length})</Link>
+          <Link href={citedPath(id)}>Open the permalink</Link>
+          {basket.length === MOST && (
+            <span className="soft">The list holds {MOST}: the oldest makes room.</span>
+          )}
+        </div>
+      </div>
+    </dialog>
+  );
+}

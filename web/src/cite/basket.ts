@@ -1,0 +1,46 @@
+// The claims and documents to cite, kept in this browser: their ids, in the order in which they were put in.
+import { useSyncExternalStore } from 'react';
+
+const KEY = 'ictgraph.basket';
+/** As many as the API cites at once. */
+export const MOST = 100;
+
+const listeners = new Set<() => void>();
+let held: readonly string[] = read();
+
+/** What somebody else wrote there, or an earlier version, is no reason to fail. */
+function read(): readonly string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, MOST) : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(ids: readonly string[]): void {
+  held = ids;
+  try {
+    localStorage.setItem(KEY, JSON.stringify(ids));
+  } catch {
+    // without room, or forbidden: it lasts as long as the page
+  }
+  for (const listener of listeners) listener();
+}
+
+window.addEventListener('storage', ({ key }) => {
+  if (key !== KEY) return;
+  held = read(); // changed in another window
+  for (const listener of listeners) listener();
+});
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+export const useBasket = (): readonly string[] => useSyncExternalStore(subscribe, () => held);
+
+export const putIn = (id: string): void => write([...held.filter((one) => one !== id), id].slice(-MOST));
+export const takeOut = (id: string): void => write(held.filter((one) => one !== id));
+export const empty = (): void => write([]);
