@@ -17,7 +17,7 @@ const GRAPH = [
 ];
 
 const SCREENS = {
-  home: ['/', '.changes'],
+  home: ['/', '.small-graph circle'],
   search: ['/?q=park', '.hits li'],
   entity: ['/entity/Country:turkiye', '.small-graph circle'],
   graph: [

@@ -83,9 +83,17 @@ const sha256 = (text: string): Buffer => createHash('sha256').update(text).diges
 
 /** Undefined when there is no file. A file that replaced another has another inode, whatever the clock says. */
 function versionOf(file: string): string | undefined {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat && `${stat.ino} ${stat.mtimeMs} ${stat.size}`;
+  try {
+    const { ino, mtimeMs, size } = statSync(file);
+    return `${ino} ${mtimeMs} ${size}`;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
+    throw new KeysError(`The keys in ${file} cannot be read (${String(error)}). Mend the file.`);
+  }
 }
+
+/** There is no such file, or what should be its folder is none. */
+const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 function readEntries(file: string): readonly KeyEntry[] {
   try {

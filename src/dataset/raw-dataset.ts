@@ -1,6 +1,7 @@
 import type { DatasetProblem } from './errors.js';
 import type {
   FileKind,
+  RawAbout,
   RawDocument,
   RawEntity,
   RawIndicator,
@@ -21,6 +22,8 @@ export interface Located<T> {
 }
 
 export interface RawDataset {
+  /** One at most. */
+  readonly about: readonly Located<RawAbout>[];
   readonly documents: readonly Located<RawDocument>[];
   readonly units: readonly Located<RawUnit>[];
   readonly indicators: readonly Located<RawIndicator>[];
@@ -45,6 +48,7 @@ export function readRawDataset(folder: string, problems: DatasetProblem[]): RawD
   const broken = new Set<FileKind>();
   const entries = <K extends EntryKind>(kind: K) => entriesOf(folder, kind, problems, broken);
   return {
+    about: entries('about'),
     documents: entries('documents'),
     units: entries('units'),
     indicators: entries('indicators'),

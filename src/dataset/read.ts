@@ -66,7 +66,9 @@ function complete(
 ): Dataset {
   const units = raw.units.map(({ raw: unit }): UnitRecord => ({ id: `Unit:${unit.code}`, ...unit }));
   const unitOf = new Map(units.map((unit) => [unit.code, unit]));
+  const [about] = raw.about;
   return {
+    ...(about ? { about: about.raw } : {}),
     documents: raw.documents.map((document) => document.raw),
     units,
     indicators: raw.indicators.map((indicator) => indicator.raw),

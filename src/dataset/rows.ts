@@ -134,6 +134,16 @@ export function toRows(dataset: Dataset): Rows {
     rows.relate(quotation.id, 'IN_DOCUMENT', document);
     for (const topic of about) rows.relate(quotation.id, 'ABOUT', topic);
   }
+  if (dataset.about) {
+    const { questions, subject, featured, ...about } = dataset.about;
+    rows.node('Dataset', ['Dataset'], {
+      ...about,
+      subject,
+      featured,
+      questions: questions.map(({ text }) => text),
+      paths: questions.map(({ path }) => path),
+    });
+  }
   for (const derive of DERIVATIONS) derive(dataset, rows);
   return { nodes: rows.nodes, relationships: rows.relationships };
 

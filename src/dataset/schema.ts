@@ -150,7 +150,24 @@ const indicator = z.strictObject({
     .describe('For a share or another rate, the indicators of its two amounts'),
 });
 
+const about = z.strictObject({
+  title: text.describe('What the data is about, as a headline'),
+  subject: id.optional().describe('The entity that all of it is about, such as a country'),
+  example: text.describe('Words to search for, shown in the empty search box'),
+  featured: z.array(id).max(20).default([]).describe('Entities to look at first'),
+  questions: z
+    .array(
+      z.strictObject({
+        text: text.describe('A question to start from'),
+        path: z.string().startsWith('/').max(2_000).describe('The screen that answers it, such as /promises'),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
+
 export const FILE_SCHEMAS = {
+  about: z.strictObject({ about: z.array(about).max(1, 'a data set is about one thing: write one entry') }),
   documents: z.strictObject({ documents: z.array(document) }),
   units: z.strictObject({ units: z.array(unit) }),
   indicators: z.strictObject({ indicators: z.array(indicator) }),
@@ -172,4 +189,5 @@ export type RawQuotation = z.output<typeof quotation>;
 export type RawEntity = z.output<typeof entity>;
 export type RawDocument = z.output<typeof document>;
 export type RawUnit = z.output<typeof unit>;
+export type RawAbout = z.output<typeof about>;
 export type RawIndicator = z.output<typeof indicator>;

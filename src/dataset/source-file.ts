@@ -16,7 +16,7 @@ export interface SourceFile<K extends FileKind = FileKind> {
 
 /** Which files of a kind there are, sorted. The layout of data/ is written down here and nowhere else. */
 export function filesOf(folder: string, kind: FileKind): string[] {
-  if (kind === 'documents' || kind === 'units' || kind === 'indicators') {
+  if (kind === 'about' || kind === 'documents' || kind === 'units' || kind === 'indicators') {
     return yamlFiles(folder).filter((file) => basename(file) === `${kind}.yaml`);
   }
   if (kind === 'entities') return yamlFiles(join(folder, 'entities'));

@@ -186,7 +186,17 @@ export interface QuotationRecord extends ClaimBase {
 
 export type ClaimRecord = LinkRecord | ObservationRecord | QuotationRecord;
 
+/** What the data is about, and where to start in it. */
+export interface AboutRecord {
+  readonly title: string;
+  readonly subject?: string;
+  readonly example: string;
+  readonly featured: readonly string[];
+  readonly questions: readonly { readonly text: string; readonly path: string }[];
+}
+
 export interface Dataset {
+  readonly about?: AboutRecord;
   readonly documents: readonly DocumentRecord[];
   readonly units: readonly UnitRecord[];
   readonly indicators: readonly IndicatorRecord[];

@@ -1138,6 +1138,21 @@ export type CountryFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What the data is about, as its `about.yaml` says. */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Words to try the search with. */
+  example: Scalars['String']['output'];
+  /** Entities to look at first, at most 20. */
+  featured: Array<Entity>;
+  /** Questions to start from, at most 20, in the order of the file. */
+  questions: Array<StartQuestion>;
+  /** The entity that all of it is about, such as a country; null when there is none. */
+  subject?: Maybe<Entity>;
+  /** A headline. */
+  title: Scalars['String']['output'];
+};
+
 /** A range of time; both ends count. */
 export type DateTimeRange = {
   /** Not before this. */
@@ -3278,6 +3293,8 @@ export type Query = {
   countries: CountryConnection;
   /** A country by its id; null when there is none. */
   country?: Maybe<Country>;
+  /** What the data is about, and where to start in it; null when its files do not say. */
+  dataset?: Maybe<Dataset>;
   /** A document by its id; null when there is none. */
   document?: Maybe<Document>;
   /** All documents. */
@@ -4151,6 +4168,15 @@ export type SearchType =
   /** A technology park. */
   | 'TechnologyPark';
 
+/** A question to start from. */
+export type StartQuestion = {
+  __typename?: 'StartQuestion';
+  /** The screen that answers it: a path on this server. */
+  path: Scalars['String']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
 /** The state of the graph and its counts. */
 export type Statistics = {
   __typename?: 'Statistics';
@@ -4638,6 +4664,7 @@ export type ResolversTypes = {
   CountryConnection: ResolverTypeWrapper<Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CountryEdge']>, nodes: Array<ResolversTypes['Country']> }>;
   CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
   CountryFilter: CountryFilter;
+  Dataset: ResolverTypeWrapper<Row>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeRange: DateTimeRange;
@@ -4754,6 +4781,7 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
   SearchFilter: SearchFilter;
   SearchType: SearchType;
+  StartQuestion: ResolverTypeWrapper<Row>;
   Statistics: ResolverTypeWrapper<Row>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Row>;
@@ -4816,6 +4844,7 @@ export type ResolversParentTypes = {
   CountryConnection: Omit<CountryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CountryEdge']>, nodes: Array<ResolversParentTypes['Country']> };
   CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
   CountryFilter: CountryFilter;
+  Dataset: Row;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeRange: DateTimeRange;
@@ -4912,6 +4941,7 @@ export type ResolversParentTypes = {
   SearchConnection: Omit<SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
   SearchFilter: SearchFilter;
+  StartQuestion: Row;
   Statistics: Row;
   String: Scalars['String']['output'];
   Subgraph: Row;
@@ -5205,6 +5235,14 @@ export type CountryConnectionResolvers<ContextType = Context, ParentType extends
 export type CountryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  featured?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['StartQuestion']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -5749,6 +5787,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   conflicts?: Resolver<ResolversTypes['ConflictConnection'], ParentType, ContextType, Partial<QueryConflictsArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<QueryCountriesArgs>>;
   country?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'id'>>;
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<QueryEntitiesArgs>>;
@@ -5872,6 +5911,11 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type StartQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartQuestion'] = ResolversParentTypes['StartQuestion']> = {
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -6032,6 +6076,7 @@ export type Resolvers<ContextType = Context> = {
   Country?: CountryResolvers<ContextType>;
   CountryConnection?: CountryConnectionResolvers<ContextType>;
   CountryEdge?: CountryEdgeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -6107,6 +6152,7 @@ export type Resolvers<ContextType = Context> = {
   Resolution?: ResolutionResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  StartQuestion?: StartQuestionResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;

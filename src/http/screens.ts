@@ -19,6 +19,7 @@ const SCREENS = [
   '/document/*',
   '/claim/*',
   '/citations',
+  '/changes',
   PLAYGROUND,
 ];
 

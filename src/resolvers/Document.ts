@@ -1,4 +1,4 @@
-import { GRAPHQL_MAX_INT } from 'graphql';
+import { BadUserInput } from '../errors.js';
 import type { DocumentResolvers, DocumentTextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
@@ -10,7 +10,12 @@ export const Document: DocumentResolvers = {
   textAttached: ({ sha256 }, _args, { texts }) => texts.has(String(sha256)),
   text: checked(
     ({ start, characters }: Partial<DocumentTextArgs>) => {
-      checkSize('start', start, GRAPHQL_MAX_INT, 0); // beyond the end of the text its part is empty
+      if (start && start < 0)
+        throw new BadUserInput(`"start" is ${start}; allowed is 0 or more.`, {
+          argument: 'start',
+          min: 0,
+          got: start,
+        });
       checkSize('characters', characters, LIMITS.textSlice);
     },
     ({ sha256 }: Row, { start, characters }, { texts }) => {

@@ -18,6 +18,7 @@ import { Evidence } from './Evidence.js';
 import * as orders from './orders.js';
 import { NormalizedQuantity, Quantity } from './Quantity.js';
 import { Citation, citing } from './Citation.js';
+import { dataset } from './Dataset.js';
 import { byIdOfType, Query } from './Query.js';
 import { Quotation } from './Quotation.js';
 import { byWords } from './search.js';
@@ -31,7 +32,7 @@ export interface Executable {
 }
 
 const byHand = {
-  Query: { ...Query, ...derived, ...exploring, ...byWords, ...everything, ...citing },
+  Query: { ...Query, ...derived, ...exploring, ...byWords, ...everything, ...citing, dataset },
   Link: Citation.Link,
   Observation: Citation.Observation,
   Change,

@@ -111,7 +111,10 @@ describe('an export that fails', () => {
 });
 
 describe('exports that nobody reads', () => {
-  const server = useServer({ adapt: replacing({ entities: MANY.replace('10000', '100000000') }) });
+  const server = useServer({
+    adapt: replacing({ entities: MANY.replace('10000', '100000000') }),
+    limits: { exportsOfClient: 8 },
+  });
   const get = (): Promise<Response> => fetch(`${server.url}/export/nodes.csv`);
 
   it('wait, and are no more than eight at once; one that is given up makes room', async () => {

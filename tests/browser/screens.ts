@@ -1,6 +1,8 @@
 /** Each screen, and what is there once it has its answers. */
 export const SCREENS: readonly (readonly [path: string, there: string])[] = [
-  ['/', '.changes'],
+  ['/', '.small-graph circle'],
+  ['/changes', '.changes'],
+  ['/citations', '.screen'],
   ['/?q=park', '.hits li'],
   ['/entity/Country:pakistan', '.figure-chart svg'],
   ['/graph', '.parts button:enabled'],

@@ -12,7 +12,7 @@ describeScreens('the home screen', () => {
 
   it('takes at most 120 KB of JavaScript, gzipped, and none of the editor or of the graph', async () => {
     const { page } = await visit('/');
-    await page.locator('.changes').first().waitFor();
+    await page.locator('.small-graph circle').first().waitFor();
     await page.waitForLoadState('networkidle');
     const scripts = await page.evaluate<string[]>(
       `performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).filter((name) => name.endsWith('.js'))`,

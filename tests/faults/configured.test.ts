@@ -57,5 +57,5 @@ test('a start leaves nodes alone that are no whole graph, and says what to do', 
 test('an option that the server does not have is refused', async () => {
   const program = await serving(['--laod']);
   expect(await program.ended).toBe(1);
-  expect(program.said()).toContain('"--laod" is not an option of the server: the only one is --load.');
+  expect(program.said()).toContain('"--laod" is not an option of the server; allowed are --load and --wait.');
 });

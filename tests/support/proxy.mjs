@@ -6,6 +6,8 @@ import { connect, createServer } from 'node:net';
 export async function proxyTo(port, host = '127.0.0.1', own = 0) {
   const sockets = new Set();
   let frozen = false;
+  /** What came while frozen: it goes on when thawed, since nothing may be lost in between. */
+  const held = [];
   let isFatal = () => false;
   let resets = 0;
   // without delay, or each small message waits for the receipt of the one before
@@ -23,7 +25,8 @@ export async function proxyTo(port, host = '127.0.0.1', own = 0) {
       sockets.add(from);
       from.on('data', (data) => {
         if (from === client && isFatal(data.toString('latin1'))) client.resetAndDestroy();
-        else if (!frozen) to.write(data);
+        else if (frozen) held.push(() => to.write(data));
+        else to.write(data);
       });
       from.on('error', () => to.destroy());
       from.on('close', () => {
@@ -43,6 +46,7 @@ export async function proxyTo(port, host = '127.0.0.1', own = 0) {
     },
     thaw: () => {
       frozen = false;
+      for (const send of held.splice(0)) send();
       sockets.forEach((socket) => socket.resume());
     },
     resetWhen: (condition) => {

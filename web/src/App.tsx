@@ -15,6 +15,7 @@ const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
 const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
 const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
+const ChangesScreen = lazy(() => import('./changes/ChangesScreen'));
 const ClaimScreen = lazy(() => import('./cite/ClaimScreen'));
 const CitationsScreen = lazy(() => import('./cite/CitationsScreen'));
 const GraphScreen = lazy(() => import('./graph/GraphScreen'));
@@ -46,6 +47,7 @@ export function App() {
               <Route path="/entity/:id">{(params) => <EntityScreen params={decoded(params)} />}</Route>
               <Route path="/document/:id">{(params) => <DocumentScreen params={decoded(params)} />}</Route>
               <Route path="/claim/:id">{(params) => <ClaimScreen params={decoded(params)} />}</Route>
+              <Route path="/changes" component={ChangesScreen} />
               <Route path="/citations" component={CitationsScreen} />
               <Route path="/figures" component={FiguresScreen} />
               <Route path="/promises" component={PromisesScreen} />

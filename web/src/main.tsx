@@ -1,3 +1,4 @@
+import './shell/fonts.css';
 import './shell/tokens.css';
 import './shell/base.css';
 import './shell/parts.css';
@@ -6,6 +7,13 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 
 const root = document.getElementById('root');
+/** Milliseconds that the first picture waits for the typeface, so that nothing moves or is measured wrong when it comes. */
+const PATIENCE = 500;
+
+await Promise.race([
+  document.fonts.load('1rem "Inter Variable"').catch(() => undefined),
+  new Promise((done) => setTimeout(done, PATIENCE)),
+]);
 if (root)
   createRoot(root).render(
     <StrictMode>

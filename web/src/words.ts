@@ -45,6 +45,10 @@ export const STATUSES: Readonly<
   UNKNOWN: { label: 'Undated', means: 'no due date, and no actual figure has reached it' },
 };
 
+/** A number with its noun: one entity, two entities. */
+export const counted = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
 /** What a document is called in a sentence. */
 export const DOCUMENTS: Readonly<Record<DocumentKind, string>> = { ARTICLE: 'article', DATASET: 'data set' };
 

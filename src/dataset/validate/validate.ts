@@ -7,7 +7,7 @@ import { checkBothWays } from './both-ways.js';
 import { checkCircles } from './circles.js';
 import { checkLink, checkObservation, checkQuotation } from './claims.js';
 import { checkEntity } from './entities.js';
-import { checkEdtf, checkType, type Known, type Report } from './references.js';
+import { checkEdtf, checkReference, checkType, type Known, type Report } from './references.js';
 import { checkUnits } from './units.js';
 
 /** `texts` are by SHA-256; evidence is checked at its position only where the document's text is at hand. */
@@ -31,6 +31,11 @@ export function validate(
         `the text has ${codePoints(text)} characters, the data says ${document.raw.characters}`,
       );
     }
+  }
+  for (const about of raw.about) {
+    const { subject, featured } = about.raw;
+    if (subject !== undefined) checkReference(about, subject, ['subject'], known, report);
+    featured.forEach((id, index) => checkReference(about, id, ['featured', index], known, report));
   }
   checkUnits(raw, known, report);
   raw.entities.forEach((entity) => checkEntity(entity, known, report));

@@ -9,6 +9,7 @@ import { Answered } from '../shell/Answered';
 import { useTheme } from '../shell/theme';
 import { PREDICATES } from '../words';
 import { Section } from './Section';
+import './small-graph.css';
 import { MARGIN, MOST_IN_A_CIRCLE, placeAround, type Place } from './place-around';
 
 const NEIGHBOURS = graphql(`

@@ -694,6 +694,348 @@ export type TechnologyParkFilter = {
   readonly status?: InputMaybe<AssetStatus>;
 };
 
+export type LastChangesQueryVariables = Exact<{
+  since: Scalars['Int']['input'];
+}>;
+
+
+export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
+       }> }, readonly CHANGED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
+       }> }, readonly RETRACTED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Check', readonly id: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Conflict', readonly id: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Moment', readonly id: string }
+        | { readonly __typename: 'Observation', readonly id: string, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Tenure', readonly id: string }
+        | { readonly __typename: 'Unit', readonly id: string }
+       }> } };
+
+export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Check', readonly id: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Conflict', readonly id: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Evidence', readonly id: string }
+      | { readonly __typename: 'ExternalId', readonly id: string }
+      | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly object:
+          | { readonly __typename?: 'Agency', readonly name: string }
+          | { readonly __typename?: 'City', readonly name: string }
+          | { readonly __typename?: 'Company', readonly name: string }
+          | { readonly __typename?: 'Country', readonly name: string }
+          | { readonly __typename?: 'Event', readonly name: string }
+          | { readonly __typename?: 'Infrastructure', readonly name: string }
+          | { readonly __typename?: 'Initiative', readonly name: string }
+          | { readonly __typename?: 'Ministry', readonly name: string }
+          | { readonly __typename?: 'Official', readonly name: string }
+          | { readonly __typename?: 'Post', readonly name: string }
+          | { readonly __typename?: 'Region', readonly name: string }
+          | { readonly __typename?: 'Technology', readonly name: string }
+          | { readonly __typename?: 'TechnologyPark', readonly name: string }
+         }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Moment', readonly id: string }
+      | { readonly __typename: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Tenure', readonly id: string }
+      | { readonly __typename: 'Unit', readonly id: string }
+     }> };
+
+export type GraphStateQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphStateQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number, readonly loadedAt: string, readonly claims: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
+
 export type KnownCitationsQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
@@ -3523,342 +3865,35 @@ export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: Reado
     | { readonly __typename?: 'Unit', readonly id: string }
    | null> };
 
-export type LastChangesQueryVariables = Exact<{
-  since: Scalars['Int']['input'];
-}>;
-
-
-export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Check', readonly id: string }
-        | { readonly __typename: 'City', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Conflict', readonly id: string }
-        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Evidence', readonly id: string }
-        | { readonly __typename: 'ExternalId', readonly id: string }
-        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly __typename?: 'Agency', readonly name: string }
-            | { readonly __typename?: 'City', readonly name: string }
-            | { readonly __typename?: 'Company', readonly name: string }
-            | { readonly __typename?: 'Country', readonly name: string }
-            | { readonly __typename?: 'Event', readonly name: string }
-            | { readonly __typename?: 'Infrastructure', readonly name: string }
-            | { readonly __typename?: 'Initiative', readonly name: string }
-            | { readonly __typename?: 'Ministry', readonly name: string }
-            | { readonly __typename?: 'Official', readonly name: string }
-            | { readonly __typename?: 'Post', readonly name: string }
-            | { readonly __typename?: 'Region', readonly name: string }
-            | { readonly __typename?: 'Technology', readonly name: string }
-            | { readonly __typename?: 'TechnologyPark', readonly name: string }
-           }
-        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Moment', readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string, readonly about:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
-        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-           }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Tenure', readonly id: string }
-        | { readonly __typename: 'Unit', readonly id: string }
-       }> }, readonly CHANGED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Check', readonly id: string }
-        | { readonly __typename: 'City', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Conflict', readonly id: string }
-        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Evidence', readonly id: string }
-        | { readonly __typename: 'ExternalId', readonly id: string }
-        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly __typename?: 'Agency', readonly name: string }
-            | { readonly __typename?: 'City', readonly name: string }
-            | { readonly __typename?: 'Company', readonly name: string }
-            | { readonly __typename?: 'Country', readonly name: string }
-            | { readonly __typename?: 'Event', readonly name: string }
-            | { readonly __typename?: 'Infrastructure', readonly name: string }
-            | { readonly __typename?: 'Initiative', readonly name: string }
-            | { readonly __typename?: 'Ministry', readonly name: string }
-            | { readonly __typename?: 'Official', readonly name: string }
-            | { readonly __typename?: 'Post', readonly name: string }
-            | { readonly __typename?: 'Region', readonly name: string }
-            | { readonly __typename?: 'Technology', readonly name: string }
-            | { readonly __typename?: 'TechnologyPark', readonly name: string }
-           }
-        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Moment', readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string, readonly about:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
-        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-           }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Tenure', readonly id: string }
-        | { readonly __typename: 'Unit', readonly id: string }
-       }> }, readonly RETRACTED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Check', readonly id: string }
-        | { readonly __typename: 'City', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Conflict', readonly id: string }
-        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Document', readonly title: string, readonly id: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Evidence', readonly id: string }
-        | { readonly __typename: 'ExternalId', readonly id: string }
-        | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly object:
-            | { readonly __typename?: 'Agency', readonly name: string }
-            | { readonly __typename?: 'City', readonly name: string }
-            | { readonly __typename?: 'Company', readonly name: string }
-            | { readonly __typename?: 'Country', readonly name: string }
-            | { readonly __typename?: 'Event', readonly name: string }
-            | { readonly __typename?: 'Infrastructure', readonly name: string }
-            | { readonly __typename?: 'Initiative', readonly name: string }
-            | { readonly __typename?: 'Ministry', readonly name: string }
-            | { readonly __typename?: 'Official', readonly name: string }
-            | { readonly __typename?: 'Post', readonly name: string }
-            | { readonly __typename?: 'Region', readonly name: string }
-            | { readonly __typename?: 'Technology', readonly name: string }
-            | { readonly __typename?: 'TechnologyPark', readonly name: string }
-           }
-        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Moment', readonly id: string }
-        | { readonly __typename: 'Observation', readonly id: string, readonly about:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
-        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-           }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Tenure', readonly id: string }
-        | { readonly __typename: 'Unit', readonly id: string }
-       }> } };
-
-export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
-      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Check', readonly id: string }
-      | { readonly __typename: 'City', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Conflict', readonly id: string }
-      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Document', readonly title: string, readonly id: string }
-      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Evidence', readonly id: string }
-      | { readonly __typename: 'ExternalId', readonly id: string }
-      | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
-      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
-          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-          | { readonly __typename: 'City', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        , readonly object:
-          | { readonly __typename?: 'Agency', readonly name: string }
-          | { readonly __typename?: 'City', readonly name: string }
-          | { readonly __typename?: 'Company', readonly name: string }
-          | { readonly __typename?: 'Country', readonly name: string }
-          | { readonly __typename?: 'Event', readonly name: string }
-          | { readonly __typename?: 'Infrastructure', readonly name: string }
-          | { readonly __typename?: 'Initiative', readonly name: string }
-          | { readonly __typename?: 'Ministry', readonly name: string }
-          | { readonly __typename?: 'Official', readonly name: string }
-          | { readonly __typename?: 'Post', readonly name: string }
-          | { readonly __typename?: 'Region', readonly name: string }
-          | { readonly __typename?: 'Technology', readonly name: string }
-          | { readonly __typename?: 'TechnologyPark', readonly name: string }
-         }
-      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Moment', readonly id: string }
-      | { readonly __typename: 'Observation', readonly id: string, readonly about:
-          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-          | { readonly __typename: 'City', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-        , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
-      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
-          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-          | { readonly __typename: 'City', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-         }
-      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-      | { readonly __typename: 'Tenure', readonly id: string }
-      | { readonly __typename: 'Unit', readonly id: string }
-     }> };
+export type AnatomyPartsFragment = { readonly __typename?: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly about:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+   | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }> };
 
 export type EntitiesOfTypesQueryVariables = Exact<{
   types: ReadonlyArray<EntityType> | EntityType;
@@ -3883,6 +3918,81 @@ export type EntitiesOfTypesQuery = { readonly __typename?: 'Query', readonly ent
     >, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type FacetPartsFragment = { readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> };
+
+export type FindingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FindingsQuery = { readonly __typename?: 'Query', readonly overdue: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> } }> }, readonly growth: { readonly __typename?: 'CheckConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly reported: number, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly about:
+        | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'City', readonly name: string }
+        | { readonly __typename?: 'Company', readonly name: string }
+        | { readonly __typename?: 'Country', readonly name: string }
+        | { readonly __typename?: 'Event', readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly name: string }
+        | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'Post', readonly name: string }
+        | { readonly __typename?: 'Region', readonly name: string }
+        | { readonly __typename?: 'Technology', readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly name: string }
+      , readonly reportedBy: { readonly __typename?: 'Observation', readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string } }, readonly computedFrom: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null } | null, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }> }> }, readonly checks: { readonly __typename?: 'CheckConnection', readonly totalCount: number }, readonly fitting: { readonly __typename?: 'CheckConnection', readonly totalCount: number }, readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }> }> } };
 
 export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
     | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
@@ -3926,10 +4036,51 @@ export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly hi
     | { readonly __typename: 'Unit' }
    };
 
-export type GraphStateQueryVariables = Exact<{ [key: string]: never; }>;
+export type ChangePartsFragment = { readonly __typename?: 'Check', readonly id: string, readonly reported: number, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly about:
+    | { readonly __typename?: 'Agency', readonly name: string }
+    | { readonly __typename?: 'City', readonly name: string }
+    | { readonly __typename?: 'Company', readonly name: string }
+    | { readonly __typename?: 'Country', readonly name: string }
+    | { readonly __typename?: 'Event', readonly name: string }
+    | { readonly __typename?: 'Infrastructure', readonly name: string }
+    | { readonly __typename?: 'Initiative', readonly name: string }
+    | { readonly __typename?: 'Ministry', readonly name: string }
+    | { readonly __typename?: 'Official', readonly name: string }
+    | { readonly __typename?: 'Post', readonly name: string }
+    | { readonly __typename?: 'Region', readonly name: string }
+    | { readonly __typename?: 'Technology', readonly name: string }
+    | { readonly __typename?: 'TechnologyPark', readonly name: string }
+  , readonly reportedBy: { readonly __typename?: 'Observation', readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string } }, readonly computedFrom: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null } | null, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }> };
 
-
-export type GraphStateQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number, readonly loadedAt: string, readonly claims: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
+export type OverduePartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly about:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly statedBy?:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> } };
 
 export type SearchQueryVariables = Exact<{
   words: Scalars['String']['input'];
@@ -3985,6 +4136,39 @@ export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeCountsQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
+
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly __typename?: 'Query', readonly dataset?: { readonly __typename?: 'Dataset', readonly title: string, readonly example: string, readonly subject?:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+     | null, readonly featured: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    >, readonly questions: ReadonlyArray<{ readonly __typename?: 'StartQuestion', readonly text: string, readonly path: string }> } | null, readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly count: number }> }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly promises: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly articles: { readonly __typename?: 'DocumentConnection', readonly totalCount: number } };
 
 type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -4521,6 +4705,63 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EntityPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
+export const ChangesPartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangesParts on ChangeConnection {
+  totalCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Entity {
+        ...EntityParts
+      }
+      ... on Observation {
+        about {
+          ...EntityParts
+        }
+        indicator {
+          name
+        }
+        quantity {
+          raw
+        }
+      }
+      ... on Link {
+        subject {
+          ...EntityParts
+        }
+        predicate
+        object {
+          name
+        }
+      }
+      ... on Quotation {
+        speaker {
+          ...EntityParts
+        }
+        text
+      }
+      ... on Indicator {
+        name
+      }
+      ... on Document {
+        title
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ChangesParts"}) as unknown as TypedDocumentString<ChangesPartsFragment, unknown>;
 export const CitationPartsFragmentDoc = new TypedDocumentString(`
     fragment CitationParts on Citation {
   of
@@ -4530,13 +4771,6 @@ export const CitationPartsFragmentDoc = new TypedDocumentString(`
   permalink
 }
     `, {"fragmentName":"CitationParts"}) as unknown as TypedDocumentString<CitationPartsFragment, unknown>;
-export const EntityPartsFragmentDoc = new TypedDocumentString(`
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-}
-    `, {"fragmentName":"EntityParts"}) as unknown as TypedDocumentString<EntityPartsFragment, unknown>;
 export const QuantityPartsFragmentDoc = new TypedDocumentString(`
     fragment QuantityParts on Quantity {
   raw
@@ -4877,48 +5111,31 @@ fragment EvidenceParts on Evidence {
     kind
   }
 }`, {"fragmentName":"LinkParts"}) as unknown as TypedDocumentString<LinkPartsFragment, unknown>;
-export const ChangesPartsFragmentDoc = new TypedDocumentString(`
-    fragment ChangesParts on ChangeConnection {
-  totalCount
-  nodes {
-    node {
-      __typename
+export const AnatomyPartsFragmentDoc = new TypedDocumentString(`
+    fragment AnatomyParts on Observation {
+  id
+  kind
+  about {
+    ...EntityParts
+  }
+  indicator {
+    name
+  }
+  quantity {
+    raw
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 1) {
+    id
+    exact
+    start
+    end
+    document {
       id
-      ... on Entity {
-        ...EntityParts
-      }
-      ... on Observation {
-        about {
-          ...EntityParts
-        }
-        indicator {
-          name
-        }
-        quantity {
-          raw
-        }
-      }
-      ... on Link {
-        subject {
-          ...EntityParts
-        }
-        predicate
-        object {
-          name
-        }
-      }
-      ... on Quotation {
-        speaker {
-          ...EntityParts
-        }
-        text
-      }
-      ... on Indicator {
-        name
-      }
-      ... on Document {
-        title
-      }
+      title
+      kind
     }
   }
 }
@@ -4926,7 +5143,7 @@ export const ChangesPartsFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name
-}`, {"fragmentName":"ChangesParts"}) as unknown as TypedDocumentString<ChangesPartsFragment, unknown>;
+}`, {"fragmentName":"AnatomyParts"}) as unknown as TypedDocumentString<AnatomyPartsFragment, unknown>;
 export const FacetPartsFragmentDoc = new TypedDocumentString(`
     fragment FacetParts on Facet {
   field
@@ -4973,6 +5190,107 @@ export const HitPartsFragmentDoc = new TypedDocumentString(`
   id
   name
 }`, {"fragmentName":"HitParts"}) as unknown as TypedDocumentString<HitPartsFragment, unknown>;
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on Check {
+  id
+  reported
+  unit {
+    code
+    symbol
+    name
+  }
+  about {
+    name
+  }
+  reportedBy {
+    indicator {
+      id
+      name
+    }
+  }
+  computedFrom(first: 2) {
+    id
+    period {
+      label
+      start
+    }
+    quantity {
+      ...QuantityParts
+    }
+  }
+}
+    fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}`, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const OverduePartsFragmentDoc = new TypedDocumentString(`
+    fragment OverdueParts on Commitment {
+  dueBy
+  promise {
+    id
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      ...QuantityParts
+    }
+    statedBy {
+      ...EntityParts
+    }
+    evidence(first: 1) {
+      exact
+      document {
+        kind
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}`, {"fragmentName":"OverdueParts"}) as unknown as TypedDocumentString<OverduePartsFragment, unknown>;
 export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
     fragment CommitmentParts on Commitment {
   promise {
@@ -5210,6 +5528,79 @@ fragment EvidenceParts on Evidence {
     kind
   }
 }`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
+export const LastChangesDocument = new TypedDocumentString(`
+    query LastChanges($since: Int!) {
+  ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {
+    ...ChangesParts
+  }
+  CHANGED: changes(sinceVersion: $since, action: CHANGED, first: 6) {
+    ...ChangesParts
+  }
+  RETRACTED: changes(sinceVersion: $since, action: RETRACTED, first: 6) {
+    ...ChangesParts
+  }
+}
+    fragment ChangesParts on ChangeConnection {
+  totalCount
+  nodes {
+    node {
+      __typename
+      id
+      ... on Entity {
+        ...EntityParts
+      }
+      ... on Observation {
+        about {
+          ...EntityParts
+        }
+        indicator {
+          name
+        }
+        quantity {
+          raw
+        }
+      }
+      ... on Link {
+        subject {
+          ...EntityParts
+        }
+        predicate
+        object {
+          name
+        }
+      }
+      ... on Quotation {
+        speaker {
+          ...EntityParts
+        }
+        text
+      }
+      ... on Indicator {
+        name
+      }
+      ... on Document {
+        title
+      }
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<LastChangesQuery, LastChangesQueryVariables>;
+export const GraphStateDocument = new TypedDocumentString(`
+    query GraphState {
+  statistics {
+    version
+    loadedAt
+    claims {
+      value
+      count
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphStateQuery, GraphStateQueryVariables>;
 export const KnownCitationsDocument = new TypedDocumentString(`
     query KnownCitations($ids: [ID!]!) {
   nodes(ids: $ids) {
@@ -6384,67 +6775,6 @@ export const IdsNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdsNowQuery, IdsNowQueryVariables>;
-export const LastChangesDocument = new TypedDocumentString(`
-    query LastChanges($since: Int!) {
-  ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {
-    ...ChangesParts
-  }
-  CHANGED: changes(sinceVersion: $since, action: CHANGED, first: 6) {
-    ...ChangesParts
-  }
-  RETRACTED: changes(sinceVersion: $since, action: RETRACTED, first: 6) {
-    ...ChangesParts
-  }
-}
-    fragment ChangesParts on ChangeConnection {
-  totalCount
-  nodes {
-    node {
-      __typename
-      id
-      ... on Entity {
-        ...EntityParts
-      }
-      ... on Observation {
-        about {
-          ...EntityParts
-        }
-        indicator {
-          name
-        }
-        quantity {
-          raw
-        }
-      }
-      ... on Link {
-        subject {
-          ...EntityParts
-        }
-        predicate
-        object {
-          name
-        }
-      }
-      ... on Quotation {
-        speaker {
-          ...EntityParts
-        }
-        text
-      }
-      ... on Indicator {
-        name
-      }
-      ... on Document {
-        title
-      }
-    }
-  }
-}
-fragment EntityParts on Entity {
-  __typename
-  id
-  name
-}`) as unknown as TypedDocumentString<LastChangesQuery, LastChangesQueryVariables>;
 export const EntitiesOfTypesDocument = new TypedDocumentString(`
     query EntitiesOfTypes($types: [EntityType!]!, $after: String) {
   entities(where: {types: $types}, first: 30, after: $after) {
@@ -6464,18 +6794,139 @@ export const EntitiesOfTypesDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<EntitiesOfTypesQuery, EntitiesOfTypesQueryVariables>;
-export const GraphStateDocument = new TypedDocumentString(`
-    query GraphState {
-  statistics {
-    version
-    loadedAt
-    claims {
-      value
-      count
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings {
+  overdue: commitments(where: {status: [OVERDUE]}, first: 2) {
+    totalCount
+    nodes {
+      ...OverdueParts
+    }
+  }
+  growth: checks(where: {kind: GROWTH}, first: 20) {
+    nodes {
+      ...ChangeParts
+    }
+  }
+  checks(first: 1) {
+    totalCount
+  }
+  fitting: checks(where: {withinPossible: true}, first: 1) {
+    totalCount
+  }
+  conflicts(first: 1) {
+    totalCount
+  }
+  figures: observations(where: {kind: ACTUAL}, first: 20) {
+    nodes {
+      ...AnatomyParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<GraphStateQuery, GraphStateQueryVariables>;
+    fragment AnatomyParts on Observation {
+  id
+  kind
+  about {
+    ...EntityParts
+  }
+  indicator {
+    name
+  }
+  quantity {
+    raw
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 1) {
+    id
+    exact
+    start
+    end
+    document {
+      id
+      title
+      kind
+    }
+  }
+}
+fragment ChangeParts on Check {
+  id
+  reported
+  unit {
+    code
+    symbol
+    name
+  }
+  about {
+    name
+  }
+  reportedBy {
+    indicator {
+      id
+      name
+    }
+  }
+  computedFrom(first: 2) {
+    id
+    period {
+      label
+      start
+    }
+    quantity {
+      ...QuantityParts
+    }
+  }
+}
+fragment OverdueParts on Commitment {
+  dueBy
+  promise {
+    id
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      ...QuantityParts
+    }
+    statedBy {
+      ...EntityParts
+    }
+    evidence(first: 1) {
+      exact
+      document {
+        kind
+      }
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {
   hits: search(query: $words, where: $where, first: 20, after: $after) {
@@ -6552,6 +7003,42 @@ export const HomeCountsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  dataset {
+    title
+    example
+    subject {
+      ...EntityParts
+    }
+    featured {
+      ...EntityParts
+    }
+    questions {
+      text
+      path
+    }
+  }
+  statistics {
+    types {
+      count
+    }
+  }
+  figures: observations(first: 1) {
+    totalCount
+  }
+  promises: commitments(first: 1) {
+    totalCount
+  }
+  articles: documents(where: {kind: ARTICLE}, first: 1) {
+    totalCount
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const GraphReachedDocument = new TypedDocumentString(`
     query GraphReached {
   statistics {

@@ -1,24 +1,24 @@
 import { useSearchParams } from 'wouter';
+import { useQuery } from '../api/use-query';
 import { Everything } from '../search/Everything';
 import { SearchBox } from '../search/SearchBox';
 import { Screen } from '../shell/Screen';
 import { EntitiesOfTypes } from './EntitiesOfTypes';
 import './home.css';
-import { LastLoad } from './LastLoad';
-import { Questions } from './Questions';
 import { Results } from './Results';
 import { toSearch } from './search-in-address';
 import { TypeChips } from './TypeChips';
+import { HOME, Welcome } from './Welcome';
 
 /** The search, and before anybody has searched: what there is, where to start, and what is new. The address holds the search. */
 export function HomeScreen() {
   const [params] = useSearchParams();
   const search = toSearch(params);
+  const { data } = useQuery(HOME, {});
+  const about = data?.dataset;
   return (
     <Screen
-      title={
-        search.words === '' ? 'A country’s ICT sector, with the words behind every fact' : `“${search.words}”`
-      }
+      title={search.words === '' ? (about?.title ?? 'A knowledge graph of ICT') : `“${search.words}”`}
       lead="People, institutions, places, programmes and figures: each fact says who stated it, in which words, at which position of which document."
       className="home"
     >
@@ -28,18 +28,18 @@ export function HomeScreen() {
         words={search.words}
         types={search.entityTypes}
         pathFor={(words) => search.path({ q: words })}
+        example={about?.example}
         autoFocus
       />
       {search.words === '' ? (
         <>
-          <TypeChips search={search} />
           {search.entityTypes.length > 0 ? (
-            <EntitiesOfTypes search={search} />
+            <>
+              <TypeChips search={search} />
+              <EntitiesOfTypes search={search} />
+            </>
           ) : (
-            <div className="home-columns">
-              <Questions />
-              <LastLoad />
-            </div>
+            <Welcome search={search} />
           )}
         </>
       ) : (

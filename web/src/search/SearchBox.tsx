@@ -37,6 +37,8 @@ interface Props {
   /** What the box holds at first. */
   readonly words?: string;
   readonly autoFocus?: boolean;
+  /** Words to try. */
+  readonly example?: string | undefined;
 }
 
 /** A combobox, as WAI-ARIA describes it: arrows go through the suggestions, Enter opens one or searches, Escape closes. */
@@ -46,6 +48,7 @@ export function SearchBox({
   pathFor = searchPath,
   words = '',
   autoFocus = false,
+  example,
 }: Props) {
   const [typed, setTyped] = useState(words);
   const [open, setOpen] = useState(false);
@@ -99,12 +102,14 @@ export function SearchBox({
       <input
         type="search"
         role="combobox"
-        aria-label="Search people, institutions, places, programmes"
+        aria-label="Search for names, numbers, words"
         aria-expanded={suggestions.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={active >= 0 ? `${listId}-${active}` : undefined}
-        placeholder="Search people, institutions, places, programmes …"
+        placeholder={
+          example === undefined ? 'Search for names, numbers, words …' : `Search, for example: ${example}`
+        }
         autoComplete="off"
         spellCheck={false}
         maxLength={200}

@@ -1,1 +1,1 @@
-SCHEMA_VERSION = "0.1.0+a7fce04af998"
+SCHEMA_VERSION = "0.1.0+ce46fada632d"

@@ -1,0 +1,17 @@
+import type { Context } from '../context.js';
+
+/** Null for data without an about.yaml. */
+export async function dataset(_: unknown, _args: object, { loaders }: Context) {
+  const [row] = await loaders.reader.statement('Query.dataset');
+  if (!row) return null;
+  const [title, subject, example, featured, questions, paths] = row as [
+    ...[string, string | null, string, string[] | null, string[] | null, string[] | null], // as rows.ts stores it
+  ];
+  return {
+    title,
+    example,
+    subject: () => subject && loaders.existing(subject),
+    featured: () => (featured ?? []).map((id) => loaders.existing(id)),
+    questions: (questions ?? []).map((text, index) => ({ text, path: paths?.[index] })),
+  };
+}
