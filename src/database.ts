@@ -51,7 +51,9 @@ export async function openDatabase(config: Config, report: Report, options: Opti
   const port = config.embeddedPort;
   const embedded = await startEmbedded({ project: PROJECT, home, port, fast, memory, signal, report });
   try {
-    return { ...closing(embedded, await connect(embedded), embedded), embedded };
+    const graph = await connect(embedded);
+    await mended(graph, embedded, report, signal);
+    return { ...closing(embedded, graph, embedded), embedded };
   } catch (error) {
     await embedded.stop();
     throw error instanceof ConnectionError ? new EmbeddedError(lockedOut(home)) : error;
@@ -70,6 +72,42 @@ async function waitFor(address: Address, report: Report, signal?: AbortSignal): 
       if (looks === 0) report(`No Neo4j answers at ${address.uri}: waiting for it …`);
       await sleep(PAUSE, undefined, { signal, ref: false });
     }
+}
+
+/** Milliseconds that a restart is given. */
+const PATIENCE = 60_000;
+
+/** Neo4j opens its store before it answers. One that stays shut may have a log that a full disk cut off. */
+async function mended(
+  graph: Graph,
+  embedded: EmbeddedNeo4j,
+  report: Report,
+  signal?: AbortSignal,
+): Promise<void> {
+  if ((await storeOf(graph)) !== 'shut') return;
+  report('Neo4j cannot open its store: starting it again with more memory, to mend its log …');
+  embedded.restart();
+  let hasEnded = false;
+  for (const start = Date.now(); Date.now() - start < PATIENCE; await sleep(100, undefined, { signal })) {
+    const store = await storeOf(graph);
+    hasEnded ||= store === 'away';
+    if (hasEnded && store !== 'away') return; // open, or shut for good: why is told when the graph is read
+  }
+}
+
+/** Away: Neo4j does not answer. */
+async function storeOf({ driver }: Graph): Promise<'open' | 'shut' | 'away'> {
+  const session = driver.session();
+  try {
+    await session.run('RETURN 1');
+    return 'open';
+  } catch (error) {
+    return /DatabaseUnavailable/.test(String(error instanceof Error && 'code' in error && error.code))
+      ? 'shut'
+      : 'away';
+  } finally {
+    await session.close().catch(() => undefined);
+  }
 }
 
 const lockedOut = (home: string): string =>

@@ -44,7 +44,7 @@ describeScreens('the search', () => {
     await cell.scrollIntoViewIfNeeded();
     const box = await cell.boundingBox();
     expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
-    await cell.getByRole('button').click();
+    await cell.getByRole('button', { name: /^The words for/ }).click();
     await cell.locator('.evidence mark').first().waitFor();
     await fits();
     await cell.locator('.evidence a[href*="/document/"]').first().click();
@@ -175,6 +175,7 @@ describeScreens('the search', () => {
 
   it('leads from each of its questions to a screen that answers', async () => {
     const { page } = await visit('/');
+    await page.locator('.questions a').first().waitFor();
     const paths = await page
       .locator('.questions a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href')));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { EmbeddedError } from './error.js';
 import { hasRoom } from './folder.js';
+import { repairHeap } from './memory.js';
 import { answersBolt } from './port.js';
 import { end, isAlive } from './processes.js';
 import { removeRun, writeRun } from './run-file.js';
@@ -26,7 +27,7 @@ export interface Booted {
   trouble(): string | undefined;
   /** Whether its disk has room for it to run. */
   hasRoom(): boolean;
-  /** Ends Neo4j and starts it again, with the same port and password. */
+  /** Ends Neo4j and starts it again, with the same port and password, and with the memory to mend its log. */
   restart(): void;
   /** @param within milliseconds after which it is killed */
   stop(within?: number): Promise<void>;
@@ -105,7 +106,7 @@ export async function boot(
     bootMilliseconds,
     trouble: () => trouble,
     hasRoom: () => hasRoom(home),
-    restart: () => supervisor.tell('restart'),
+    restart: () => supervisor.tell(`restart ${repairHeap()}`),
     stop,
   };
 }

@@ -14,6 +14,12 @@ const SMALL: Memory = { heap: 512, pageCache: 64 };
 /** From this size of the stored graph on it counts as large, in megabytes. */
 const LARGE = 256;
 
+/**
+ * Megabytes of heap to mend a log whose end was cut off by a full disk: what Neo4j reads there as the length of a value can be
+ * any number, and it makes room for that before it sees that the value is not there.
+ */
+export const repairHeap = (): number => Math.min(4_096, Math.floor((totalmem() / MEGABYTE) * 0.75));
+
 export function memoryFor(home: string): Memory {
   const stored = megabytesBelow(join(home, 'data', 'databases', 'neo4j'));
   if (stored < LARGE) return SMALL;

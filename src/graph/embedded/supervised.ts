@@ -19,7 +19,7 @@ export interface Supervisor {
   readonly begun: Promise<void>;
   /** The supervisor itself is gone. */
   readonly ended: Promise<void>;
-  tell(order: 'up' | 'restart' | `end ${number}`): void;
+  tell(order: 'up' | `restart ${number}` | `end ${number}`): void;
 }
 
 export function startSupervisor(

@@ -5,7 +5,7 @@
 // Its one argument is JSON, so that a search for the arguments of Neo4j among all processes finds Java alone: `command` and
 // `args` of Java, the `log`, and the `archive` of classes to be written, which is `unfinished` until it is whole.
 //
-// It reads lines: `up` (it answers: from now on an end is an accident), `restart`, `end MILLISECONDS`.
+// It reads lines: `up` (it answers: from now on an end is an accident), `restart MEGABYTES` (of heap), `end MILLISECONDS`.
 // It writes lines of JSON: `{pid}` at each start, `{ended}` after an accident, `{ended, gaveUp}` after the last.
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
@@ -47,6 +47,10 @@ function ended(code, signal) {
   setTimeout(() => (ending ? process.exit(0) : start('a')), wait);
 }
 
+function useHeap(megabytes) {
+  args[args.findIndex((one) => one.startsWith('-Xmx'))] = `-Xmx${megabytes}m`;
+}
+
 function keepArchive(signal) {
   if (!existsSync(unfinished)) return;
   if (signal === 'SIGKILL') rmSync(unfinished);
@@ -68,9 +72,10 @@ function end(within = LONGEST_GOODBYE) {
 
 createInterface({ input: process.stdin })
   .on('line', (line) => {
-    const [order, milliseconds] = line.split(' ');
+    const [order, number] = line.split(' ');
     if (order === 'up') isUp = true;
-    if (order === 'end') end(Number(milliseconds));
+    if (order === 'end') end(Number(number));
+    if (order === 'restart' && number) useHeap(Number(number));
     if (order === 'restart' && !wanted && java.exitCode === null && java.signalCode === null) {
       wanted = true;
       goodbye(LONGEST_GOODBYE);

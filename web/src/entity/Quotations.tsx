@@ -76,7 +76,7 @@ function Group({ title, id, role }: GroupProps) {
                   {quotation.about.map((entity) => (
                     <EntityLink key={entity.id} entity={entity} />
                   ))}
-                  <Cite id={quotation.id} of={quotation.text} />
+                  <Cite id={quotation.id} of={`what ${quotation.speaker.name} said`} />
                 </p>
                 <details>
                   <summary className="small soft">Where it stands</summary>
