@@ -71,7 +71,9 @@ export function ClaimLine({ claim }: { readonly claim: ClaimLinePartsFragment })
 
 function nameOf(claim: ClaimLinePartsFragment): string {
   if (claim.__typename === 'Link') return `${claim.subject.name} and ${claim.object.name}`;
-  return claim.__typename === 'Observation' ? `${claim.indicator.name} of ${claim.about.name}` : `what ${claim.speaker.name} said`;
+  return claim.__typename === 'Observation'
+    ? `${claim.indicator.name} of ${claim.about.name}`
+    : `what ${claim.speaker.name} said`;
 }
 
 function says(claim: ClaimLinePartsFragment) {
