@@ -45,7 +45,7 @@ export class ReadTransaction {
     let isGivenUp = false;
     try {
       for (;;) {
-        isGivenUp = false; // what ended or failed does not answer any more
+        isGivenUp = false;
         const next = await this.#within(rows.next());
         this.#hasRows = true;
         if (next.done === true) return;
@@ -53,7 +53,9 @@ export class ReadTransaction {
         yield next.value.toObject();
       }
     } finally {
-      if (isGivenUp) await this.#within(Promise.resolve(rows.return?.())).catch(() => undefined);
+      // also one that failed because nothing came: what comes later would wait to be taken, and the end of the transaction for that
+      const stopped = Promise.resolve(rows.return?.()).catch(() => undefined);
+      if (isGivenUp) await this.#within(stopped).catch(() => undefined); // what ended or failed may not answer any more
     }
   }
 
