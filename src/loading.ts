@@ -11,6 +11,7 @@ import type { Catalogue } from './graph/catalogue.js';
 import type { Graph } from './graph/connect.js';
 import { failureOf } from './graph/failure.js';
 import { createStore, type State, type Store } from './graph/store.js';
+import { LIMITS } from './limits/table.js';
 
 export interface Data {
   readonly rows: Rows;
@@ -26,7 +27,7 @@ type Target = Graph & { readonly embedded?: { readonly home: string } | undefine
 
 /** Reads and checks the data; it needs no database, so it can go on while that boots. */
 export function readData(folder: string): Data {
-  const texts = documentTexts(documentFolders(PROJECT));
+  const texts = documentTexts(documentFolders(PROJECT), LIMITS.textBytes);
   return { rows: toRows(readDataset(folder, texts)), texts };
 }
 

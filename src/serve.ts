@@ -6,6 +6,7 @@ import { PROJECT, type Config } from './config.js';
 import type { Database } from './database.js';
 import { expireAll } from './graph/deadline.js';
 import { drainsBeforeClose } from './http/drain.js';
+import { documentFolders } from './dataset/documents.js';
 import { bringUp, hashOf, readData } from './loading.js';
 import { startTracing } from './observe/tracing.js';
 import { keepAlive } from './revive.js';
@@ -30,6 +31,9 @@ export async function serve(
   const application = createApplication(PROJECT);
   const data = readData(config.data);
   const ownHash = hashOf(data);
+  const texts = new Texts(data.texts);
+  const unwatch = texts.watch(documentFolders(PROJECT));
+  onStop(async () => unwatch());
   const state: { graph?: Database } = {};
   const tracing = await startTracing(config.tracesUrl, report);
   if (tracing) onStop(() => tracing.close()); // after the server, whose last spans it sends
@@ -40,7 +44,7 @@ export async function serve(
       trouble: () => state.graph?.embedded?.trouble(),
       ownHash: () => (config.neo4j ? ownHash : undefined), // the embedded one is brought to it
     },
-    texts: new Texts(data.texts),
+    texts,
     // at `info` Fastify has one line of its own, "Server listening", which welcome() says better
     doors: config.doors,
     publicUrl: config.publicUrl,

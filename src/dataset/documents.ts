@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 
 export function sha256(bytes: Uint8Array | string): string {
@@ -16,18 +17,38 @@ export function documentFolders(
 }
 
 /** The text of every regular file in the folders, by the SHA-256 of its bytes. A missing folder holds nothing. */
-export function documentTexts(folders: readonly string[]): Map<string, string> {
+export function documentTexts(folders: readonly string[], mostBytes = Infinity): Map<string, string> {
   const texts = new Map<string, string>();
-  for (const folder of folders) {
-    if (!existsSync(folder)) continue;
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (!entry.isFile()) continue;
-      const bytes = readFileSync(join(folder, entry.name));
-      const text = asText(bytes);
-      if (text !== undefined) texts.set(sha256(bytes), text);
-    }
+  for (const path of filesIn(folders, mostBytes)) add(texts, readFileSync(path));
+  return texts;
+}
+
+/** The same while a server answers: one file at a time, and what cannot be read is left out. */
+export async function rereadTexts(
+  folders: readonly string[],
+  mostBytes: number,
+): Promise<Map<string, string>> {
+  const texts = new Map<string, string>();
+  for (const path of filesIn(folders, mostBytes)) {
+    const bytes = await readFile(path).catch(() => undefined); // it may have gone, or be closed to us
+    if (bytes) add(texts, bytes);
   }
   return texts;
+}
+
+const filesIn = (folders: readonly string[], mostBytes: number): readonly string[] =>
+  folders
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) =>
+      readdirSync(folder, { withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => join(folder, name)),
+    )
+    .filter((path) => (statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) <= mostBytes);
+
+function add(texts: Map<string, string>, bytes: Uint8Array): void {
+  const text = asText(bytes);
+  if (text !== undefined) texts.set(sha256(bytes), text);
 }
 
 /** undefined for what is not UTF-8: a photo in the folder is no document of ours, and no error either. */

@@ -1256,6 +1256,8 @@ export type DocumentFilter = {
   kind?: InputMaybe<DocumentKind>;
   /** Only documents in this language, BCP 47. */
   language?: InputMaybe<Scalars['String']['input']>;
+  /** Only the document whose text has this SHA-256, in hexadecimal. */
+  sha256?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of document. */

@@ -16,6 +16,7 @@ const SCREENS = [
   '/figures',
   '/promises',
   '/contradictions',
+  '/documents',
   '/document/*',
   '/claim/*',
   '/citations',

@@ -86,6 +86,8 @@ export const TABLE = {
     'the queries that are kept parsed, and those kept by hash',
   ),
   datesRemembered: limit(10_000, 'dates', 'the stored dates that are known to be right when they are served'),
+  textBytes: limit(20_000_000, 'bytes', 'a file in documents/ that is read as a text'),
+  textsSettle: limit(300, 'ms', 'the quiet in documents/ before it is read anew'),
   textsKept: limit(16, 'texts', 'the texts of documents that are kept as characters'),
   slowMilliseconds: limit(1_000, 'ms', 'a request before the log reports it as slow', 'SLOW_MS'),
   // What all requests may use together

@@ -32,6 +32,19 @@ describe('Document.text', () => {
     expect(data.document.text).toBe(whole.slice(-3).join(''));
   });
 
+  it('finds a document by the SHA-256 of its text', async () => {
+    const { data } = await server.ask('{ documents { nodes { id sha256 } } }');
+    for (const { id, sha256 } of data.documents.nodes) {
+      const found = await server.ask(
+        'query ($sha256: String!) { documents(where: { sha256: $sha256 }) { nodes { id } } }',
+        { sha256 },
+      );
+      expect(found.data.documents.nodes).toEqual([{ id }]);
+    }
+    const none = await server.ask('{ documents(where: { sha256: "0" }) { totalCount } }');
+    expect(none.data.documents.totalCount).toBe(0);
+  });
+
   it.each([
     ['(start: -1)', '"start" is -1; allowed is 0 or more.'],
     ['(characters: 0)', '"characters" is 0; allowed is 1 to 100000.'],

@@ -7,6 +7,7 @@ export const SCREENS: readonly (readonly [path: string, there: string])[] = [
   ['/entity/Country:pakistan', '.figure-chart svg'],
   ['/graph', '.parts button:enabled'],
   ['/graph#nodes=City:karachi;Country:pakistan', '[data-settled="true"] [aria-label^="Graph of 2 entities"]'],
+  ['/documents', '.document-row .coverage'],
   ['/document/Document:pakistan-ict-article', '[data-evidence]'],
   ['/figures', '.figure-chart svg'],
   ['/promises', '.commitment'],

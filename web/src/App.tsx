@@ -10,6 +10,7 @@ import { Loading } from './shell/Loading';
 import { ScreenBoundary } from './shell/ScreenBoundary';
 
 // Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
+const DocumentsScreen = lazy(() => import('./documents/DocumentsScreen'));
 const DocumentScreen = lazy(() => import('./document/DocumentScreen'));
 const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
@@ -45,6 +46,7 @@ export function App() {
             <Switch>
               <Route path="/" component={HomeScreen} />
               <Route path="/entity/:id">{(params) => <EntityScreen params={decoded(params)} />}</Route>
+              <Route path="/documents" component={DocumentsScreen} />
               <Route path="/document/:id">{(params) => <DocumentScreen params={decoded(params)} />}</Route>
               <Route path="/claim/:id">{(params) => <ClaimScreen params={decoded(params)} />}</Route>
               <Route path="/changes" component={ChangesScreen} />

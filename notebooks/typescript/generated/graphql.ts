@@ -208,6 +208,8 @@ export type DocumentFilter = {
   readonly kind?: InputMaybe<DocumentKind>;
   /** Only documents in this language, BCP 47. */
   readonly language?: InputMaybe<Scalars['String']['input']>;
+  /** Only the document whose text has this SHA-256, in hexadecimal. */
+  readonly sha256?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What sort of document. */

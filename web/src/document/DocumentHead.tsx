@@ -2,6 +2,7 @@ import { Cite } from '../cite/Cite';
 import { graphql } from '../generated';
 import type { DocumentHeadPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
+import { useOwnText } from '../texts/own-texts';
 
 graphql(`
   fragment DocumentHeadParts on Document {
@@ -21,7 +22,8 @@ graphql(`
 
 /** What is known of the source itself; what no source says is said to be unknown. */
 export function DocumentHead({ document }: { readonly document: DocumentHeadPartsFragment }) {
-  const { kind, language, published, publisher, url, license, characters, textAttached } = document;
+  const { kind, language, published, publisher, url, license, characters, sha256, textAttached } = document;
+  const own = useOwnText(sha256);
   const known: readonly (readonly [string, string])[] = [
     ['Kind', kind.toLowerCase()],
     ['Language', new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language],
@@ -29,7 +31,7 @@ export function DocumentHead({ document }: { readonly document: DocumentHeadPart
     ['Publisher', publisher ?? 'unknown'],
     ['Licence', license ?? 'none stated'],
     ['Length', `${characters.toLocaleString('en')} characters`],
-    ['Text', textAttached ? 'at hand' : 'not at hand'],
+    ['Text', textAttached ? 'at hand' : own ? 'in this browser' : 'not at hand'],
   ];
   return (
     <div className="row">

@@ -1,14 +1,19 @@
+import { useMemo } from 'react';
+import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
+import type { DocumentQuery } from '../generated/graphql';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
+import { useOwnText } from '../texts/own-texts';
 import { AttachText } from './AttachText';
 import { DocumentHead } from './DocumentHead';
 import './document.css';
 import { EvidenceList } from './EvidenceList';
+import { OwnTextNote } from './OwnTextNote';
 import { TextWithFacts } from './TextWithFacts';
-import { useClaims } from './use-claims';
+import { useClaims, type WordsOfDocument } from './use-claims';
 
 const DOCUMENT = graphql(`
   query Document($id: ID!) {
@@ -23,27 +28,20 @@ const DOCUMENT = graphql(`
 export default function DocumentScreen({ params: { id } }: { readonly params: { readonly id: string } }) {
   const query = useQuery(DOCUMENT, { id });
   const claims = useClaims(id);
+  const own = useOwnText(query.data?.document?.sha256 ?? '');
   return (
     <Answered query={query} what="the document">
       {({ document }) =>
         document ? (
           <Screen title={document.title} className="document-screen">
             <DocumentHead document={document} />
-            {!document.textAttached && <AttachText sha256={document.sha256} />}
+            {!document.textAttached && !own && <AttachText sha256={document.sha256} />}
             <Answered query={claims} what="the claims">
               {(words) =>
                 words.length === 0 ? (
                   <Empty>No claim rests on this document.</Empty>
-                ) : document.text == null ? (
-                  <EvidenceList words={words} />
                 ) : (
-                  <TextWithFacts
-                    text={document.text}
-                    whole={[...document.text].length === document.characters}
-                    language={document.language}
-                    kind={document.kind}
-                    words={words}
-                  />
+                  <Words document={document} own={own} words={words} />
                 )
               }
             </Answered>
@@ -51,11 +49,40 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
         ) : (
           <Screen title="No such document">
             <Empty>
-              The graph holds no document with the id <code>{id}</code>.
+              The graph holds no document with the id <code>{id}</code>.{' '}
+              <Link href="/documents">All documents</Link>
             </Empty>
           </Screen>
         )
       }
     </Answered>
+  );
+}
+
+/** As much of a text as the API gives at once. */
+const SHOWN = 100_000;
+
+interface Props {
+  readonly document: NonNullable<DocumentQuery['document']>;
+  /** The reader's copy of the text, as code points. */
+  readonly own: readonly string[] | undefined;
+  readonly words: readonly WordsOfDocument[];
+}
+
+function Words({ document, own, words }: Props) {
+  const mine = useMemo(() => own?.slice(0, SHOWN).join(''), [own]);
+  const text = document.text ?? mine;
+  if (text == null) return <EvidenceList words={words} />;
+  return (
+    <>
+      {document.text == null && own && <OwnTextNote sha256={document.sha256} text={own} words={words} />}
+      <TextWithFacts
+        text={text}
+        whole={[...text].length === document.characters}
+        language={document.language}
+        kind={document.kind}
+        words={words}
+      />
+    </>
   );
 }

@@ -2,9 +2,10 @@ import { Link } from 'wouter';
 import { graphql } from '../generated';
 import type { EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
 import { documentPath } from '../links';
+import { useOwnText } from '../texts/own-texts';
 import { DataRow } from './DataRow';
 import './evidence.css';
-import { splitContext } from './split-context';
+import { AROUND, splitContext } from './split-context';
 import { StatedBy } from './StatedBy';
 import { useNoteUnchecked } from './unchecked';
 
@@ -20,6 +21,7 @@ graphql(`
       id
       title
       kind
+      sha256
     }
   }
 `);
@@ -32,8 +34,10 @@ interface Props {
 
 /** The words a fact rests on: in their context where the text is at hand, with speaker, document and position. */
 export function Evidence({ evidence, statedBy }: Props) {
-  const { exact, start, end, document, verified } = evidence;
-  const context = splitContext(evidence);
+  const { exact, start, end, document } = evidence;
+  const own = useOwnText(document.sha256);
+  const verified = evidence.verified || own?.slice(start, end).join('') === exact;
+  const context = splitContext(own && evidence.context == null ? inOwnText(evidence, own) : evidence);
   useNoteUnchecked(document, verified);
   return (
     <figure className="evidence">
@@ -65,3 +69,9 @@ export function Evidence({ evidence, statedBy }: Props) {
     </figure>
   );
 }
+
+/** With the surroundings from the reader's copy of the text. */
+const inOwnText = (evidence: EvidencePartsFragment, own: readonly string[]): EvidencePartsFragment => ({
+  ...evidence,
+  context: own.slice(Math.max(0, evidence.start - AROUND), evidence.end + AROUND).join(''),
+});

@@ -11,6 +11,7 @@ const SCREENS = [
   ['/figures', 'Figures'],
   ['/promises', 'Promises'],
   ['/contradictions', 'Contradictions'],
+  ['/documents', 'Documents'],
   ...(hasPlayground ? [['/playground', 'Playground'] as const] : []),
 ] as const;
 

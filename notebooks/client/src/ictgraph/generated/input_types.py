@@ -136,6 +136,8 @@ class DocumentFilter(BaseModel):
     "Only documents of this sort."
     language: Optional[str] = None
     "Only documents in this language, BCP 47."
+    sha_256: Optional[str] = Field(alias="sha256", default=None)
+    "Only the document whose text has this SHA-256, in hexadecimal."
 
 
 class EntityFilter(BaseModel):

@@ -1,1 +1,1 @@
-SCHEMA_VERSION = "0.1.0+ce46fada632d"
+SCHEMA_VERSION = "0.1.0+fea1977a9fc2"

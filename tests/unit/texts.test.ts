@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { sha256 } from '../../src/dataset/documents.js';
+import { LIMITS } from '../../src/limits/table.js';
+import { Texts } from '../../src/texts.js';
+
+describe('the texts at hand', () => {
+  it('follow their folder while a server runs: what comes is seen, what goes is gone, what is no text is left out', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'texts-'));
+    const texts = new Texts(new Map());
+    const end = texts.watch([folder, join(folder, 'missing')]);
+    onTestFinished(() => {
+      end();
+      rmSync(folder, { recursive: true });
+    });
+    const words = 'Türkiye and Pakistan';
+    const hash = sha256(words);
+    expect(texts.slice(hash, 0, 7)).toBeNull();
+    writeFileSync(join(folder, 'picture.png'), Buffer.from([0x89, 0x50, 0xff, 0xfe]));
+    writeFileSync(join(folder, 'large.txt'), Buffer.alloc(LIMITS.textBytes + 1, 'a'));
+    writeFileSync(join(folder, 'any name.txt'), words);
+    await expect.poll(() => texts.slice(hash, 0, 7), { timeout: 5_000 }).toBe('Türkiye');
+    expect(texts.has(sha256(Buffer.alloc(LIMITS.textBytes + 1, 'a')))).toBe(false);
+    rmSync(join(folder, 'any name.txt'));
+    await expect.poll(() => texts.has(hash), { timeout: 5_000 }).toBe(false);
+  });
+});

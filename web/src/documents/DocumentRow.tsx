@@ -1,0 +1,57 @@
+import { Link } from 'wouter';
+import { Cite } from '../cite/Cite';
+import { graphql } from '../generated';
+import type { DocumentRowPartsFragment } from '../generated/graphql';
+import { documentPath } from '../links';
+import { formatEdtf } from '../parts/dates';
+import { useOwnText } from '../texts/own-texts';
+import { counted, DOCUMENTS } from '../words';
+import { useCoverage } from './use-coverage';
+
+graphql(`
+  fragment DocumentRowParts on Document {
+    id
+    title
+    kind
+    published
+    publisher
+    sha256
+    characters
+    textAttached
+    claims(first: 1) {
+      totalCount
+    }
+  }
+`);
+
+/** A document, how many facts rest on it, and how much of it they cover. */
+export function DocumentRow({ document }: { readonly document: DocumentRowPartsFragment }) {
+  const { id, title, kind, published, publisher, sha256, characters, textAttached, claims } = document;
+  const own = useOwnText(sha256);
+  const { data: covered } = useCoverage(id, characters);
+  const known = [
+    DOCUMENTS[kind],
+    published == null ? undefined : formatEdtf(published),
+    publisher ?? undefined,
+    counted(characters, 'character', 'characters'),
+    textAttached ? 'text at hand' : own ? 'text in this browser' : 'text not at hand',
+  ].filter((part) => part !== undefined);
+  return (
+    <li className="card document-row">
+      <h2>
+        <Link href={documentPath(id)}>{title}</Link>
+      </h2>
+      <p className="small soft">{known.join(' · ')}</p>
+      <p className="row">
+        <span>{counted(claims.totalCount, 'fact rests', 'facts rest')} on it</span>
+        {covered !== undefined && (
+          <span className="row coverage">
+            <meter min={0} max={1} value={covered} aria-label="Share of its letters that facts rest on" />
+            {Math.round(covered * 100)}% of its letters
+          </span>
+        )}
+        <Cite id={id} of={title} />
+      </p>
+    </li>
+  );
+}
