@@ -4503,6 +4503,13 @@ export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitm
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }> }> } };
 
+export type CountsByStatusQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+}>;
+
+
+export type CountsByStatusQuery = { readonly __typename?: 'Query', readonly all: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly OVERDUE: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly MISSED: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly OPEN: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly MET: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly UNKNOWN: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number } };
+
 export type EverythingQueryVariables = Exact<{
   words: Scalars['String']['input'];
   first: Scalars['Int']['input'];
@@ -7245,6 +7252,28 @@ fragment CommitmentParts on Commitment {
     ...ObservationParts
   }
 }`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const CountsByStatusDocument = new TypedDocumentString(`
+    query CountsByStatus($asOf: EDTF) {
+  all: commitments(asOf: $asOf, first: 1) {
+    totalCount
+  }
+  OVERDUE: commitments(asOf: $asOf, where: {status: [OVERDUE]}, first: 1) {
+    totalCount
+  }
+  MISSED: commitments(asOf: $asOf, where: {status: [MISSED]}, first: 1) {
+    totalCount
+  }
+  OPEN: commitments(asOf: $asOf, where: {status: [OPEN]}, first: 1) {
+    totalCount
+  }
+  MET: commitments(asOf: $asOf, where: {status: [MET]}, first: 1) {
+    totalCount
+  }
+  UNKNOWN: commitments(asOf: $asOf, where: {status: [UNKNOWN]}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountsByStatusQuery, CountsByStatusQueryVariables>;
 export const EverythingDocument = new TypedDocumentString(`
     query Everything($words: String!, $first: Int!) {
   find(query: $words, first: $first) {

@@ -12,6 +12,10 @@ export function formatEdtf(date: string): string {
   return isOpen(start) ? `until ${formatOne(end)}` : `${formatOne(start)} to ${formatOne(end)}`;
 }
 
+/** A sentence of the API with its dates in words. */
+export const withDatesInWords = (sentence: string): string =>
+  sentence.replace(/\b\d{4}(?:-\d{2}){0,2}\/\d{4}(?:-\d{2}){0,2}\b|\b\d{4}-\d{2}(?:-\d{2})?\b/g, formatEdtf);
+
 export const formatInstant = (instant: string): string =>
   new Date(instant).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' }) +
   ' UTC';
@@ -25,4 +29,13 @@ function formatOne(date: string): string {
   return [day === undefined ? undefined : Number(day), name, year]
     .filter((part) => part !== undefined)
     .join(' ');
+}
+
+/** The last moment that an EDTF date or interval can mean, in milliseconds; undefined when it is open. */
+export function endOf(date: string): number | undefined {
+  const side = date.split('/').at(-1) ?? '';
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(side) ?? [];
+  if (year === undefined) return undefined;
+  if (day !== undefined) return Date.UTC(Number(year), Number(month) - 1, Number(day));
+  return Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0); // day 0 is the last of the month before
 }

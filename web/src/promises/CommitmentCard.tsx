@@ -1,6 +1,6 @@
 import { graphql } from '../generated';
 import type { CommitmentPartsFragment } from '../generated/graphql';
-import { formatEdtf } from '../parts/dates';
+import { formatEdtf, withDatesInWords } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
 import { amountOf } from '../parts/quantity';
@@ -62,7 +62,7 @@ export function CommitmentCard({ commitment, withEntity = false }: Props) {
         </p>
       )}
       <Words claim={promise} of={of} />
-      <p className="small soft">{reason}</p>
+      <p className="small soft">{withDatesInWords(reason)}</p>
       {decidedBy.map((figure) => (
         <div key={figure.id} className="decided">
           <KindTag kind={figure.kind} /> <strong>{figure.quantity.raw}</strong>

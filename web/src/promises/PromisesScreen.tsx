@@ -4,13 +4,14 @@ import { graphql } from '../generated';
 import type { CommitmentStatus } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { More } from '../parts/More';
-import { StatusTag } from '../parts/StatusTag';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
-import { STATUSES } from '../words';
+import { counted, STATUSES } from '../words';
 import { CommitmentCard } from './CommitmentCard';
+import { DueStrip } from './DueStrip';
 import './promises.css';
+import { StatusChips } from './StatusChips';
 
 const COMMITMENTS = graphql(`
   query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {
@@ -27,7 +28,6 @@ const COMMITMENTS = graphql(`
   }
 `);
 
-const ORDER: readonly CommitmentStatus[] = ['OVERDUE', 'MISSED', 'OPEN', 'MET', 'UNKNOWN'];
 const isStatus = (name: string | null): name is CommitmentStatus => name !== null && name in STATUSES;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -63,44 +63,26 @@ export default function PromisesScreen() {
           <span className="small soft">Judged on</span>
           <input type="date" value={asOf ?? today} onChange={(event) => choose('asOf', event.target.value)} />
         </label>
-        <div className="row" role="group" aria-label="Status">
-          <button
-            type="button"
-            className="chip"
-            aria-pressed={!status}
-            onClick={() => choose('status', null)}
-          >
-            all
-          </button>
-          {ORDER.map((one) => (
-            <button
-              key={one}
-              type="button"
-              className="chip"
-              aria-pressed={one === status}
-              title={STATUSES[one].means}
-              onClick={() => choose('status', one === status ? null : one)}
-            >
-              <StatusTag status={one} />
-            </button>
-          ))}
-        </div>
+        <StatusChips asOf={asOf} chosen={status} onChoose={(one) => choose('status', one)} />
       </div>
       <Answered query={pages} what="the promises">
         {({ nodes, totalCount }) => (
           <>
             <p role="status">
-              <strong>{totalCount}</strong> {totalCount === 1 ? 'promise' : 'promises'}
+              <strong>{counted(totalCount, 'promise', 'promises')}</strong>
               {nodes[0] && <span className="soft">, judged on {formatEdtf(nodes[0].asOf)}</span>}
             </p>
             {nodes.length === 0 ? (
               <Empty>No promise has this status on that day.</Empty>
             ) : (
-              <ul className="promises">
-                {nodes.map((commitment) => (
-                  <CommitmentCard key={commitment.promise.id} commitment={commitment} withEntity />
-                ))}
-              </ul>
+              <>
+                <DueStrip commitments={nodes} day={asOf ?? today} isToday={asOf === null || asOf === today} />
+                <ul className="promises">
+                  {nodes.map((commitment) => (
+                    <CommitmentCard key={commitment.promise.id} commitment={commitment} withEntity />
+                  ))}
+                </ul>
+              </>
             )}
             <More pages={pages} what="promises" />
           </>
