@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT, type Config } from './config.js';
 import type { Address, Graph } from './graph/connect.js';
 import { ConnectionError } from './graph/connection-error.js';
+import type { StoreState } from './graph/store-state.js';
 import {
   EmbeddedError,
   findRunning,
@@ -52,7 +53,8 @@ export async function openDatabase(config: Config, report: Report, options: Opti
   const embedded = await startEmbedded({ project: PROJECT, home, port, fast, memory, signal, report });
   try {
     const graph = await connect(embedded);
-    await mended(graph, embedded, report, signal);
+    const { storeState } = await import('./graph/store-state.js'); // with the driver, which Neo4j boots beside
+    await mended(() => storeState(graph), embedded, report, signal);
     return { ...closing(embedded, graph, embedded), embedded };
   } catch (error) {
     await embedded.stop();
@@ -79,34 +81,19 @@ const PATIENCE = 60_000;
 
 /** Neo4j opens its store before it answers. One that stays shut may have a log that a full disk cut off. */
 async function mended(
-  graph: Graph,
+  storeOf: () => Promise<StoreState>,
   embedded: EmbeddedNeo4j,
   report: Report,
   signal?: AbortSignal,
 ): Promise<void> {
-  if ((await storeOf(graph)) !== 'shut') return;
+  if ((await storeOf()) !== 'shut') return;
   report('Neo4j cannot open its store: starting it again with more memory, to mend its log …');
   embedded.restart();
   let hasEnded = false;
   for (const start = Date.now(); Date.now() - start < PATIENCE; await sleep(100, undefined, { signal })) {
-    const store = await storeOf(graph);
+    const store = await storeOf();
     hasEnded ||= store === 'away';
     if (hasEnded && store !== 'away') return; // open, or shut for good: why is told when the graph is read
-  }
-}
-
-/** Away: Neo4j does not answer. */
-async function storeOf({ driver }: Graph): Promise<'open' | 'shut' | 'away'> {
-  const session = driver.session();
-  try {
-    await session.run('RETURN 1');
-    return 'open';
-  } catch (error) {
-    return /DatabaseUnavailable/.test(String(error instanceof Error && 'code' in error && error.code))
-      ? 'shut'
-      : 'away';
-  } finally {
-    await session.close().catch(() => undefined);
   }
 }
 

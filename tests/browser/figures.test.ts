@@ -139,7 +139,7 @@ describeScreens('figures, promises and contradictions', () => {
     await tabTo(page, '.multiples svg a');
     await page.keyboard.press('Enter');
     await page.locator('.picked-figure .evidence mark').first().waitFor();
-    await tabTo(page, '.picked-figure button');
+    await tabTo(page, '.picked-figure button:not(.cite-button)');
     await page.keyboard.press('Enter');
     await page.locator('.picked-figure').waitFor({ state: 'detached' });
     await tabTo(page, '.figure-table .words-button');
