@@ -103,6 +103,17 @@ describeScreens('the screen of an entity', () => {
       row.exact.split('\t').filter(Boolean),
     );
     expect(await page.locator('.evidence', { has: cells }).locator('blockquote, .around').count()).toBe(0);
+    await page
+      .getByText(/^In words: .*name Karachi, .*latitude 24\.8608/)
+      .first()
+      .waitFor();
+    const mentions = page.locator('section', {
+      has: page.getByRole('heading', { name: 'In the documents' }),
+    });
+    const isRow = await mentions
+      .locator('.evidence')
+      .evaluateAll((all) => all.map((one) => one.querySelector('.data-row') !== null));
+    expect(isRow).toEqual([...isRow].sort()); // rows come last
     const quoted = await page.locator('q').allTextContents();
     expect(quoted.filter((words) => words.includes('\t'))).toEqual([]);
     await page.getByText(/\d° N, [\d.]+° E/).waitFor();
@@ -135,6 +146,40 @@ describeScreens('the screen of an entity', () => {
       'Shaza Fatima Khawaja took part in Meeting of Khawaja and Neziroglu',
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('lists the promises and figures that an official stated, and offers no file of figures where there are none', async () => {
+    const { data } = await server.ask(
+      '{ observations(where: { kind: TARGET }, first: 100) { nodes { id statedBy { id __typename } } } }',
+    );
+    const promises: { id: string; statedBy: { id: string; __typename: string } | null }[] =
+      data.observations.nodes;
+    const by = promises.find(({ statedBy }) => statedBy?.__typename === 'Official')?.statedBy?.id ?? '';
+    const { page, wrong } = await visit(`/entity/${by}`);
+    const promised = page.locator('section', { has: page.getByRole('heading', { name: /^Promised by/ }) });
+    for (const { id } of promises.filter(({ statedBy }) => statedBy?.id === by))
+      await promised.locator(`[id="${id}"]`).waitFor();
+    expect(await page.getByRole('link', { name: 'Figures as CSV' }).count()).toBe(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('tells what no document says of it though it is said of others of its type', async () => {
+    const { data } = await server.ask(
+      '{ technologyParks(first: 100) { nodes { id relationships(predicates: [LED_BY], direction: OUT, first: 1) { totalCount } } } }',
+    );
+    const parks: { id: string; relationships: { totalCount: number } }[] = data.technologyParks.nodes;
+    const line = 'No document says who is responsible.';
+    for (const led of [0, 1]) {
+      const { id } = parks.find(({ relationships }) => relationships.totalCount === led) ?? { id: '' };
+      const { page, wrong } = await visit(`/entity/${id}`);
+      await page.locator('.facts section').first().waitFor();
+      if (led === 0) await page.getByText(line).waitFor();
+      else {
+        await page.waitForLoadState('networkidle');
+        expect(await page.getByText(line).count()).toBe(0);
+      }
+      expect(wrong).toEqual([]);
+    }
   });
 
   it('says so when there is no such entity', async () => {

@@ -7,8 +7,13 @@ import { hasPlayground } from '../playground/has-playground';
 import { downloadJson } from './download-json';
 import { QUESTION } from './question';
 
+interface Props {
+  readonly entity: EntityPartsFragment;
+  readonly hasFigures: boolean;
+}
+
 /** The ways on from an entity: pictures, code and files of the same facts. */
-export function Actions({ entity: { id } }: { readonly entity: EntityPartsFragment }) {
+export function Actions({ entity: { id }, hasFigures }: Props) {
   const [code, setCode] = useState(false);
   const variables = { id };
   return (
@@ -27,9 +32,11 @@ export function Actions({ entity: { id } }: { readonly entity: EntityPartsFragme
       <button type="button" onClick={() => void downloadJson(id)}>
         JSON
       </button>
-      <a className="button" href={`/export/observations.csv?ids=${encodeURIComponent(id)}`} download>
-        Figures as CSV
-      </a>
+      {hasFigures && (
+        <a className="button" href={`/export/observations.csv?ids=${encodeURIComponent(id)}`} download>
+          Figures as CSV
+        </a>
+      )}
       {code && (
         <CodeDialog
           question={{ query: QUESTION, variables }}

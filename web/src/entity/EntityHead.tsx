@@ -40,18 +40,14 @@ graphql(`
   }
 `);
 
-interface Coordinates {
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
 interface Props {
   readonly entity: EntityHeadPartsFragment;
+  readonly hasFigures: boolean;
 }
 
-/** What it is at a glance: its type, other names, codes, and the ways on from here. */
-export function EntityHead({ entity }: Props) {
-  const { aliases, externalIds, retractedAt } = entity;
+/** What it is at a glance: its type, other names, and the ways on from here. */
+export function EntityHead({ entity, hasFigures }: Props) {
+  const { aliases, retractedAt } = entity;
   return (
     <div className="entity-head stack">
       {retractedAt != null && (
@@ -68,36 +64,11 @@ export function EntityHead({ entity }: Props) {
             <span className="soft">{name}</span> {value}
           </span>
         ))}
-        {externalIds.map(({ id, scheme, value, url, match }) => {
-          const text = (
-            <>
-              <span className="soft">{SCHEMES[scheme] ?? scheme}</span> {value}
-              {match === 'CANDIDATE' && <span className="soft">(likely)</span>}
-            </>
-          );
-          return url == null ? (
-            <span key={id} className="chip">
-              {text}
-            </span>
-          ) : (
-            <a key={id} className="chip" href={url} rel="noreferrer">
-              {text} <span aria-hidden="true">↗</span>
-            </a>
-          );
-        })}
       </div>
       {aliases.length > 0 && <p className="soft">Also called {aliases.join(', ')}.</p>}
-      <Actions entity={entity} />
+      <Actions entity={entity} hasFigures={hasFigures} />
     </div>
   );
-}
-
-/** What identifiers are called; others go by the name that the data gives them. */
-const SCHEMES: Readonly<Record<string, string>> = { 'iso3166-1': 'ISO 3166-1', 'iso3166-2': 'ISO 3166-2' };
-
-/** As on a map: 33.72° N, 73.04° E. */
-function positionOf({ latitude, longitude }: Coordinates): string {
-  return `${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}, ${Math.abs(longitude)}° ${longitude < 0 ? 'W' : 'E'}`;
 }
 
 const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
@@ -109,6 +80,5 @@ function properties(entity: EntityHeadPartsFragment): readonly (readonly [string
   if ('initiativeKind' in entity) found.push(['Kind', inWords(entity.initiativeKind ?? '')]);
   if ('eventKind' in entity) found.push(['Kind', inWords(entity.eventKind ?? '')]);
   if ('date' in entity) found.push(['Date', entity.date && formatEdtf(entity.date)]);
-  if ('coordinates' in entity && entity.coordinates) found.push(['Position', positionOf(entity.coordinates)]);
   return found.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
 }

@@ -3,6 +3,8 @@ import { graphql } from '../generated';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
+import { Absences } from './Absences';
+import { Codes } from './Codes';
 import { Commitments } from './Commitments';
 import './entity-screen.css';
 import { EntityHead } from './EntityHead';
@@ -11,6 +13,7 @@ import { Mentions } from './Mentions';
 import { Quotations } from './Quotations';
 import { Relations } from './Relations';
 import { SmallGraph } from './SmallGraph';
+import { Stated } from './Stated';
 import { Timeline } from './Timeline';
 
 const ENTITY = graphql(`
@@ -30,6 +33,16 @@ const ENTITY = graphql(`
   }
 `);
 
+/** Who can state something. */
+const SPEAKERS: ReadonlySet<string> = new Set([
+  'Official',
+  'Post',
+  'Ministry',
+  'Agency',
+  'Company',
+  'Country',
+]);
+
 /** All that is known of one entity, each fact with its words. Sections without facts are left out. */
 export default function EntityScreen({ params }: { readonly params: { readonly id: string } }) {
   const query = useQuery(ENTITY, { id: params.id });
@@ -38,18 +51,21 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
       {({ entity }) =>
         entity ? (
           <Screen title={entity.name} lead={entity.description} className="entity-screen">
-            <EntityHead entity={entity} />
+            <EntityHead entity={entity} hasFigures={entity.observations.totalCount > 0} />
             <div className="entity-columns">
               <div className="stack facts">
                 {entity.relationships.totalCount > 0 && <Relations id={entity.id} />}
                 {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
                 {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
+                {SPEAKERS.has(entity.__typename) && <Stated entity={entity} />}
                 {entity.quotations.totalCount > 0 && <Quotations entity={entity} />}
+                {entity.retractedAt == null && <Absences entity={entity} />}
               </div>
               <aside className="stack" aria-label="Neighbours, dates and documents">
                 {entity.relationships.totalCount > 0 && <SmallGraph entity={entity} />}
                 <Timeline id={entity.id} />
                 <Mentions id={entity.id} />
+                <Codes entity={entity} />
               </aside>
             </div>
           </Screen>

@@ -1,5 +1,6 @@
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
+import type { EvidencePartsFragment } from '../generated/graphql';
 import { Evidence } from '../parts/Evidence';
 import { Answered } from '../shell/Answered';
 import { Section } from './Section';
@@ -27,7 +28,7 @@ export function Mentions({ id }: { readonly id: string }) {
         entity.evidence.length > 0 && (
           <Section id="mentions" title="In the documents">
             {entity.evidence.length === MOST && <p className="small soft">The first {MOST} are shown.</p>}
-            {entity.evidence.map((one) => (
+            {sayingsFirst(entity.evidence).map((one) => (
               <Evidence key={one.id} evidence={one} />
             ))}
           </Section>
@@ -36,3 +37,7 @@ export function Mentions({ id }: { readonly id: string }) {
     </Answered>
   );
 }
+
+/** Rows of data sets come after what was said. */
+const sayingsFirst = (evidence: readonly EvidencePartsFragment[]): readonly EvidencePartsFragment[] =>
+  [...evidence].sort((a, b) => Number(a.document.kind === 'DATASET') - Number(b.document.kind === 'DATASET'));

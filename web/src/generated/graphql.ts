@@ -1558,6 +1558,28 @@ export type EvidenceOfDocumentQueryVariables = Exact<{
 
 export type EvidenceOfDocumentQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly evidence: { readonly __typename?: 'EvidenceConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
 
+export type SiblingsQueryVariables = Exact<{
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType> | EntityType>;
+}>;
+
+
+export type SiblingsQuery = { readonly __typename?: 'Query', readonly entities: { readonly __typename?: 'EntityConnection', readonly nodes: ReadonlyArray<
+      | { readonly __typename?: 'Agency', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'City', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Company', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Country', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Event', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Infrastructure', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Initiative', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Ministry', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Official', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Post', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Region', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Technology', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'TechnologyPark', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+    > } };
+
 export type EntityCommitmentsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3151,6 +3173,106 @@ export type NeighboursQuery = { readonly __typename?: 'Query', readonly neighbou
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
     >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string, readonly source: string, readonly target: string, readonly predicate: Predicate }>, readonly hidden: ReadonlyArray<{ readonly __typename?: 'HiddenLinks', readonly node: string, readonly count: number }> } };
 
+export type StatedFiguresQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StatedFiguresQuery = { readonly __typename?: 'Query', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }> } };
+
+export type StatedPromisesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type StatedPromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }> }> } };
+
 export type EntityTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4374,6 +4496,13 @@ export type ObservationPartsFragment = { readonly __typename: 'Observation', rea
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
    | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> };
+
+export type HeaderOfDataSetQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type HeaderOfDataSetQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly text?: string | null } | null };
 
 export type GraphReachedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6130,6 +6259,46 @@ export const EvidenceOfDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfDocumentQuery, EvidenceOfDocumentQueryVariables>;
+export const SiblingsDocument = new TypedDocumentString(`
+    query Siblings($ids: [ID!], $types: [EntityType!]) {
+  entities(where: {ids: $ids, types: $types}, first: 100) {
+    nodes {
+      id
+      ledBy: relationships(predicates: [LED_BY], direction: OUT, first: 1) {
+        totalCount
+      }
+      operatedBy: relationships(predicates: [OPERATED_BY], direction: OUT, first: 1) {
+        totalCount
+      }
+      lies: relationships(predicates: [LOCATED_IN], direction: OUT, first: 1) {
+        totalCount
+      }
+      holds: relationships(predicates: [HELD_POST], direction: OUT, first: 1) {
+        totalCount
+      }
+      heldBy: relationships(predicates: [HELD_POST], direction: IN, first: 1) {
+        totalCount
+      }
+      postAt: relationships(predicates: [POST_AT], direction: OUT, first: 1) {
+        totalCount
+      }
+      participants: relationships(
+        predicates: [PARTICIPATED_IN]
+        direction: IN
+        first: 1
+      ) {
+        totalCount
+      }
+      cause: relationships(predicates: [CAUSED_BY], direction: OUT, first: 1) {
+        totalCount
+      }
+      figures: observations(first: 1) {
+        totalCount
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SiblingsQuery, SiblingsQueryVariables>;
 export const EntityCommitmentsDocument = new TypedDocumentString(`
     query EntityCommitments($id: ID!, $after: String) {
   commitments(where: {about: $id}, first: 30, after: $after) {
@@ -6532,6 +6701,189 @@ export const NeighboursDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<NeighboursQuery, NeighboursQueryVariables>;
+export const StatedFiguresDocument = new TypedDocumentString(`
+    query StatedFigures($id: ID!, $after: String) {
+  observations(where: {statedBy: $id}, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...ObservationParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`) as unknown as TypedDocumentString<StatedFiguresQuery, StatedFiguresQueryVariables>;
+export const StatedPromisesDocument = new TypedDocumentString(`
+    query StatedPromises($id: ID!, $after: String) {
+  commitments(where: {statedBy: $id}, first: 30, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...CommitmentParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment CommitmentParts on Commitment {
+  promise {
+    ...ObservationParts
+  }
+  dueBy
+  asOf
+  status
+  reason
+  progress
+  decidedBy(first: 5) {
+    ...ObservationParts
+  }
+}`) as unknown as TypedDocumentString<StatedPromisesQuery, StatedPromisesQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
     query EntityTimeline($id: ID!, $after: String) {
   timeline(about: $id, first: 50, after: $after) {
@@ -7147,6 +7499,13 @@ export const HomeDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const HeaderOfDataSetDocument = new TypedDocumentString(`
+    query HeaderOfDataSet($id: ID!) {
+  document(id: $id) {
+    text(characters: 1000)
+  }
+}
+    `) as unknown as TypedDocumentString<HeaderOfDataSetQuery, HeaderOfDataSetQueryVariables>;
 export const GraphReachedDocument = new TypedDocumentString(`
     query GraphReached {
   statistics {

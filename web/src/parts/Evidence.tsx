@@ -5,6 +5,7 @@ import { documentPath } from '../links';
 import { useOwnText } from '../texts/own-texts';
 import { DataRow } from './DataRow';
 import './evidence.css';
+import { RowInWords } from './RowInWords';
 import { AROUND, splitContext } from './split-context';
 import { StatedBy } from './StatedBy';
 import { useNoteUnchecked } from './unchecked';
@@ -42,7 +43,10 @@ export function Evidence({ evidence, statedBy }: Props) {
   return (
     <figure className="evidence">
       {document.kind === 'DATASET' ? (
-        <DataRow exact={exact} />
+        <>
+          <DataRow exact={exact} />
+          {context && <RowInWords document={document.id} exact={exact} before={context.before} />}
+        </>
       ) : (
         <blockquote>
           {context ? (
