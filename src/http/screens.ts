@@ -15,6 +15,8 @@ const SCREENS = [
   '/graph',
   '/figures',
   '/promises',
+  '/timeline',
+  '/map',
   '/contradictions',
   '/documents',
   '/document/*',

@@ -11,6 +11,8 @@ export const SCREENS: readonly (readonly [path: string, there: string])[] = [
   ['/document/Document:pakistan-ict-article', '[data-evidence]'],
   ['/figures', '.figure-chart svg'],
   ['/promises', '.commitment'],
+  ['/timeline', '.time-picture a'],
+  ['/map', '.map-picture .land'],
   ['/contradictions', '.verdict'],
   ['/playground', '.graphiql-response .monaco-editor'],
 ];

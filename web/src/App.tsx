@@ -15,6 +15,8 @@ const DocumentScreen = lazy(() => import('./document/DocumentScreen'));
 const EntityScreen = lazy(() => import('./entity/EntityScreen'));
 const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
 const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
+const TimelineScreen = lazy(() => import('./timeline/TimelineScreen'));
+const MapScreen = lazy(() => import('./map/MapScreen'));
 const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
 const ChangesScreen = lazy(() => import('./changes/ChangesScreen'));
 const ClaimScreen = lazy(() => import('./cite/ClaimScreen'));
@@ -53,6 +55,8 @@ export function App() {
               <Route path="/citations" component={CitationsScreen} />
               <Route path="/figures" component={FiguresScreen} />
               <Route path="/promises" component={PromisesScreen} />
+              <Route path="/timeline" component={TimelineScreen} />
+              <Route path="/map" component={MapScreen} />
               <Route path="/contradictions" component={ContradictionsScreen} />
               <Route path="/graph" component={GraphScreen} />
               <Route path="/playground" component={PlaygroundScreen} />

@@ -2,7 +2,8 @@ import { useSearchParams } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { ObservationPartsFragment } from '../generated/graphql';
-import { choicesOf, FIELDS, type Choice, type Field } from './choices';
+import { Select } from '../parts/Select';
+import { choicesOf, FIELDS, type Field } from './choices';
 
 const INDICATORS = graphql(`
   query Indicators {
@@ -60,32 +61,5 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
         </button>
       )}
     </div>
-  );
-}
-
-interface SelectProps {
-  readonly name: string;
-  readonly value: string | null;
-  readonly choices: readonly Choice[];
-  readonly onChoose: (value: string) => void;
-}
-
-function Select({ name, value, choices, onChoose }: SelectProps) {
-  return (
-    <label>
-      <span className="small soft">{name}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value)}>
-        <option value="">all</option>
-        {choices.map((choice) => (
-          <option key={choice.value} value={choice.value}>
-            {choice.label}
-          </option>
-        ))}
-        {/* an address may name what no figure has: it is shown, or the list would say "all" */}
-        {value !== null && !choices.some((choice) => choice.value === value) && (
-          <option value={value}>{value}</option>
-        )}
-      </select>
-    </label>
   );
 }

@@ -4311,6 +4311,209 @@ export type HomeQuery = { readonly __typename?: 'Query', readonly dataset?: { re
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
     >, readonly questions: ReadonlyArray<{ readonly __typename?: 'StartQuestion', readonly text: string, readonly path: string }> } | null, readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly count: number }> }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly promises: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly articles: { readonly __typename?: 'DocumentConnection', readonly totalCount: number } };
 
+export type PlacesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type PlacesQuery = { readonly __typename?: 'Query', readonly entities: { readonly __typename?: 'EntityConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+             }> } }
+    > } };
+
 type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4848,6 +5051,207 @@ export type DocumentOfTextQueryVariables = Exact<{
 
 
 export type DocumentOfTextQuery = { readonly __typename?: 'Query', readonly documents: { readonly __typename?: 'DocumentConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Document', readonly id: string, readonly title: string }> } };
+
+export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly earliest?: string | null, readonly latest?: string | null, readonly about: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'City', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+    | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+  >, readonly subject:
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Check' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Conflict' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly name: string }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'ExternalId' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Infrastructure' }
+    | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
+        | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'City', readonly name: string }
+        | { readonly __typename?: 'Company', readonly name: string }
+        | { readonly __typename?: 'Country', readonly name: string }
+        | { readonly __typename?: 'Event', readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly name: string }
+        | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'Post', readonly name: string }
+        | { readonly __typename?: 'Region', readonly name: string }
+        | { readonly __typename?: 'Technology', readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly name: string }
+      , readonly object:
+        | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'City', readonly name: string }
+        | { readonly __typename?: 'Company', readonly name: string }
+        | { readonly __typename?: 'Country', readonly name: string }
+        | { readonly __typename?: 'Event', readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly name: string }
+        | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'Post', readonly name: string }
+        | { readonly __typename?: 'Region', readonly name: string }
+        | { readonly __typename?: 'Technology', readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly name: string }
+       }
+    | { readonly __typename: 'Ministry' }
+    | { readonly __typename: 'Moment' }
+    | { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }
+    | { readonly __typename: 'Official' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Quotation' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Technology' }
+    | { readonly __typename: 'TechnologyPark' }
+    | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
+    | { readonly __typename: 'Unit' }
+   };
+
+export type WholeTimelineQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly earliest?: string | null, readonly latest?: string | null, readonly about: ReadonlyArray<
+        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      >, readonly subject:
+        | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Check' }
+        | { readonly __typename: 'City' }
+        | { readonly __typename: 'Company' }
+        | { readonly __typename: 'Conflict' }
+        | { readonly __typename: 'Country' }
+        | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Event', readonly name: string }
+        | { readonly __typename: 'Evidence' }
+        | { readonly __typename: 'ExternalId' }
+        | { readonly __typename: 'Indicator' }
+        | { readonly __typename: 'Infrastructure' }
+        | { readonly __typename: 'Initiative' }
+        | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'City', readonly name: string }
+            | { readonly __typename?: 'Company', readonly name: string }
+            | { readonly __typename?: 'Country', readonly name: string }
+            | { readonly __typename?: 'Event', readonly name: string }
+            | { readonly __typename?: 'Infrastructure', readonly name: string }
+            | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Ministry', readonly name: string }
+            | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'Post', readonly name: string }
+            | { readonly __typename?: 'Region', readonly name: string }
+            | { readonly __typename?: 'Technology', readonly name: string }
+            | { readonly __typename?: 'TechnologyPark', readonly name: string }
+           }
+        | { readonly __typename: 'Ministry' }
+        | { readonly __typename: 'Moment' }
+        | { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }
+        | { readonly __typename: 'Official' }
+        | { readonly __typename: 'Post' }
+        | { readonly __typename: 'Quotation' }
+        | { readonly __typename: 'Region' }
+        | { readonly __typename: 'Technology' }
+        | { readonly __typename: 'TechnologyPark' }
+        | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
+        | { readonly __typename: 'Unit' }
+       }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5712,6 +6116,115 @@ fragment EvidenceParts on Evidence {
     sha256
   }
 }`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
+export const MomentPartsFragmentDoc = new TypedDocumentString(`
+    fragment MomentParts on Moment {
+  id
+  kind
+  date
+  earliest
+  latest
+  about(first: 10) {
+    ...EntityParts
+  }
+  subject {
+    __typename
+    ... on Event {
+      name
+    }
+    ... on Observation {
+      ...ObservationParts
+    }
+    ... on Link {
+      predicate
+      subject {
+        name
+      }
+      object {
+        name
+      }
+    }
+    ... on Tenure {
+      official {
+        name
+      }
+      post {
+        name
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}`, {"fragmentName":"MomentParts"}) as unknown as TypedDocumentString<MomentPartsFragment, unknown>;
 export const LastChangesDocument = new TypedDocumentString(`
     query LastChanges($since: Int!) {
   ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {
@@ -7499,6 +8012,40 @@ export const HomeDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($after: String) {
+  entities(where: {types: [Country, Region, City]}, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EntityParts
+      observations(first: 1) {
+        totalCount
+      }
+      relationships(direction: IN, predicates: [LOCATED_IN], first: 50) {
+        nodes {
+          subject {
+            ...EntityParts
+          }
+        }
+      }
+      ... on Place {
+        coordinates {
+          latitude
+          longitude
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const HeaderOfDataSetDocument = new TypedDocumentString(`
     query HeaderOfDataSet($id: ID!) {
   document(id: $id) {
@@ -7793,3 +8340,124 @@ export const DocumentOfTextDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentOfTextQuery, DocumentOfTextQueryVariables>;
+export const WholeTimelineDocument = new TypedDocumentString(`
+    query WholeTimeline($after: String) {
+  timeline(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...MomentParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment ObservationParts on Observation {
+  __typename
+  id
+  basis
+  kind
+  dueBy
+  about {
+    ...EntityParts
+  }
+  indicator {
+    id
+    name
+  }
+  quantity {
+    ...QuantityParts
+  }
+  period {
+    label
+    start
+    end
+    frequency
+  }
+  basePeriod {
+    label
+  }
+  statedBy {
+    ...EntityParts
+  }
+  evidence(first: 20) {
+    ...EvidenceParts
+  }
+}
+fragment MomentParts on Moment {
+  id
+  kind
+  date
+  earliest
+  latest
+  about(first: 10) {
+    ...EntityParts
+  }
+  subject {
+    __typename
+    ... on Event {
+      name
+    }
+    ... on Observation {
+      ...ObservationParts
+    }
+    ... on Link {
+      predicate
+      subject {
+        name
+      }
+      object {
+        name
+      }
+    }
+    ... on Tenure {
+      official {
+        name
+      }
+      post {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<WholeTimelineQuery, WholeTimelineQueryVariables>;

@@ -10,6 +10,8 @@ const SCREENS = [
   ['/graph', 'Graph'],
   ['/figures', 'Figures'],
   ['/promises', 'Promises'],
+  ['/timeline', 'Timeline'],
+  ['/map', 'Map'],
   ['/contradictions', 'Contradictions'],
   ['/documents', 'Documents'],
   ...(hasPlayground ? [['/playground', 'Playground'] as const] : []),

@@ -1,0 +1,19 @@
+import { useSearchParams } from 'wouter';
+
+type Choose = (name: string, value: string | null) => void;
+
+/** What a screen is narrowed by, as its address holds it, and how to choose; no value, or an empty one, takes it out. */
+export function useChoices(): readonly [URLSearchParams, Choose] {
+  const [params, setParams] = useSearchParams();
+  const choose: Choose = (name, value) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === null || value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  return [params, choose];
+}
