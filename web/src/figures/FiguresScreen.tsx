@@ -1,24 +1,27 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
-import { FigureTable } from '../parts/FigureTable';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
+import { counted } from '../words';
 import { passes } from './choices';
 import { downloadCsv } from './download-csv';
 import './figures.css';
 import { Filters } from './Filters';
 import { KindLegend } from './KindLegend';
 import { Multiples } from './Multiples';
+import { Rows } from './Rows';
+import { sortedOut } from './sorted-out';
 import { useFigures } from './use-figures';
 
-/** All figures: small multiples by indicator, and the same as a table. */
+/** All figures: those to compare as small multiples by indicator, single ones and milestones as rows. */
 export default function FiguresScreen() {
   const [params] = useSearchParams();
   const pages = useFigures(params.get('indicator') ?? undefined);
   const all = pages.data?.nodes;
   const figures = useMemo(() => (all ?? []).filter((figure) => passes(figure, params)), [all, params]);
+  const { compared, single, milestones } = useMemo(() => sortedOut(figures), [figures]);
   return (
     <Screen
       title="Figures"
@@ -30,11 +33,13 @@ export default function FiguresScreen() {
             <Filters figures={loaded} />
             <div className="row">
               <p role="status">
-                <strong>{figures.length}</strong> {figures.length === 1 ? 'figure' : 'figures'}
+                <strong>{counted(figures.length, 'figure', 'figures')}</strong>
               </p>
-              <button type="button" disabled={figures.length === 0} onClick={() => void downloadCsv(figures)}>
-                Download as CSV
-              </button>
+              {figures.length > 0 && (
+                <button type="button" onClick={() => void downloadCsv(figures)}>
+                  Download as CSV
+                </button>
+              )}
               <KindLegend />
             </div>
             <More pages={pages} what="figures" />
@@ -42,11 +47,14 @@ export default function FiguresScreen() {
               <Empty>No figure passes these filters.</Empty>
             ) : (
               <>
-                <Multiples figures={figures} />
-                <section className="card stack" aria-labelledby="table-title">
-                  <h2 id="table-title">The same as a table</h2>
-                  <FigureTable caption="Figures with their words" figures={figures} withEntity />
-                </section>
+                <Multiples groups={compared} />
+                <Rows id="single" title="Single figures" figures={single} />
+                <Rows id="milestones" title="Milestones" figures={milestones} />
+                <Rows
+                  id="compared"
+                  title="The charts as a table"
+                  figures={compared.flatMap((group) => group.figures)}
+                />
               </>
             )}
           </>

@@ -51,8 +51,6 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
   };
   const domain = [...(Plot.scale({ x }).domain as Iterable<number>)]; // a scale of numbers has a domain of numbers
   const ends = domain.map((end) => textWidth(format(end), FONT) / 2);
-  const powers = log ? powersOfTen(domain, ticksFor(width)) : [];
-  const ticks = log ? powers : ticksFor(width);
 
   const room = Math.max(
     ...figures.map((figure) => besideOf(figure) + textWidth(figure.quantity.raw, FONT) + 4),
@@ -63,6 +61,9 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
     Math.max(...rows.map(({ head, values }) => head.length + values.length)) * FONT.size * LINE;
   const step = headHeight + ABOVE + BELOW;
   const margin = { left: Math.max(12, ...ends), right: Math.max(32, ...ends, beside ? room : 0) };
+  const atMost = ticksFor(width - margin.left - margin.right, 2 * Math.max(...ends));
+  const powers = log ? powersOfTen(domain, atMost) : [];
+  const ticks = log ? powers : atMost;
   const rowText = {
     y: 'label',
     frameAnchor: 'left',
@@ -136,7 +137,9 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
   return chart;
 }
 
-const ticksFor = (width: number): number => Math.max(2, Math.round(width / 110));
+/** How many numbers to ask for: of a linear axis Plot may give half as many more, and they must not touch even then. */
+const ticksFor = (room: number, widest: number): number =>
+  Math.max(2, Math.min(Math.round(room / 90), Math.floor(room / (1.5 * (widest + 14)))));
 
 /** Plot would mark all of 1, 2, 3 … 10, 20, 30 …, whose numbers lie over each other. */
 function powersOfTen([from = 1, to = 1]: readonly number[], most: number): readonly number[] {

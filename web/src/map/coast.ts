@@ -2,10 +2,9 @@
 import land50 from 'world-atlas/land-50m.json?url';
 import { feature } from 'topojson-client';
 import { useQuery } from '@tanstack/react-query';
-import type { Feature, FeatureCollection } from 'geojson';
-import type { Topology } from 'topojson-specification';
 
-type Land = Feature | FeatureCollection;
+type Land = ReturnType<typeof feature>;
+type Topology = Parameters<typeof feature>[0];
 
 export function useCoast(): Land | undefined {
   const { data } = useQuery({ queryKey: [land50], queryFn: fetchLand });
