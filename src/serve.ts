@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createApplication, warmUp } from './application.js';
 import type { AccidentLog } from './accidents.js';
+import { prepareBibtex } from './cite/bibtex.js';
 import { PROJECT, type Config } from './config.js';
 import type { Database } from './database.js';
 import { expireAll } from './graph/deadline.js';
@@ -37,6 +38,7 @@ export async function serve(
   const state: { graph?: Database } = {};
   const tracing = await startTracing(config.tracesUrl, report);
   if (tracing) onStop(() => tracing.close()); // after the server, whose last spans it sends
+  await prepareBibtex();
   const server = await createServer({
     application,
     graph: () => state.graph,

@@ -1,4 +1,4 @@
-// BibTeX by citation-js, which is imported when somebody first asks for it.
+// BibTeX by citation-js.
 import type { CslItem } from './item.js';
 
 interface Plugins {
@@ -14,6 +14,9 @@ async function load(): Promise<Plugins> {
   plugins.config.get('@bibtex').format.useIdAsLabel = true; // or two facts of one author and year have the same key
   return plugins;
 }
+
+/** The library takes its time to load: a start does that, so that no request waits for it. */
+export const prepareBibtex = async (): Promise<void> => void (await (loading ??= load()));
 
 export async function toBibtex({ author, ...item }: CslItem): Promise<string> {
   const { output } = await (loading ??= load());

@@ -55,11 +55,11 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
             <div className="entity-columns">
               <div className="stack facts">
                 {entity.relationships.totalCount > 0 && <Relations id={entity.id} />}
+                {entity.retractedAt == null && <Absences entity={entity} />}
                 {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
                 {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
                 {SPEAKERS.has(entity.__typename) && <Stated entity={entity} />}
                 {entity.quotations.totalCount > 0 && <Quotations entity={entity} />}
-                {entity.retractedAt == null && <Absences entity={entity} />}
               </div>
               <aside className="stack" aria-label="Neighbours, dates and documents">
                 {entity.relationships.totalCount > 0 && <SmallGraph entity={entity} />}
