@@ -32,10 +32,12 @@ describeScreens('the search', () => {
     const { page, wrong } = await visit('/', { width: 390, height: 844 });
     const fits = async (): Promise<void> =>
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    await page.getByRole('button', { name: 'Menu' }).click();
     for (const name of ['Graph', 'Figures', 'Promises', 'Contradictions', 'Playground']) {
       const box = await page.getByRole('navigation', { name: 'Screens' }).getByText(name).boundingBox();
       expect(box && box.x >= 0 && box.x + box.width <= 390).toBe(true);
     }
+    await page.keyboard.press('Escape');
     await page.getByRole('combobox').fill('islamabad it');
     await page.getByRole('option').getByText('Islamabad IT Park').click();
     await page.getByRole('heading', { level: 1, name: 'Islamabad IT Park' }).waitFor();

@@ -49,14 +49,14 @@ print(json.dumps(answer["data"], indent=2, ensure_ascii=False))
 function typescript({ url, query, variables }: Question): string {
   return `const query = ${JSON.stringify(query.trim().split('\n'), null, 2)}.join('\\n');
 
-const variables: Record<string, unknown> = ${JSON.stringify(variables, null, 2)};
+const variables = ${JSON.stringify(variables, null, 2)};
 
 const response = await fetch('${url}', {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query, variables }),
 });
-const answer: { data?: unknown; errors?: { message: string }[] } = await response.json();
+const answer = await response.json();
 if (answer.errors) throw new Error(answer.errors[0].message);
 console.log(JSON.stringify(answer.data, null, 2));
 `;

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { hasPlayground } from '../playground/has-playground';
 import { SearchBox } from '../search/SearchBox';
@@ -20,6 +20,8 @@ const SCREENS = [
 /** What stands around every screen. The home screen has a search box of its own. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
+  const [isOpen, setOpen] = useState(false);
+  useEffect(() => setOpen(false), [path]);
   return (
     <div className="layout">
       <a className="skip" href="#screen">
@@ -30,7 +32,21 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           ICT Graph
         </Link>
         {path === '/' ? <span className="top-search" /> : <SearchBox className="top-search" />}
-        <nav aria-label="Screens">
+        <button
+          type="button"
+          className="menu"
+          aria-expanded={isOpen}
+          aria-controls="screens"
+          onClick={() => setOpen(!isOpen)}
+        >
+          Menu
+        </button>
+        <nav
+          id="screens"
+          aria-label="Screens"
+          data-open={isOpen}
+          onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+        >
           {SCREENS.map(([href, name]) => (
             <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
               {name}
