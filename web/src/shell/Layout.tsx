@@ -27,7 +27,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       <a className="skip" href="#screen">
         Skip to the content
       </a>
-      <header className="top">
+      <header className="top" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
         <Link className="brand" href="/">
           ICT Graph
         </Link>
@@ -41,12 +41,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         >
           Menu
         </button>
-        <nav
-          id="screens"
-          aria-label="Screens"
-          data-open={isOpen}
-          onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
-        >
+        <nav id="screens" aria-label="Screens" data-open={isOpen}>
           {SCREENS.map(([href, name]) => (
             <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
               {name}
