@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { hasPlayground } from '../playground/has-playground';
 import { SearchBox } from '../search/SearchBox';
@@ -20,14 +20,14 @@ const SCREENS = [
 /** What stands around every screen. The home screen has a search box of its own. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
-  const [isOpen, setOpen] = useState(false);
-  useEffect(() => setOpen(false), [path]);
+  const [openAt, setOpenAt] = useState<string>(); // another screen closes the menu
+  const isOpen = openAt === path;
   return (
     <div className="layout">
       <a className="skip" href="#screen">
         Skip to the content
       </a>
-      <header className="top" onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}>
+      <header className="top" onKeyDown={({ key }) => key === 'Escape' && setOpenAt(undefined)}>
         <Link className="brand" href="/">
           ICT Graph
         </Link>
@@ -37,7 +37,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
           className="menu"
           aria-expanded={isOpen}
           aria-controls="screens"
-          onClick={() => setOpen(!isOpen)}
+          onClick={() => setOpenAt(isOpen ? undefined : path)}
         >
           Menu
         </button>
