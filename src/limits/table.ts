@@ -78,7 +78,7 @@ export const TABLE = {
   documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
   points: limit(250_000, 'points', 'what one query may return, a point an item', 'QUERY_POINTS'),
   searchPoints: limit(5_000, 'points', 'the points of a search for paths'),
-  answerValues: limit(100_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
+  answerValues: limit(200_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
   // What the server keeps of what clients ask
   rememberedCharacters: limit(
     500_000,
