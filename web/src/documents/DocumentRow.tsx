@@ -42,7 +42,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRowPartsF
         <Link href={documentPath(id)}>{title}</Link>
       </h2>
       <p className="small soft">{known.join(' · ')}</p>
-      <p className="row">
+      <div className="row">
         <span>{counted(claims.totalCount, 'fact rests', 'facts rest')} on it</span>
         {covered !== undefined && (
           <span className="row coverage">
@@ -51,7 +51,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRowPartsF
           </span>
         )}
         <Cite id={id} of={title} />
-      </p>
+      </div>
     </li>
   );
 }

@@ -31,13 +31,10 @@ export function TimePicture({ moments }: { readonly moments: readonly MomentPart
         {placed.map(({ moment, start, end, row }) => {
           const y = ground - 12 - row * ROW;
           const names = moment.about.map(({ name }) => name).join(', ');
+          const label = `${formatEdtf(moment.date)}: ${describe(moment.subject)}, ${names}`;
           return (
-            <a
-              key={moment.id}
-              href={`#${moment.id}`}
-              aria-label={`${formatEdtf(moment.date)}: ${describe(moment.subject)}, ${names}`}
-            >
-              <title>{`${names}: ${describe(moment.subject)}`}</title>
+            <a key={moment.id} href={`#${moment.id}`} aria-label={label}>
+              <title>{label}</title>
               <line x1={scale.x(start)} x2={scale.x(end)} y1={y} y2={y} data-kind={moment.kind} />
             </a>
           );
