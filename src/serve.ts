@@ -38,7 +38,6 @@ export async function serve(
   const state: { graph?: Database } = {};
   const tracing = await startTracing(config.tracesUrl, report);
   if (tracing) onStop(() => tracing.close()); // after the server, whose last spans it sends
-  await prepareBibtex();
   const server = await createServer({
     application,
     graph: () => state.graph,
@@ -65,6 +64,7 @@ export async function serve(
   onStop(() => drain(expireAll));
   const address = await server.listen({ host: config.host, port: config.port });
 
+  prepareBibtex().catch(() => undefined); // whoever first asks for it is told
   const database = await opening;
   const up = (): Promise<string[]> => bringUp(database, application.catalogue, data, config, { report });
   (await (tracing ? tracing.span('load', up) : up())).forEach(report);

@@ -15,7 +15,7 @@ async function load(): Promise<Plugins> {
   return plugins;
 }
 
-/** The library takes its time to load: a start does that, so that no request waits for it. */
+/** The library takes its time to load: that goes on while Neo4j boots, so that no request waits for it. */
 export const prepareBibtex = async (): Promise<void> => void (await (loading ??= load()));
 
 export async function toBibtex({ author, ...item }: CslItem): Promise<string> {

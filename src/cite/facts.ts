@@ -4,7 +4,7 @@ import { PREDICATES, type Predicate } from '../dataset/predicates.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { only } from '../loaders/only.js';
+import { only, some } from '../loaders/only.js';
 
 export interface Facts {
   readonly id: string;
@@ -49,7 +49,7 @@ export async function factsOf(cited: Row, { loaders, publicUrl }: Context): Prom
   const [statement, speaker, evidence] = await Promise.all([
     statementOf(cited, loaders),
     nameAt(loaders, cited.__typename === 'Quotation' ? 'Quotation.speaker' : 'Claim.statedBy', id),
-    wordsOf(loaders, id),
+    some(loaders, 'Claim.evidence', 'Evidence', id, LIMITS.citedWords),
   ]);
   const row = await only(loaders, 'Evidence.document', 'Document', evidence[0]?.id ?? '');
   const document = row ? toSource(row) : undefined;
@@ -97,12 +97,6 @@ async function nameAt(loaders: Loaders, coordinate: string, id: string): Promise
     id,
   );
   return found ? textOf((await loaders.existing(found.id))['name']) : undefined;
-}
-
-async function wordsOf(loaders: Loaders, id: string): Promise<Row[]> {
-  const { order } = loaders.reader.step('Claim.evidence');
-  const page = { order, limit: LIMITS.citedWords, backward: false };
-  return (await loaders.page('Claim.evidence', 'Evidence', id, {}, page)).map(({ row }) => row);
 }
 
 const toSource = (document: Row): Source => ({

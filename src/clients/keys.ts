@@ -3,6 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { codeOf } from '../error-code.js';
 
 export const ROLES = ['reader', 'editor'] as const;
 export type Role = (typeof ROLES)[number];
@@ -87,7 +88,7 @@ function versionOf(file: string): string | undefined {
     const { ino, mtimeMs, size } = statSync(file);
     return `${ino} ${mtimeMs} ${size}`;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && NOT_THERE.has(String(error.code))) return undefined;
+    if (NOT_THERE.has(codeOf(error))) return undefined;
     throw new KeysError(`The keys in ${file} cannot be read (${String(error)}). Mend the file.`);
   }
 }

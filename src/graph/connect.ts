@@ -1,5 +1,6 @@
 // The driver, with limits so that every request is answered whatever the database does, and a check with a clear answer.
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
+import { codeOf } from '../error-code.js';
 import { ConnectionError } from './connection-error.js';
 import { MOST_CONNECTIONS } from './pool.js';
 
@@ -52,8 +53,7 @@ function createDriver(uri: string, user: string, password: string): Driver {
 }
 
 function explain(uri: string, user: string, error: unknown): ConnectionError {
-  const text =
-    error instanceof Error ? `${'code' in error ? String(error.code) : ''} ${error.message}` : String(error);
+  const text = error instanceof Error ? `${codeOf(error)} ${error.message}` : String(error);
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/i.test(text))
     return new ConnectionError(
       `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to what it accepts.`,

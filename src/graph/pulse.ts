@@ -1,9 +1,7 @@
 // Whether the graph answers at this moment: a real read of its state, by the way that requests read.
-import { LIMITS } from '../limits/table.js';
 import type { Catalogue } from './catalogue.js';
 import type { Graph } from './connect.js';
-import { Deadline } from './deadline.js';
-import { ReadTransaction } from './transaction.js';
+import { readOnce } from './read-once.js';
 
 export type Pulse =
   | { readonly answers: true; readonly version: number; readonly hash: string; readonly loadedAt: Date }
@@ -41,9 +39,8 @@ function createPulse(graph: Graph, catalogue: Catalogue): () => Promise<Pulse> {
 }
 
 async function feel(graph: Graph, text: string): Promise<Pulse> {
-  const transaction = new ReadTransaction(graph, new Deadline(LIMITS.pulseMilliseconds));
   try {
-    const [[version, hash, , loadedAt] = []] = await transaction.run(text);
+    const [[version, hash, , loadedAt] = []] = await readOnce(graph, text);
     if (version === undefined) return { answers: false, reason: 'the graph is empty: npm run load fills it' };
     return {
       answers: true,
@@ -55,8 +52,6 @@ async function feel(graph: Graph, text: string): Promise<Pulse> {
     return needsRestart(error)
       ? { answers: false, reason: 'the database has failed and must be started again', isBroken: true }
       : { answers: false, reason: 'the database does not answer' };
-  } finally {
-    void transaction.close(); // that of a database that hangs ends when the database goes on
   }
 }
 

@@ -1,6 +1,7 @@
 // One READ transaction per request, opened on first use. Statements are sent without awaiting each other; an export takes
 // their rows one by one. Whoever asks is answered by the deadline, whatever the database does.
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
+import { codeOf } from '../error-code.js';
 import { GraphUnavailable, RequestOver } from '../errors.js';
 import type { Graph } from './connect.js';
 import { LIMITS } from '../limits/table.js';
@@ -119,7 +120,7 @@ const FAILED =
 /** The driver has no code for these. */
 const NO_CONNECTION = /^(Connection acquisition timed out|Pool is closed)/;
 
-const isLate = (error: unknown): boolean => error instanceof Error && LATE.test(codeOf(error));
+const isLate = (error: unknown): boolean => LATE.test(codeOf(error));
 
 /** What the database could not do is reported as such; any other error keeps its own face and is masked later. */
 function asUnavailable(error: unknown): unknown {
@@ -128,5 +129,3 @@ function asUnavailable(error: unknown): unknown {
     return new GraphUnavailable('the database cannot be reached.', { isTransient: true, cause: error });
   return error;
 }
-
-const codeOf = (error: Error): string => ('code' in error ? String(error.code) : '');

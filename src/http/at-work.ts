@@ -1,6 +1,6 @@
 // Only so many queries are executed at a time: what more would hold is memory, and connections to the database.
 import type { FastifyRequest, onRequestAsyncHookHandler, RouteHandlerMethod } from 'fastify';
-import { ServerBusy } from '../errors.js';
+import { refuseAbove } from './shares.js';
 
 export function atWork(
   limit: number,
@@ -13,18 +13,11 @@ export function atWork(
 } {
   let count = 0;
   const arriving = new Set<FastifyRequest['raw']>();
-  const refuseMore = (): void => {
-    if (count >= limit)
-      throw new ServerBusy(`${count} queries are running, which is the limit`, { got: count + 1, limit });
-  };
+  const refuseMore = (): void => refuseAbove(limit, count, `${count} queries are running`);
   return {
     onRequest: async ({ raw }, reply) => {
       refuseMore();
-      if (arriving.size >= receiving)
-        throw new ServerBusy(`${arriving.size} queries are arriving, which is the limit`, {
-          got: arriving.size + 1,
-          limit: receiving,
-        });
+      refuseAbove(receiving, arriving.size, `${arriving.size} queries are arriving`);
       arriving.add(raw);
       reply.raw.once('close', () => arriving.delete(raw));
     },

@@ -12,6 +12,7 @@ import type {
 } from 'fastify';
 import type { Limits } from '../limits/table.js';
 import { answerError, told } from './error.js';
+import { isPageVisit } from './page-visit.js';
 import { BARE_HEADERS } from './security-headers.js';
 
 /** The answer that is under way on a connection. */
@@ -41,9 +42,6 @@ export function connectionOptions(limits: Limits) {
 
 /** Where the screens say that there is no such page, and lead on. */
 const NO_SUCH_PAGE = '/no-such-page';
-
-const isPageVisit = ({ method, headers }: FastifyRequest): boolean =>
-  method === 'GET' && headers.accept?.includes('text/html') === true;
 
 export function watchConnections(app: FastifyInstance, limits: Limits): void {
   const { server } = app;

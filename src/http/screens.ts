@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { echo } from '../limits/echo.js';
 import { told } from './error.js';
+import { isPageVisit } from './page-visit.js';
 
 const PLAYGROUND = '/playground';
 
@@ -43,8 +44,7 @@ export async function screenRoutes(
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   app.setNotFoundHandler((request, reply) => {
     // a person gets the page that says so and leads on
-    if (hasScreens && request.method === 'GET' && request.headers.accept?.includes('text/html'))
-      return sendPage(reply.code(404));
+    if (hasScreens && isPageVisit(request)) return sendPage(reply.code(404));
     return reply
       .code(404)
       .send(told(`There is nothing at ${request.method} ${echo(request.url)}.`, 'NOT_FOUND'));

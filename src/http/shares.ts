@@ -31,6 +31,7 @@ export class Shares {
   }
 }
 
-function refuseAbove(limit: number, running: number, says: string): void {
+/** @param says what is running, as the start of a sentence */
+export function refuseAbove(limit: number, running: number, says: string): void {
   if (running >= limit) throw new ServerBusy(`${says}, which is the limit`, { got: running + 1, limit });
 }

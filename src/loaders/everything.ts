@@ -1,6 +1,7 @@
 // The search over everything: what holds the words, in groups, and which words it had to leave out.
 import type { CommitmentStatus, FoundKind } from '../generated/schema.js';
 import { LIMITS } from '../limits/table.js';
+import { byScore } from '../search/by-score.js';
 import { queryAnywhere, queryEverywhere } from '../search/query.js';
 import { withoutStatuses, type Question } from '../search/question.js';
 import type { Loaders } from './loaders.js';
@@ -81,7 +82,7 @@ async function found(loaders: Loaders, query: string): Promise<Groups> {
     const hits = (ids as string[]).map((id, index) => ({ id, score: (scores as number[])[index] ?? 0 }));
     groups.set(kind, [...(groups.get(kind) ?? []), ...hits]);
   }
-  for (const hits of groups.values()) hits.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+  for (const hits of groups.values()) hits.sort(byScore);
   return groups;
 }
 

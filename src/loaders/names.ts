@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType } from '../dataset/predicates.js';
 import { matchesIn, type TextRange } from '../search/highlight.js';
 import { isFound, type Wanted } from '../search/match.js';
 import { queryAliases, queryAnyOf, queryNames } from '../search/query.js';
+import { byScore } from '../search/by-score.js';
 import { inOrder, similarity, stepsOf } from '../search/similarity.js';
 import { searchText, wordsOf } from '../search/words.js';
 import type { Slices } from '../slices.js';
@@ -109,9 +110,7 @@ export async function candidates(
     const found: Candidate[] = [];
     for (const [id, own, aliases] of rows)
       found.push(await mostSimilar(String(id), [String(own), ...(aliases as string[])])); // as above
-    return found
-      .filter(({ score }) => score >= LEAST_SIMILAR)
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+    return found.filter(({ score }) => score >= LEAST_SIMILAR).sort(byScore);
   }
 
   async function mostSimilar(id: string, texts: readonly string[]): Promise<Candidate> {

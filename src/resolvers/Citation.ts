@@ -7,6 +7,7 @@ import type { QueryCitationsArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { checkSomeIds, mustAllBe, type Kind } from './by-id.js';
 import { checked } from './checked.js';
+import { costs } from './costs.js';
 
 const CITED: Kind = {
   what: 'claim or document',
@@ -46,9 +47,6 @@ export const citing = {
       const rows = await mustAllBe(context, 'ids', ids, CITED);
       return rows.map((row) => citation(row, {}, context));
     },
-    {
-      complexity: ({ args, childComplexity }: { args: Record<string, unknown>; childComplexity: number }) =>
-        1 + (args['ids'] as readonly string[]).length * (POINTS + childComplexity),
-    },
+    { complexity: costs(({ ids }) => (ids as readonly string[]).length, POINTS) },
   ),
 };

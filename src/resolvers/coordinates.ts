@@ -17,7 +17,7 @@ import { LIMITS } from '../limits/table.js';
 import { complete, connection, wanted, type Field } from '../loaders/connection.js';
 import { checkSize, type PageArguments } from '../loaders/page.js';
 import { checked } from './checked.js';
-import { only } from '../loaders/only.js';
+import { only, some } from '../loaders/only.js';
 
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
 
@@ -89,9 +89,13 @@ const asList = (field: Field): Resolver =>
   checked(
     ({ first }: PageArguments) => void checkSize('first', first),
     async (parent: Row | undefined, { first }, { loaders }) => {
-      const limit = first ?? LIMITS.pageSize;
-      const page = { order: loaders.reader.step(field.coordinate).order, limit, backward: false };
-      const placed = await loaders.page(field.coordinate, field.type, String(parent?.id), {}, page);
-      return placed.map(({ row }) => complete(loaders, field, row));
+      const rows = await some(
+        loaders,
+        field.coordinate,
+        field.type,
+        String(parent?.id),
+        first ?? LIMITS.pageSize,
+      );
+      return rows.map((row) => complete(loaders, field, row));
     },
   );

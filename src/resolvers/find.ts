@@ -1,31 +1,30 @@
 // The search over everything, as the schema has it.
 import type { Context } from '../context.js';
-import { BadUserInput } from '../errors.js';
 import type { FoundKind, QueryFindArgs } from '../generated/schema.js';
 import { findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
 import { checkSize } from '../loaders/page.js';
 import { termsOf } from '../search/numbers.js';
 import { toQuestion } from '../search/question.js';
 import { checked } from './checked.js';
+import { costs } from './costs.js';
+import { mustHaveWords } from './search.js';
 
 const SHOWN = 5;
 const KINDS: readonly FoundKind[] = ['ENTITIES', 'FIGURES', 'PROMISES', 'PASSAGES', 'DOCUMENTS'];
 
 function checkFind({ query, first }: QueryFindArgs): void {
   checkSize('first', first);
-  if (termsOf(query).length === 0)
-    throw new BadUserInput('"query" has no letter or digit; there must be at least one.', {
-      argument: 'query',
-    });
+  mustHaveWords(termsOf(query));
 }
 
 async function find(_: unknown, { query, first }: QueryFindArgs, { loaders }: Context) {
   const asOf = new Date().toISOString().slice(0, 10);
   const question = toQuestion(termsOf(query));
   const { words, anyWord, groups } = await findEverything(loaders, question);
+  let promises: Promise<readonly FoundHit[]> | undefined; // looked for when asked for, and once for their number and the best
   const hitsOf = async (kind: FoundKind): Promise<readonly FoundHit[]> =>
     kind === 'PROMISES' && question.statuses.length > 0
-      ? promisesOf(loaders, words, question.statuses, asOf)
+      ? (promises ??= promisesOf(loaders, words, question.statuses, asOf))
       : (groups.get(kind) ?? []);
   const shown = ({ id, score }: FoundHit, kind: FoundKind) => ({
     score,
@@ -46,7 +45,6 @@ async function find(_: unknown, { query, first }: QueryFindArgs, { loaders }: Co
 
 export const everything = {
   find: checked(checkFind, find, {
-    complexity: ({ args, childComplexity }: { args: Record<string, unknown>; childComplexity: number }) =>
-      1 + KINDS.length * Number(args['first'] ?? SHOWN) * childComplexity,
+    complexity: costs(({ first }) => KINDS.length * Number(first ?? SHOWN)),
   }),
 };

@@ -21,6 +21,7 @@ import { wordsOf } from '../search/words.js';
 import { everyone } from '../slices.js';
 import { allMustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
+import { costs } from './costs.js';
 
 const SUGGESTED = 8;
 const CANDIDATES = 3;
@@ -29,13 +30,18 @@ const COUNTRY: Kind = { what: 'country', types: new Set(['Country']) };
 const TECHNOLOGY: Kind = { what: 'technology', types: new Set(['Technology']) };
 const FACETS: readonly FacetField[] = ['TYPE', 'COUNTRY', 'TECHNOLOGY'];
 
-function checkSearch({ query, where, ...paging }: QuerySearchArgs): void {
-  toPage({ order: BY_SCORE }, paging);
-  toFilter({ where });
-  if (wordsOf(query).length === 0)
+/** That there is something to look for in `query`. */
+export function mustHaveWords(words: readonly unknown[]): void {
+  if (words.length === 0)
     throw new BadUserInput('"query" has no letter or digit; there must be at least one.', {
       argument: 'query',
     });
+}
+
+function checkSearch({ query, where, ...paging }: QuerySearchArgs): void {
+  toPage({ order: BY_SCORE }, paging);
+  toFilter({ where });
+  mustHaveWords(wordsOf(query));
 }
 
 async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, context: Context) {
@@ -104,17 +110,6 @@ async function withKnownIds(context: Context, where: SearchFilter | null | undef
   ]);
   return { ...(types && { types }), ...(countries && { countries }), ...(technologies && { technologies }) };
 }
-
-interface Costed {
-  readonly args: Readonly<Record<string, unknown>>;
-  readonly childComplexity: number;
-}
-
-/** What a list may cost: as many items as are asked for, for each name. */
-const costs =
-  (items: (args: Costed['args']) => number) =>
-  ({ args, childComplexity }: Costed): number =>
-    1 + items(args) * childComplexity;
 
 export const byWords = {
   search: checked(checkSearch, search),

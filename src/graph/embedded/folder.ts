@@ -1,6 +1,7 @@
 // The folder of an embedded Neo4j on its disk: made, checked for room, and what the operating system says of it in a sentence.
 import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { codeOf } from '../../error-code.js';
 import { EmbeddedError } from './error.js';
 
 const MEGABYTE = 2 ** 20;
@@ -66,6 +67,6 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error; // made meanwhile
+    if (codeOf(error) !== 'EEXIST') throw error; // made meanwhile
   }
 }

@@ -1,4 +1,5 @@
 // What the operating system tells about processes: read from /proc where there is one, else from ps.
+import { codeOf } from '../../error-code.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -11,7 +12,7 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'; // it lives, and is another user's
+    return codeOf(error) === 'EPERM'; // it lives, and is another user's
   }
   return !(HAS_PROC ? (statOf(pid)[0] ?? 'Z') : ps(pid, 'stat')).startsWith('Z'); // a zombie only waits to be counted
 }

@@ -75,7 +75,7 @@ createInterface({ input: process.stdin })
     const [order, number] = line.split(' ');
     if (order === 'up') isUp = true;
     if (order === 'end') end(Number(number));
-    if (order === 'restart' && number) useHeap(Number(number));
+    if (order === 'restart') useHeap(Number(number));
     if (order === 'restart' && !wanted && java.exitCode === null && java.signalCode === null) {
       wanted = true;
       goodbye(LONGEST_GOODBYE);

@@ -1,0 +1,16 @@
+// One read by itself, outside of a request: what the server asks for its own sake.
+import { LIMITS } from '../limits/table.js';
+import type { Graph } from './connect.js';
+import { Deadline } from './deadline.js';
+import { ReadTransaction, type Values } from './transaction.js';
+
+export async function readOnce(graph: Graph, text: string): Promise<Values[]> {
+  const deadline = new Deadline(LIMITS.pulseMilliseconds);
+  const transaction = new ReadTransaction(graph, deadline);
+  try {
+    return await transaction.run(text);
+  } finally {
+    deadline.end();
+    void transaction.close(); // that of a database that hangs ends when the database goes on
+  }
+}
