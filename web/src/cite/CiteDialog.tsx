@@ -31,7 +31,7 @@ export default function CiteDialog({ id, onClose }: Props) {
     <dialog ref={dialog} className="cite-dialog" aria-label="Cite this" onClose={onClose}>
       <div className="stack">
         <div className="row">
-          <h2 className="spring">Cite this</h2>
+          <h2>Cite this</h2>
           <button type="button" onClick={() => dialog.current?.close()}>
             Close
           </button>

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { graphql } from '../generated';
 import type { CitationPartsFragment } from '../generated/graphql';
 import { download } from '../download';
+import { useCopy } from '../use-copy';
 
 graphql(`
   fragment CitationParts on Citation {
@@ -15,13 +15,9 @@ graphql(`
 
 /** Ways to take citations along: copied as text, BibTeX or CSL-JSON, or saved as a file of these. */
 export function CopyButtons({ citations }: { readonly citations: readonly CitationPartsFragment[] }) {
-  const [said, setSaid] = useState('');
-  const copy = (what: string, text: string) => () => {
-    navigator.clipboard.writeText(text).then(
-      () => setSaid(`${what} copied.`),
-      () => setSaid('The browser does not allow it: select the text and copy it.'),
-    );
-  };
+  const [said, copyText] = useCopy();
+  const copy = (what: string, text: string) => () =>
+    copyText(text, `${what} copied.`, 'The browser does not allow it: select the text and copy it.');
   const bibtex = citations.map((one) => one.bibtex).join('\n\n');
   const csl = JSON.stringify(
     citations.flatMap(({ cslJson }) => JSON.parse(cslJson) as readonly object[]),

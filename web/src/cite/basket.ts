@@ -1,11 +1,12 @@
 // The claims and documents to cite, kept in this browser: their ids, in the order in which they were put in.
 import { useSyncExternalStore } from 'react';
+import { observers } from '../observers';
 
 const KEY = 'ictgraph.basket';
 /** As many as the API cites at once. */
 export const MOST = 100;
 
-const listeners = new Set<() => void>();
+const { notify, subscribe } = observers();
 let held: readonly string[] = read();
 
 /** What somebody else wrote there, or an earlier version, is no reason to fail. */
@@ -25,19 +26,14 @@ function write(ids: readonly string[]): void {
   } catch {
     // without room, or forbidden: it lasts as long as the page
   }
-  for (const listener of listeners) listener();
+  notify();
 }
 
 window.addEventListener('storage', ({ key }) => {
   if (key !== KEY) return;
   held = read(); // changed in another window
-  for (const listener of listeners) listener();
+  notify();
 });
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 export const useBasket = (): readonly string[] => useSyncExternalStore(subscribe, () => held);
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useCopy } from '../use-copy';
 import './code-dialog.css';
 import { codeFor, LANGUAGES, type Language, type Question } from './code-for';
 
@@ -12,17 +13,11 @@ interface Props {
 /** The question as code that runs as it stands, to take along. */
 export function CodeDialog({ question, language, onClose }: Props) {
   const [shown, setShown] = useState(language);
-  const [said, setSaid] = useState('');
+  const [said, copy] = useCopy();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const code = codeFor(shown, { ...question, url: new URL('/graphql', location.href).href });
 
-  const copy = (): void => {
-    navigator.clipboard.writeText(code).then(
-      () => setSaid('Copied.'),
-      () => setSaid('The browser does not allow it: select the code and copy it.'),
-    );
-  };
   return (
     <dialog ref={dialog} className="code-dialog" aria-label="The question as code" onClose={onClose}>
       <div className="row">
@@ -34,7 +29,10 @@ export function CodeDialog({ question, language, onClose }: Props) {
         <span className="spring" role="status">
           {said}
         </span>
-        <button type="button" onClick={copy}>
+        <button
+          type="button"
+          onClick={() => copy(code, 'Copied.', 'The browser does not allow it: select the code and copy it.')}
+        >
           Copy
         </button>
         <button type="button" onClick={() => dialog.current?.close()}>

@@ -1,11 +1,10 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { EntityTimelineQuery, MomentKind } from '../generated/graphql';
+import type { EntityTimelineQuery } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
+import { describe, MOMENTS } from '../parts/moment';
 import { More } from '../parts/More';
-import { amountOf } from '../parts/quantity';
 import { Answered } from '../shell/Answered';
-import { PREDICATES } from '../words';
 import { Section } from './Section';
 
 const TIMELINE = graphql(`
@@ -66,14 +65,6 @@ const TIMELINE = graphql(`
 
 type Moment = EntityTimelineQuery['timeline']['nodes'][number];
 
-const KINDS: Readonly<Record<MomentKind, string>> = {
-  EVENT: 'Event',
-  OBSERVATION: 'Figure',
-  DUE_DATE: 'Due',
-  START: 'Start',
-  END: 'End',
-};
-
 /** What is dated, in order; most of what an article says is not. */
 export function Timeline({ id }: { readonly id: string }) {
   const pages = usePages(TIMELINE, { id }, ({ timeline }) => timeline);
@@ -86,8 +77,8 @@ export function Timeline({ id }: { readonly id: string }) {
               {nodes.map((moment) => (
                 <li key={moment.id}>
                   <span className="when">{formatEdtf(moment.date)}</span>
-                  <span className="small soft">{KINDS[moment.kind]}</span>
-                  <span>{describe(moment.subject)}</span>
+                  <span className="small soft">{MOMENTS[moment.kind]}</span>
+                  <span>{whole(moment.subject)}</span>
                 </li>
               ))}
             </ol>
@@ -99,14 +90,6 @@ export function Timeline({ id }: { readonly id: string }) {
   );
 }
 
-function describe(subject: Moment['subject']): string {
-  if (subject.__typename === 'Event') return subject.name;
-  if (subject.__typename === 'Observation') {
-    const what = `${subject.about.name}, ${subject.indicator.name}`;
-    const amount = amountOf(subject.quantity);
-    return amount === undefined ? what : `${what}: ${amount}`;
-  }
-  if (subject.__typename === 'Link')
-    return `${subject.subject.name} ${PREDICATES[subject.predicate].OUT} ${subject.object.name}`;
-  return subject.__typename === 'Tenure' ? `${subject.official.name} as ${subject.post.name}` : '';
-}
+/** With whom a figure is about: of a country's timeline it may be a park. */
+const whole = (subject: Moment['subject']): string =>
+  subject.__typename === 'Observation' ? `${subject.about.name}, ${describe(subject)}` : describe(subject);

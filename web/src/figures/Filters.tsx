@@ -1,8 +1,8 @@
-import { useSearchParams } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { Select } from '../parts/Select';
+import { useChoices } from '../parts/use-choices';
 import { choicesOf, FIELDS, type Field } from './choices';
 
 const INDICATORS = graphql(`
@@ -25,19 +25,9 @@ const LABELS: Readonly<Record<Field, string>> = {
 
 /** One list for each thing that figures can be narrowed by; the address holds what is chosen. */
 export function Filters({ figures }: { readonly figures: readonly ObservationPartsFragment[] }) {
-  const [params, setParams] = useSearchParams();
+  const [params, choose, showAll] = useChoices();
   const { data } = useQuery(INDICATORS, {});
   const indicators = data?.indicators.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
-  const choose = (name: string, value: string): void =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
   return (
     <div className="filters" role="group" aria-label="Narrow the figures">
       <Select
@@ -56,7 +46,7 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
         />
       ))}
       {params.size > 0 && (
-        <button type="button" onClick={() => setParams({}, { replace: true })}>
+        <button type="button" onClick={showAll}>
           Show all
         </button>
       )}

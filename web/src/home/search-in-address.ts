@@ -8,8 +8,6 @@ export type Narrowing = 'type' | 'country' | 'technology';
 /** As much as the API takes. */
 const LONGEST = 200;
 
-const cut = (words: string): string => [...words].slice(0, LONGEST).join('');
-
 export interface Search {
   /** Whether the words were longer than a search may be. */
   readonly isCut: boolean;
@@ -39,10 +37,12 @@ export function toSearch(params: URLSearchParams): Search {
     const text = changed.toString().replaceAll('%3A', ':');
     return text === '' ? '/' : `/?${text}`;
   };
+  const asked = (params.get('q') ?? '').trim();
+  const words = [...asked].slice(0, LONGEST).join('');
   const types = params.getAll('type').filter(isSearchType);
   return {
-    words: cut((params.get('q') ?? '').trim()),
-    isCut: (params.get('q') ?? '').trim() !== cut((params.get('q') ?? '').trim()),
+    words,
+    isCut: words !== asked,
     isPlain: ['type', 'country', 'technology', 'after'].every((name) => !params.has(name)),
     types,
     entityTypes: types.filter((type) => isEntityType(type)),

@@ -1,5 +1,6 @@
 // The documents on this page whose words could not be checked, since their texts are not at hand: told once, not under each word.
 import { useEffect, useSyncExternalStore } from 'react';
+import { observers } from '../observers';
 
 export interface Unchecked {
   readonly id: string;
@@ -7,17 +8,12 @@ export interface Unchecked {
 }
 
 let shown: readonly Unchecked[] = [];
-const listeners = new Set<() => void>();
+const { notify, subscribe } = observers();
 
 function change(next: readonly Unchecked[]): void {
   shown = next;
-  for (const listener of listeners) listener();
+  notify();
 }
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** One entry for each piece of evidence in sight. */
 export const useUnchecked = (): readonly Unchecked[] => useSyncExternalStore(subscribe, () => shown);

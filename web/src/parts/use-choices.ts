@@ -1,9 +1,10 @@
 import { useSearchParams } from 'wouter';
 
 type Choose = (name: string, value: string | null) => void;
+type TakeAllOut = () => void;
 
-/** What a screen is narrowed by, as its address holds it, and how to choose; no value, or an empty one, takes it out. */
-export function useChoices(): readonly [URLSearchParams, Choose] {
+/** What a screen is narrowed by, as its address holds it, and how to choose; no value, or an empty one, takes it out; the last takes all out. */
+export function useChoices(): readonly [URLSearchParams, Choose, TakeAllOut] {
   const [params, setParams] = useSearchParams();
   const choose: Choose = (name, value) =>
     setParams(
@@ -15,5 +16,5 @@ export function useChoices(): readonly [URLSearchParams, Choose] {
       },
       { replace: true },
     );
-  return [params, choose];
+  return [params, choose, () => setParams({}, { replace: true })];
 }

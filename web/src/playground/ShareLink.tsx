@@ -1,17 +1,14 @@
-import { useState } from 'react';
 import type { Question } from '../code/code-for';
 import { playgroundPath } from '../links';
+import { useCopy } from '../use-copy';
 
 /** An address that opens this question: it is put into the address bar, and copied where the browser allows it. */
 export function ShareLink({ question }: { readonly question: Omit<Question, 'url'> }) {
-  const [said, setSaid] = useState('');
+  const [said, copy, silence] = useCopy();
   const share = (): void => {
     history.replaceState(null, '', playgroundPath(question.query, question.variables));
-    navigator.clipboard.writeText(location.href).then(
-      () => setSaid('Link copied.'),
-      () => setSaid('The link is in the address bar.'),
-    );
-    setTimeout(() => setSaid(''), 4_000);
+    copy(location.href, 'Link copied.', 'The link is in the address bar.');
+    setTimeout(silence, 4_000);
   };
   return (
     <>

@@ -1,9 +1,9 @@
-import { useSearchParams } from 'wouter';
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { CommitmentStatus } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { More } from '../parts/More';
+import { useChoices } from '../parts/use-choices';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
@@ -33,7 +33,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Every target and forecast, by due date, with what has become of it as of a day that the reader chooses. */
 export default function PromisesScreen() {
-  const [params, setParams] = useSearchParams();
+  const [params, choose] = useChoices();
   const asOf = DAY.test(params.get('asOf') ?? '') ? params.get('asOf') : null;
   const today = new Date().toISOString().slice(0, 10); // the API judges by the same day when none is named
   const named = params.get('status');
@@ -43,16 +43,6 @@ export default function PromisesScreen() {
     { asOf, where: status ? { status: [status] } : null },
     ({ commitments }) => commitments,
   );
-  const choose = (name: string, value: string | null): void =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === null || value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
   return (
     <Screen
       title="Promises"

@@ -1,11 +1,12 @@
 // Light or dark: the reader's choice, which the browser keeps, or else the system's.
 import { useSyncExternalStore } from 'react';
+import { observers } from '../observers';
 
 export type Theme = 'light' | 'dark';
 
 const KEY = 'theme';
 const system = matchMedia('(prefers-color-scheme: dark)');
-const listeners = new Set<() => void>();
+const choices = observers();
 
 /** The theme that the screens are in; a component that asks is drawn again when it changes. */
 export function useTheme(): Theme {
@@ -19,7 +20,7 @@ export function chooseTheme(theme: Theme): void {
   } catch {
     // storage is closed to this page: the choice holds until it is left
   }
-  for (const listener of listeners) listener();
+  choices.notify();
 }
 
 function current(): Theme {
@@ -29,10 +30,10 @@ function current(): Theme {
 }
 
 function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
+  const end = choices.subscribe(listener);
   system.addEventListener('change', listener);
   return () => {
-    listeners.delete(listener);
+    end();
     system.removeEventListener('change', listener);
   };
 }

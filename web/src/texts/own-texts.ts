@@ -1,20 +1,16 @@
 // Texts of documents that the reader has attached: kept in this browser (IndexedDB) and sent nowhere. Where the browser keeps
 // nothing, as in some private windows, they last as long as the page.
 import { useSyncExternalStore } from 'react';
+import { observers } from '../observers';
 
 /** Code points, which positions count, by the SHA-256 of the file. */
 let texts: ReadonlyMap<string, readonly string[]> = new Map();
-const listeners = new Set<() => void>();
+const { notify, subscribe } = observers();
 
 function change(next: ReadonlyMap<string, readonly string[]>): void {
   texts = next;
-  for (const listener of listeners) listener();
+  notify();
 }
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
 
 /** The text as code points; undefined when it was not attached here. */
 export const useOwnText = (sha256: string): readonly string[] | undefined =>

@@ -1,11 +1,10 @@
 import { graphql } from '../generated';
-import type { MomentKind, MomentPartsFragment } from '../generated/graphql';
+import type { MomentPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
-import { amountOf } from '../parts/quantity';
+import { describe, MOMENTS } from '../parts/moment';
 import { Words } from '../parts/Words';
-import { PREDICATES } from '../words';
 
 graphql(`
   fragment MomentParts on Moment {
@@ -46,14 +45,6 @@ graphql(`
   }
 `);
 
-export const MOMENTS: Readonly<Record<MomentKind, string>> = {
-  EVENT: 'Event',
-  OBSERVATION: 'Figure',
-  DUE_DATE: 'Due',
-  START: 'Start',
-  END: 'End',
-};
-
 /** Something at a date: when, what, of whom, and in which words. */
 export function MomentLine({ moment }: { readonly moment: MomentPartsFragment }) {
   const { subject } = moment;
@@ -73,15 +64,4 @@ export function MomentLine({ moment }: { readonly moment: MomentPartsFragment })
       </div>
     </li>
   );
-}
-
-export function describe(subject: MomentPartsFragment['subject']): string {
-  if (subject.__typename === 'Event') return subject.name;
-  if (subject.__typename === 'Observation') {
-    const amount = amountOf(subject.quantity);
-    return amount === undefined ? subject.indicator.name : `${subject.indicator.name}: ${amount}`;
-  }
-  if (subject.__typename === 'Link')
-    return `${subject.subject.name} ${PREDICATES[subject.predicate].OUT} ${subject.object.name}`;
-  return subject.__typename === 'Tenure' ? `${subject.official.name} as ${subject.post.name}` : '';
 }

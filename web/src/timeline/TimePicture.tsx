@@ -1,7 +1,7 @@
 import type { MomentPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { TimeAxis, timeScale } from '../parts/TimeAxis';
-import { describe } from './MomentLine';
+import { describe } from '../parts/moment';
 
 const ROW = 16;
 const TOP = 26;

@@ -1,6 +1,7 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { MomentPartsFragment } from '../generated/graphql';
+import { MOMENTS } from '../parts/moment';
 import { More } from '../parts/More';
 import { Select } from '../parts/Select';
 import { useChoices } from '../parts/use-choices';
@@ -8,7 +9,7 @@ import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
 import { counted } from '../words';
-import { MomentLine, MOMENTS } from './MomentLine';
+import { MomentLine } from './MomentLine';
 import { TimePicture } from './TimePicture';
 import './timeline.css';
 

@@ -1,0 +1,19 @@
+import { useState } from 'react';
+
+/** Copies a text, and what to say of it afterwards: that it was copied, or else what to do where the browser forbids it. */
+export function useCopy(): readonly [
+  said: string,
+  copy: (text: string, copied: string, otherwise: string) => void,
+  silence: () => void,
+] {
+  const [said, setSaid] = useState('');
+  return [
+    said,
+    (text, copied, otherwise) =>
+      void navigator.clipboard.writeText(text).then(
+        () => setSaid(copied),
+        () => setSaid(otherwise),
+      ),
+    () => setSaid(''),
+  ];
+}
