@@ -1,6 +1,6 @@
 // The built explorer in a real browser, on the real API: what went wrong on a page is collected, whatever it was.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import { useServer, type TestServer } from '../support/server.js';
 import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
 
@@ -67,6 +67,16 @@ export function useExplorer({
     return { page, wrong };
   };
   return { server, visit };
+}
+
+/** Waits with the page's own clock going faster, which `page.clock.install()` has replaced; what it waits for stays real. */
+export async function fastUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
+  await expect
+    .poll(async () => {
+      await page.clock.fastForward(4_000);
+      return isThere();
+    })
+    .toBe(true);
 }
 
 /** What the policy of a page has refused, which the console may tell in other words. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { useServer } from '../support/server.js';
-import { describeScreens, useExplorer } from './explorer.js';
+import { describeScreens, fastUntil, useExplorer } from './explorer.js';
 import { SCREENS } from './screens.js';
 
 /** An empty list of citations asks for nothing. */
@@ -10,9 +10,11 @@ describeScreens('while the graph does not answer', () => {
   const { visit } = useExplorer({ server: useServer({ adaptGraph: () => undefined }) });
 
   it.each(WITH_ANSWERS)('%s says so and offers to try again', async (path) => {
-    const { page } = await visit(path);
-    const alert = page.getByRole('alert').first();
-    await alert.getByRole('heading', { name: 'The graph does not answer' }).waitFor();
+    const { page } = await visit(path, { before: (opened) => opened.clock.install() });
+    const alert = page.locator('.problem').first();
+    await fastUntil(page, () =>
+      alert.getByRole('heading', { name: 'The graph does not answer' }).isVisible(),
+    );
     await alert.getByRole('button', { name: 'Try again' }).waitFor();
   });
 });
@@ -37,29 +39,29 @@ const FAILURE = {
   errors: [{ message: 'Deliberate failure.', extensions: { code: 'INTERNAL_SERVER_ERROR' } }],
 };
 
-/** The playground shows any error as the answer to its question: there is no such state of the screen itself. */
-const ASKING = WITH_ANSWERS.filter(([path]) => path !== '/playground');
-
 describeScreens('the states of a screen', () => {
   const { visit } = useExplorer();
 
-  it.each(ASKING)('%s tells why an answer failed, and shows it once it is there', async (path, there) => {
-    const { page } = await visit(path, {
-      before: (opened) => opened.route('**/graphql', (route) => route.fulfill({ json: FAILURE })),
-    });
-    const alert = page.getByRole('alert').first();
-    await alert.getByText('Deliberate failure.').waitFor();
-    await page.unroute('**/graphql');
-    const retry = page.getByRole('button', { name: 'Try again' }).first();
-    const answer = page.locator(there).first();
-    // the answer to one question may lead to the next, which has failed too
-    while (!(await answer.isVisible())) {
-      await answer.or(retry).first().waitFor();
-      await retry.click({ timeout: 1_000 }).catch(() => undefined); // it goes when the answer comes
-    }
-  });
+  it.each(WITH_ANSWERS)(
+    '%s tells why an answer failed, and shows it once it is there',
+    async (path, there) => {
+      const { page } = await visit(path, {
+        before: (opened) => opened.route('**/graphql', (route) => route.fulfill({ json: FAILURE })),
+      });
+      const alert = page.getByRole('alert').first();
+      await alert.getByText('Deliberate failure.').waitFor();
+      await page.unroute('**/graphql');
+      const retry = page.getByRole('button', { name: 'Try again' }).first();
+      const answer = page.locator(there).first();
+      // the answer to one question may lead to the next, which has failed too
+      while (!(await answer.isVisible())) {
+        await answer.or(retry).first().waitFor();
+        await retry.click({ timeout: 1_000 }).catch(() => undefined); // it goes when the answer comes
+      }
+    },
+  );
 
-  it.each(ASKING)('%s says that an answer is on its way', async (path) => {
+  it.each(WITH_ANSWERS)('%s says that an answer is on its way', async (path) => {
     const { page } = await visit(path, {
       before: (opened) => opened.route('**/graphql', () => undefined), // never answered
     });

@@ -34,6 +34,10 @@ export interface TestServer {
   all(field: string, selection: string): Promise<Answer['data'][]>;
   /** The statements that the last request sent to Neo4j. */
   statements(): readonly string[];
+  /** Ends the server; its address is free for `start`. */
+  stop(): Promise<void>;
+  /** Starts it again at its address. */
+  start(): Promise<void>;
 }
 
 /** @param adaptations make it another server, such as one with a broken statement, without a graph or with less time */
@@ -49,14 +53,15 @@ export function useServer({
   doors = {} as Partial<DoorSettings>,
   fairness = {} as Partial<Fairness>,
   limits = {} as Partial<Limits>,
+  /** The folder of the built screens. */
+  web = join(PROJECT, 'dist', 'web'),
 } = {}): TestServer {
   let url = '';
   let statements: readonly string[] = [];
   let graph: Graph | undefined;
   let close = (): Promise<void> => Promise.resolve();
 
-  beforeAll(async () => {
-    graph = await connect(inject('neo4j'));
+  const start = async (): Promise<void> => {
     const texts = new Texts(documentTexts([...textFolders]));
     const server = await createServer({
       application: adapt(createApplication(PROJECT)),
@@ -68,11 +73,16 @@ export function useServer({
       seeing,
       doors: { ...CLOSED, ...doors },
       fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
-      web: join(PROJECT, 'dist', 'web'),
+      web,
       onRequest: (sent) => (statements = sent),
     });
-    url = await server.listen({ host: '127.0.0.1', port: 0 });
+    url = await server.listen({ host: '127.0.0.1', port: Number(url && new URL(url).port) });
     close = () => server.close();
+  };
+
+  beforeAll(async () => {
+    graph = await connect(inject('neo4j'));
+    await start();
   });
   afterAll(async () => {
     await close();
@@ -93,6 +103,8 @@ export function useServer({
       return url;
     },
     statements: () => statements,
+    stop: () => close(),
+    start,
     ask,
     all: async (field, selection) => {
       const nodes: Answer['data'][] = [];

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { queryClient } from './api/use-query';
 import { HomeScreen } from './home/HomeScreen';
@@ -7,27 +7,28 @@ import { hasPlayground } from './playground/has-playground';
 import { inOwnDocument } from './playground/own-document';
 import { Layout } from './shell/Layout';
 import { Loading } from './shell/Loading';
+import { fetched } from './shell/screen-code';
 import { ScreenBoundary } from './shell/ScreenBoundary';
 
 // Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
-const DocumentsScreen = lazy(() => import('./documents/DocumentsScreen'));
-const DocumentScreen = lazy(() => import('./document/DocumentScreen'));
-const EntityScreen = lazy(() => import('./entity/EntityScreen'));
-const FiguresScreen = lazy(() => import('./figures/FiguresScreen'));
-const PromisesScreen = lazy(() => import('./promises/PromisesScreen'));
-const TimelineScreen = lazy(() => import('./timeline/TimelineScreen'));
-const MapScreen = lazy(() => import('./map/MapScreen'));
-const ContradictionsScreen = lazy(() => import('./contradictions/ContradictionsScreen'));
-const ChangesScreen = lazy(() => import('./changes/ChangesScreen'));
-const ClaimScreen = lazy(() => import('./cite/ClaimScreen'));
-const CitationsScreen = lazy(() => import('./cite/CitationsScreen'));
-const GraphScreen = lazy(() => import('./graph/GraphScreen'));
-const PlaygroundScreen = lazy(() =>
+const DocumentsScreen = fetched(() => import('./documents/DocumentsScreen'));
+const DocumentScreen = fetched(() => import('./document/DocumentScreen'));
+const EntityScreen = fetched(() => import('./entity/EntityScreen'));
+const FiguresScreen = fetched(() => import('./figures/FiguresScreen'));
+const PromisesScreen = fetched(() => import('./promises/PromisesScreen'));
+const TimelineScreen = fetched(() => import('./timeline/TimelineScreen'));
+const MapScreen = fetched(() => import('./map/MapScreen'));
+const ContradictionsScreen = fetched(() => import('./contradictions/ContradictionsScreen'));
+const ChangesScreen = fetched(() => import('./changes/ChangesScreen'));
+const ClaimScreen = fetched(() => import('./cite/ClaimScreen'));
+const CitationsScreen = fetched(() => import('./cite/CitationsScreen'));
+const GraphScreen = fetched(() => import('./graph/GraphScreen'));
+const PlaygroundScreen = fetched(() =>
   hasPlayground
     ? inOwnDocument(() => import('./playground/PlaygroundScreen'))
     : import('./playground/NoPlayground'),
 );
-const NotFound = lazy(() => import('./shell/NotFound'));
+const NotFound = fetched(() => import('./shell/NotFound'));
 
 /** An id may come with its colon as %3A, as mail programs and chats write it. */
 function decoded({ id }: { readonly id: string }): { readonly id: string } {

@@ -6,20 +6,16 @@ import {
   type UseQueryResult,
 } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql';
-import { ApiDown, ask } from './ask';
-
-/** Milliseconds after which a question that found nobody is asked again. */
-const ASK_AGAIN = 5_000;
+import { ask } from './ask';
 
 /** The graph changes with a load, which is rare: answers hold until the page is loaded anew. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: Infinity,
-      retry: false, // what was refused is refused again; who is down is asked again below
+      retry: false, // what was refused is refused again; who is away has been asked again by `ask`
       networkMode: 'always', // the API may be on this machine, whatever the network does
       refetchOnWindowFocus: false,
-      refetchInterval: ({ state }) => (state.error instanceof ApiDown ? ASK_AGAIN : false),
     },
   },
 });

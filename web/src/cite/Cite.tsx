@@ -1,7 +1,8 @@
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
+import { fetched } from '../shell/screen-code';
 import './cite.css';
 
-const CiteDialog = lazy(() => import('./CiteDialog'));
+const CiteDialog = fetched(() => import('./CiteDialog'));
 
 interface Props {
   /** The id of a claim or a document. */

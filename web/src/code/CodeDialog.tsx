@@ -4,7 +4,7 @@ import './code-dialog.css';
 import { codeFor, LANGUAGES, type Language, type Question } from './code-for';
 
 interface Props {
-  readonly question: Omit<Question, 'url'>;
+  readonly question: Omit<Question, 'server'>;
   /** The language shown at first. */
   readonly language: Language;
   readonly onClose: () => void;
@@ -16,7 +16,7 @@ export function CodeDialog({ question, language, onClose }: Props) {
   const [said, copy] = useCopy();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
-  const code = codeFor(shown, { ...question, url: new URL('/graphql', location.href).href });
+  const code = codeFor(shown, { ...question, server: location.origin });
 
   return (
     <dialog ref={dialog} className="code-dialog" aria-label="The question as code" onClose={onClose}>

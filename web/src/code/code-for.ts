@@ -1,9 +1,11 @@
-// The same question as a program: complete, runnable, without any package to install.
+// The same question as a program: complete, and it runs as it stands. Python takes the client of this project, which is in its folder
+// notebooks/client.
 
 export type Language = 'curl' | 'Python' | 'TypeScript';
 
 export interface Question {
-  readonly url: string;
+  /** The address of the server, without a slash at the end. */
+  readonly server: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
 }
@@ -15,17 +17,19 @@ export function codeFor(language: Language, question: Question): string {
   return language === 'Python' ? python(question) : typescript(question);
 }
 
-function curl({ url, query, variables }: Question): string {
+function curl({ server, query, variables }: Question): string {
   const body = JSON.stringify({ query, variables }).replaceAll("'", "'\\''");
-  return `curl -sS ${url} \\
+  return `curl -sS ${server}/graphql \\
   -H 'content-type: application/json' \\
   --data-raw '${body}'
 `;
 }
 
-function python({ url, query, variables }: Question): string {
-  return `import json
-from urllib.request import Request, urlopen
+function python({ server, query, variables }: Question): string {
+  return `# In a copy of the project: pip install ./notebooks/client
+import json
+
+from ictgraph import Graph
 
 QUERY = """
 ${query.trim().replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}
@@ -33,31 +37,28 @@ ${query.trim().replaceAll('\\', '\\\\').replaceAll('"""', '\\"\\"\\"')}
 
 VARIABLES = json.loads(${JSON.stringify(JSON.stringify(variables))})
 
-request = Request(
-    "${url}",
-    data=json.dumps({"query": QUERY, "variables": VARIABLES}).encode(),
-    headers={"content-type": "application/json"},
-)
-with urlopen(request) as response:
-    answer = json.load(response)
-if "errors" in answer:
-    raise SystemExit(answer["errors"][0]["message"])
-print(json.dumps(answer["data"], indent=2, ensure_ascii=False))
+with Graph("${server}") as graph:
+    data = graph.query(QUERY, VARIABLES)
+print(json.dumps(data, indent=2, ensure_ascii=False))
 `;
 }
 
-function typescript({ url, query, variables }: Question): string {
-  return `const query = ${JSON.stringify(query.trim().split('\n'), null, 2)}.join('\\n');
+/** Without a type that would have to be taken out, so that Node runs it as it is, and a compiler takes it too. */
+function typescript({ server, query, variables }: Question): string {
+  return `// Runs with Node 20 or newer as question.mjs, and as a module of TypeScript.
+const query = ${JSON.stringify(query.trim().split('\n'), null, 2)}.join('\\n');
 
 const variables = ${JSON.stringify(variables, null, 2)};
 
-const response = await fetch('${url}', {
+const response = await fetch('${server}/graphql', {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify({ query, variables }),
 });
-const answer = await response.json();
-if (answer.errors) throw new Error(answer.errors[0].message);
-console.log(JSON.stringify(answer.data, null, 2));
+const { data, errors } = JSON.parse(await response.text());
+if (errors) throw new Error(errors[0].message);
+console.log(JSON.stringify(data, null, 2));
+
+export {};
 `;
 }

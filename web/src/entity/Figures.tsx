@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import { byUnit } from '../figures/by-unit';
@@ -6,9 +6,10 @@ import { FigureTable } from '../parts/FigureTable';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
 import { Loading } from '../shell/Loading';
+import { fetched } from '../shell/screen-code';
 import { Section } from './Section';
 
-const FigureChart = lazy(() => import('../figures/FigureChart'));
+const FigureChart = fetched(() => import('../figures/FigureChart'));
 
 const FIGURES = graphql(`
   query EntityFigures($id: ID!, $after: String) {

@@ -1,12 +1,19 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQL, useGraphiQLActions, type TabsState } from '@graphiql/react';
 import { useState } from 'react';
 import { CodeDialog } from '../code/CodeDialog';
 import type { Language } from '../code/code-for';
 import { ExamplePicker } from './ExamplePicker';
+import { isExample } from './examples';
 import { ShareLink } from './ShareLink';
+import { useRun } from './use-run';
+
+interface Props {
+  /** The example that the address has opened, which is run at once. */
+  readonly runs: string | undefined;
+}
 
 /** Questions to start from, and what can be done with the one in the editor. */
-export function Controls() {
+export function Controls({ runs }: Props) {
   const tabs = useGraphiQL((state) => state.tabs);
   const active = useGraphiQL((state) => state.activeTabIndex);
   const editor = useGraphiQL((state) => state.queryEditor);
@@ -15,11 +22,14 @@ export function Controls() {
   const { addTab, changeTab } = useGraphiQLActions();
   const [language, setLanguage] = useState<Language>();
 
+  const run = useRun(runs);
+
   const open = (query: string): void => {
-    const opened = tabs.findIndex((tab) => tab.query === query);
-    if (opened >= 0) return changeTab(opened);
-    if (editor?.getValue().trim()) addTab();
-    editor?.setValue(query);
+    const holding = tabFor(query, tabs, active);
+    if (holding === undefined) addTab();
+    else if (holding !== active) changeTab(holding);
+    if (editor?.getValue() !== query) editor?.setValue(query);
+    run(query);
   };
   const { query, variables } = tabs[active] ?? {};
   const question = { query: query ?? '', variables: parse(variables) };
@@ -39,6 +49,15 @@ export function Controls() {
       )}
     </>
   );
+}
+
+/** The tab that holds an example, or else one that holds another as it was chosen, or nothing: what somebody wrote stays. */
+function tabFor(query: string, tabs: TabsState['tabs'], active: number): number | undefined {
+  const isFree = (tab: TabsState['tabs'][number] | undefined): boolean =>
+    tab !== undefined && !tab.variables?.trim() && (!tab.query?.trim() || isExample(tab.query));
+  const held = tabs.findIndex((tab) => tab.query === query);
+  const at = held >= 0 ? held : isFree(tabs[active]) ? active : tabs.findIndex(isFree);
+  return at >= 0 ? at : undefined;
 }
 
 /** What the sidebar's own button does: GraphiQL's action of the same purpose fills the panel, but leaves it folded. */

@@ -7,7 +7,7 @@ interface Props {
   readonly onPick: (query: string) => void;
 }
 
-/** The examples by theme; each opens in a tab of its own. */
+/** The examples by theme; the one that is chosen runs at once. */
 export function ExamplePicker({ query, disabled, onPick }: Props) {
   return (
     <label>

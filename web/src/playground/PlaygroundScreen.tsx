@@ -3,31 +3,50 @@ import 'graphiql/style.css';
 import '@graphiql/plugin-explorer/style.css';
 import './playground.css';
 import { explorerPlugin } from '@graphiql/plugin-explorer';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useQuery } from '../api/use-query';
+import { graphql } from '../generated';
+import { Answered } from '../shell/Answered';
 import { useTheme } from '../shell/theme';
 import { openedBy } from './address';
-import { ApiState } from './ApiState';
 import { Controls } from './Controls';
 import { examples } from './examples';
+import { fetcher } from './fetcher';
 
-const fetcher = createGraphiQLFetcher({ url: new URL('/graphql', location.href).href });
+const REACHED = graphql(`
+  query GraphReached {
+    statistics {
+      version
+    }
+  }
+`);
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
-/** GraphiQL on this graph. The first visit opens the first example; after it, the browser keeps the tabs. */
+/** GraphiQL on this graph, once that answers: the editor would take its absence for a schema that is none. */
 export default function PlaygroundScreen() {
+  const query = useQuery(REACHED, {});
+  return (
+    <div className="playground">
+      <title>Playground · ICT Graph</title>
+      <h1 className="visually-hidden">Playground</h1>
+      <Answered query={query} what="the playground">
+        {() => <Editor />}
+      </Answered>
+    </div>
+  );
+}
+
+/** The first visit opens the first example; after it, the browser keeps the tabs. */
+function Editor() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [opened] = useState(() => openedBy(location));
   const theme = useTheme();
   const tabs = opened ? [opened] : examples.slice(0, 1).map(({ query }) => ({ query }));
   return (
-    <div className="playground">
-      <title>Playground · ICT Graph</title>
-      <h1 className="visually-hidden">Playground</h1>
-      <ApiState />
+    <>
       <div className="controls" ref={setSlot} />
       <div className="editor">
         {/* The controls stand above, but act on the editor's state: hence the portal. */}
@@ -39,9 +58,9 @@ export default function PlaygroundScreen() {
           shouldPersistHeaders={false}
           forcedTheme={theme}
         >
-          {slot && createPortal(<Controls />, slot)}
+          {slot && createPortal(<Controls runs={opened?.isExample ? opened.query : undefined} />, slot)}
         </GraphiQL>
       </div>
-    </div>
+    </>
   );
 }

@@ -3,7 +3,7 @@ import { playgroundPath } from '../links';
 import { useCopy } from '../use-copy';
 
 /** An address that opens this question: it is put into the address bar, and copied where the browser allows it. */
-export function ShareLink({ question }: { readonly question: Omit<Question, 'url'> }) {
+export function ShareLink({ question }: { readonly question: Omit<Question, 'server'> }) {
   const [said, copy, silence] = useCopy();
   const share = (): void => {
     history.replaceState(null, '', playgroundPath(question.query, question.variables));

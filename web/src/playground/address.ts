@@ -5,18 +5,19 @@ export interface Opened {
   readonly query: string;
   /** As JSON; empty when there are none. */
   readonly variables: string;
+  readonly isExample: boolean;
 }
 
 /** Undefined when the address asks for nothing, or for an example that does not exist. */
 export function openedBy({ search, hash }: Location): Opened | undefined {
   const name = new URLSearchParams(search).get('example');
   const example = examples.find((one) => one.name === name);
-  if (example) return { query: example.query, variables: '' };
+  if (example) return { query: example.query, variables: '', isExample: true };
   const shared = new URLSearchParams(hash.slice(1));
   const query = shared.get('query');
   if (query === null) return undefined;
   const variables = shared.get('variables') ?? '';
-  return { query, variables: variables === '{}' ? '' : pretty(variables) };
+  return { query, variables: variables === '{}' ? '' : pretty(variables), isExample: false };
 }
 
 function pretty(json: string): string {

@@ -27,3 +27,8 @@ export const examples: readonly Example[] = Object.entries(files)
 
 /** In the order in which the themes first come. */
 export const themes: readonly string[] = [...new Set(examples.map(({ theme }) => theme))];
+
+const queries = new Set(examples.map(({ query }) => query));
+
+/** Whether it is one of them, as it stands. */
+export const isExample = (query: string): boolean => queries.has(query);

@@ -1,32 +1,61 @@
+import { useState } from 'react';
 import { ApiDown, ApiError } from '../api/ask';
+import { CodeMissing, loadAnew } from './screen-code';
 import './states.css';
+import { useReturn } from './use-return';
 
 interface Props {
   readonly error: Error;
   readonly onRetry: () => void;
 }
 
-/** What went wrong in words, and what the reader can do about it. */
+/** What went wrong in words, and what the reader can do about it; who was away is asked again when there is an answer to be had. */
 export function Problem({ error, onRetry }: Props) {
-  const { state, title, advice } = explain(error);
+  const [said, say] = useState('');
+  const { state, title, advice, isAway = false, action } = explain(error);
+  const loadsAnew = action !== undefined;
+  const again = async (): Promise<void> => {
+    if (loadsAnew) return say((await loadAnew()) ? '' : 'It does not answer yet.');
+    document.getElementById('screen')?.focus(); // the button goes
+    onRetry();
+  };
+  useReturn(isAway, loadsAnew ? '/healthz' : '/readyz', loadsAnew ? () => void loadAnew() : onRetry);
   return (
     <div className="problem card" role="alert" data-state={state}>
       <h2>{title}</h2>
       <p>{error.message}</p>
       <p className="soft">{advice}</p>
-      <button type="button" onClick={onRetry}>
-        Try again
-      </button>
+      <div className="row">
+        <button type="button" onClick={() => void again()}>
+          {action ?? 'Try again'}
+        </button>
+        <span role="status" className="soft">
+          {said}
+        </span>
+      </div>
     </div>
   );
 }
 
-function explain(error: Error) {
+interface Explained {
+  readonly state: string;
+  readonly title: string;
+  readonly advice: string;
+  /** Whether it passes by itself. */
+  readonly isAway?: boolean;
+  /** Unless it is to try again: what loads the page anew. */
+  readonly action?: string;
+}
+
+const LOAD_ANEW = 'Load the page anew';
+
+function explain(error: Error): Explained {
   if (error instanceof ApiDown)
     return {
       state: 'down',
       title: 'The graph does not answer',
-      advice: 'It may be starting, or stopped; it is asked again every five seconds.',
+      advice: 'It may be starting, busy or stopped. The answer is shown as soon as there is one.',
+      isAway: true,
     };
   if (error instanceof ApiError)
     return {
@@ -34,9 +63,20 @@ function explain(error: Error) {
       title: 'The graph refuses this question',
       advice: 'The address may be mistyped, or the graph may have changed since it was noted.',
     };
+  if (error instanceof CodeMissing)
+    return {
+      state: 'missing',
+      title: 'This screen could not be fetched',
+      advice: error.isAway
+        ? 'The page is loaded anew as soon as the server answers.'
+        : 'Loading the page anew fetches what the server has now.',
+      isAway: error.isAway,
+      action: LOAD_ANEW,
+    };
   return {
     state: 'failed',
     title: 'This screen has failed',
-    advice: 'The server may have been updated since the page was opened: loading it anew may help.',
+    advice: 'Loading the page anew may help.',
+    action: LOAD_ANEW,
   };
 }

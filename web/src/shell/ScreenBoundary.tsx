@@ -2,12 +2,12 @@ import { Component, type ReactNode } from 'react';
 import { Problem } from './Problem';
 
 interface State {
-  readonly error?: Error;
+  readonly error: Error | undefined;
 }
 
 /** What a screen cannot show is told instead of a white page; React has this for classes alone. */
 export class ScreenBoundary extends Component<{ readonly children: ReactNode }, State> {
-  override state: State = {};
+  override state: State = { error: undefined };
 
   static getDerivedStateFromError(error: Error): State {
     return { error };
@@ -18,7 +18,7 @@ export class ScreenBoundary extends Component<{ readonly children: ReactNode }, 
     if (!error) return this.props.children;
     return (
       <div className="screen">
-        <Problem error={error} onRetry={() => location.reload()} />
+        <Problem error={error} onRetry={() => this.setState({ error: undefined })} />
       </div>
     );
   }

@@ -1,0 +1,6 @@
+/** Whether the server listens, or with /readyz whether its graph can be asked. */
+export const isThere = (path: '/healthz' | '/readyz'): Promise<boolean> =>
+  fetch(path, { cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );

@@ -1,0 +1,21 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useEffect, useRef } from 'react';
+
+/**
+ * Runs a question as soon as the editor has read it: until then it would be asked by the name of the one before.
+ * @param first what to run at once, when it is in the editor
+ */
+export function useRun(first: string | undefined): (query: string) => void {
+  const awaited = useRef(first);
+  const read = useGraphiQL((state) => state.documentAST?.loc?.source.body);
+  const isReady = useGraphiQL((state) => state.responseEditor !== undefined);
+  const { run } = useGraphiQLActions();
+  useEffect(() => {
+    if (!isReady || read === undefined || read !== awaited.current) return;
+    awaited.current = undefined;
+    void run();
+  }, [read, isReady, run]);
+  return (query) => {
+    awaited.current = query;
+  };
+}
