@@ -13,7 +13,7 @@ CALL (words) {
   }
   RETURN entity
   UNION
-  CALL db.index.fulltext.queryNodes('words', words, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('names', words, {limit: $limit}) YIELD node
   RETURN node AS entity
 }
 RETURN words, entity.id, entity.name, entity.aliases

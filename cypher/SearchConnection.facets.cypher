@@ -2,7 +2,7 @@
 // $ids: queries in Lucene's language, $limit; columns: query, field, value, label, count
 UNWIND $ids AS words
 CALL (words) {
-  CALL db.index.fulltext.queryNodes('words', words, {limit: $limit}) YIELD node
+  CALL db.index.fulltext.queryNodes('names', words, {limit: $limit}) YIELD node
   WITH collect(node) AS nodes
   CALL (nodes) {
     UNWIND nodes AS node

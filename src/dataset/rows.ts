@@ -3,7 +3,8 @@
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
 import { numberTerm, termText } from '../search/numbers.js';
-import { searchText } from '../search/words.js';
+import { shortForms } from '../search/short-forms.js';
+import { foldedWords, searchText } from '../search/words.js';
 import { belonging } from './derive/belonging.js';
 import { deriveChecks } from './derive/checks.js';
 import { deriveCommitments } from './derive/commitments.js';
@@ -11,6 +12,7 @@ import { deriveConflicts } from './derive/conflicts.js';
 import { countsFrom } from './derive/figure-date.js';
 import { boundsOf, type Interval } from './derive/interval.js';
 import { deriveTimeline } from './derive/timeline.js';
+import { deriveWords } from './derive/words.js';
 import { tenureId } from './ids.js';
 import { magnitude } from './quantity.js';
 import type {
@@ -35,7 +37,7 @@ const SUPERTYPES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What follows from the data alone, worked out once and stored, so that reading is a look-up. */
-const DERIVATIONS = [deriveTimeline, deriveCommitments, deriveConflicts, deriveChecks];
+const DERIVATIONS = [deriveTimeline, deriveCommitments, deriveConflicts, deriveChecks, deriveWords];
 
 export function toRows(dataset: Dataset): Rows {
   const rows = new RowBuilder();
@@ -90,7 +92,11 @@ export function toRows(dataset: Dataset): Rows {
       entity.id,
       ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
       entityValues(entity),
-      { ...belongs.entity(entity.id), sortName: fold(entity.name) },
+      {
+        ...belongs.entity(entity.id),
+        sortName: fold(entity.name),
+        words: { short: shortForms([entity.name, ...entity.aliases].map(foldedWords)) },
+      },
     );
     support(entity.id, entity.evidence);
     for (const external of entity.externalIds) {

@@ -203,7 +203,12 @@ export type Candidate = {
   matched: Scalars['String']['output'];
   /** The entity. */
   node: Entity;
-  /** How similar the names are, from 0 to 1: 1 is the same but for case, diacritics, signs and the order of words. */
+  /**
+   * How similar the names are, from 0 to 1: 1 is the same but for case, diacritics, signs and the order of words. It is the weight
+   * of the words that they share, of the weight of all words in either. A word weighs 1 / log2(2 + the number of entities that
+   * have it in their names), a small one ("of", "and") 0.1. A word that is mistyped, begun, run together with its neighbour or
+   * abbreviated ("MoITT") is shared in part.
+   */
   score: Scalars['Float']['output'];
 };
 
@@ -3373,7 +3378,10 @@ export type Query = {
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
-  /** For a table of one's own: which entities may each of these names mean? Answers stand in the order of the names. */
+  /**
+   * For a table of one's own: which entities may each of these names mean? Answers stand in the order of the names. As in the
+   * reconciliation of the W3C, a name is a query and what it may mean are its candidates, with scores.
+   */
   resolve: Array<Resolution>;
   /**
    * Finds entities and quotations by words: in names, aliases and descriptions, and in what was said. Every word must be found, as
@@ -3805,6 +3813,7 @@ export type QueryRegionsArgs = {
 /** What can be asked. */
 export type QueryResolveArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  minScore?: InputMaybe<Scalars['Float']['input']>;
   names: Array<Scalars['String']['input']>;
   types?: InputMaybe<Array<EntityType>>;
 };
@@ -4095,7 +4104,7 @@ export type RegionFilter = {
 /** What a name may mean. */
 export type Resolution = {
   __typename?: 'Resolution';
-  /** The entities it may mean, the best first, equal ones by id; empty when none is similar: a score of at least 0.5. */
+  /** The entities it may mean, the best first, equal ones by id; empty when none has a score of `minScore`. */
   candidates: Array<Candidate>;
   /** The name as given. */
   name: Scalars['String']['output'];
@@ -5822,7 +5831,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<QueryQuotationsArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
   regions?: Resolver<ResolversTypes['RegionConnection'], ParentType, ContextType, Partial<QueryRegionsArgs>>;
-  resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'names'>>;
+  resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'first' | 'minScore' | 'names'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   suggest?: Resolver<Array<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestArgs, 'first' | 'prefix'>>;

@@ -13,11 +13,12 @@ import { pageInfo, visible } from '../loaders/connection.js';
 import { encodeCursor } from '../loaders/cursor.js';
 import { toFilter } from '../loaders/filter.js';
 import { BY_SCORE, find, type Hit } from '../loaders/hits.js';
-import { candidates, suggestions } from '../loaders/names.js';
+import { candidatesOf, type Candidate } from '../loaders/candidates.js';
 import { checkSize, toPage } from '../loaders/page.js';
+import { suggestions } from '../loaders/suggestions.js';
 import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
-import { wordsOf } from '../search/words.js';
+import { foldedWords } from '../search/words.js';
 import { everyone } from '../slices.js';
 import { allMustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
@@ -25,6 +26,7 @@ import { costs } from './costs.js';
 
 const SUGGESTED = 8;
 const CANDIDATES = 3;
+const LEAST_SCORE = 0.5;
 
 const COUNTRY: Kind = { what: 'country', types: new Set(['Country']) };
 const TECHNOLOGY: Kind = { what: 'technology', types: new Set(['Technology']) };
@@ -41,12 +43,12 @@ export function mustHaveWords(words: readonly unknown[]): void {
 function checkSearch({ query, where, ...paging }: QuerySearchArgs): void {
   toPage({ order: BY_SCORE }, paging);
   toFilter({ where });
-  mustHaveWords(wordsOf(query));
+  mustHaveWords(foldedWords(query));
 }
 
 async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, context: Context) {
   const page = toPage({ order: BY_SCORE }, paging);
-  const words = wordsOf(query).map(({ text }) => text);
+  const words = foldedWords(query);
   const { loaders } = context;
   const { wanted, ...found } = await find(loaders, words, await withKnownIds(context, where));
 
@@ -83,15 +85,18 @@ async function suggest(_: unknown, { prefix, types, first }: QuerySuggestArgs, {
   return found.map((one) => ({ ...one, node: () => loaders.existing(one.id) }));
 }
 
-function checkResolve({ first }: QueryResolveArgs): void {
+function checkResolve({ first, minScore }: QueryResolveArgs): void {
   checkSize('first', first, LIMITS.candidates);
+  checkSize('minScore', minScore, 1, 0);
 }
 
-function resolve(_: unknown, { names, types, first }: QueryResolveArgs, { loaders }: Context) {
-  return names.map((name) => ({
+function resolve(_: unknown, { names, types, first, minScore }: QueryResolveArgs, { loaders }: Context) {
+  let reading: Promise<readonly (readonly Candidate[])[]> | undefined;
+  const read = () => (reading ??= candidatesOf(loaders, names, types, minScore ?? LEAST_SCORE, everyone));
+  return names.map((name, index) => ({
     name,
     candidates: async () =>
-      (await candidates(loaders, name, types, everyone))
+      ((await read())[index] ?? [])
         .slice(0, first ?? CANDIDATES)
         .map((one) => ({ ...one, node: () => loaders.existing(one.id) })),
   }));

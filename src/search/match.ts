@@ -1,6 +1,7 @@
 // When a word of a text counts as found: as it is, as the beginning of a word, or mistyped. The one place that says so, for
 // what is asked of the full-text index and for what is highlighted.
-import { distance } from './similarity.js';
+import { distance } from './distance.js';
+import { partFor } from './short-forms.js';
 
 export interface Wanted {
   /** Folded. */
@@ -18,6 +19,14 @@ export function tolerance(word: string): 0 | 1 | 2 {
 /** Whether a word of a text is this one. */
 export const isFound = (found: string, word: string, { tolerant }: Wanted): boolean =>
   found.startsWith(word) || (tolerant && isMistyped(found, word));
+
+/** The places of the words of a name that count as found by a word: also those for which it is short. */
+export function placesIn(name: readonly string[], word: string, wanted: Wanted): number[] {
+  const places = [...name.keys()].filter((place) => isFound(name[place] ?? '', word, wanted));
+  if (places.length > 0) return places;
+  const [from, to] = partFor(word, name) ?? [0, 0];
+  return [...name.keys()].slice(from, to);
+}
 
 function isMistyped(found: string, word: string): boolean {
   const allowed = tolerance(word);

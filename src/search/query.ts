@@ -2,6 +2,7 @@
 // values, get into it: nothing that a client types is ever syntax.
 import { tolerance, type Wanted } from './match.js';
 import { isNumber } from './numbers.js';
+import { together } from './short-forms.js';
 
 /** Which hits to look for; what is absent does not matter. */
 export interface Filter {
@@ -19,6 +20,9 @@ interface Field {
 const NAME: Field = { name: 'wordsName', weights: [8, 3, 0.5, 10] };
 const ALIASES: Field = { name: 'wordsAliases', weights: [6, 2, 0.3, 6] };
 const TEXT: Field = { name: 'wordsText', weights: [1, 0.3, 0.1, 2] };
+
+/** Short forms of names, found as they are. Of a query with many words, so many may be short forms. */
+const SHORT = { name: 'wordsShort', weight: 5, most: 20 };
 
 /** Lucene takes 1,024 clauses; a word that may be mistyped stands for up to 50 others in each field. */
 const MOST_CLAUSES = 1_000;
@@ -39,24 +43,39 @@ export const queryNames = (wanted: Wanted, filter: Filter): string =>
 export const queryAliases = (wanted: Wanted, filter: Filter): string =>
   query(wanted, [ALIASES], filter, true);
 
-/** Any of the words in names and aliases. */
+/** Any of the words in names and aliases, and any two neighbours as one word. */
 export const queryAnyOf = (wanted: Wanted, filter: Filter): string =>
-  query(wanted, [NAME, ALIASES], filter, false);
+  query(
+    wanted,
+    [NAME, ALIASES],
+    filter,
+    false,
+    together(wanted.words.slice(0, SHORT.most)).map((word) => `${NAME.name}:${word}^${NAME.weights[1]}`),
+  );
 
-function query({ words, tolerant }: Wanted, fields: readonly Field[], filter: Filter, all: boolean): string {
+function query(
+  { words, tolerant }: Wanted,
+  fields: readonly Field[],
+  filter: Filter,
+  all: boolean,
+  others: readonly string[] = [],
+): string {
   const distinct = [...new Set(words)];
   const filtered = conditions(filter);
-  const together = words.length > 1 ? fields.flatMap((field) => inOneText(words, field)) : [];
-  const plain = filtered.flat().length + fields.length * (words.length + 3 * distinct.length);
+  const inOne = words.length > 1 ? fields.flatMap((field) => inOneText(words, field)) : [];
+  const plain =
+    filtered.flat().length + fields.length * (words.length + 3 * distinct.length) + 2 * SHORT.most;
   const most = Math.floor((MOST_CLAUSES - plain) / (CLAUSES_OF_MISTYPED * fields.length));
   const longer = tolerant ? distinct.filter((word) => tolerance(word) > 0) : [];
   const mistyped = new Set(longer.slice(0, Math.max(0, most)));
-  const clauses = distinct.map((word) => {
+  const clauses = distinct.map((word, index) => {
     const sign = all && (mistyped.has(word) || !longer.includes(word)) ? '+' : '';
-    return `${sign}(${fields.flatMap((field) => forms(word, field, mistyped.has(word))).join(' ')})`;
+    const short = index < SHORT.most ? [`${SHORT.name}:${word}^${SHORT.weight}`] : [];
+    const whole = fields.flatMap((field) => forms(word, field, mistyped.has(word)));
+    return `${sign}(${[...whole, ...short].join(' ')})`;
   });
   const filters = filtered.map((values) => `+(${values.join(' ')})^0`); // a filter leaves the scores as they are
-  return [`+(${[...clauses, ...together].join(' ')})`, ...filters].join(' ');
+  return [`+(${[...clauses, ...inOne, ...others].join(' ')})`, ...filters].join(' ');
 }
 
 const forms = (

@@ -25,11 +25,11 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
+/** The words alone, in their order. */
+export const foldedWords = (text: string): string[] => wordsOf(text).map((word) => word.text);
+
 /** The words of a text with a space between, as they are stored for the search. */
-export const searchText = (text: string): string =>
-  wordsOf(text)
-    .map((word) => word.text)
-    .join(' ');
+export const searchText = (text: string): string => foldedWords(text).join(' ');
 
 /** Folding may make several words of one character, such as a ligature of a whole phrase. */
 const foldedParts = (written: string): readonly string[] =>

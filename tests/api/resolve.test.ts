@@ -43,10 +43,66 @@ describe('the resolution of names', () => {
   it('scores what is similar below 1, the most similar first', async () => {
     const [{ candidates } = { candidates: [] }] = await resolve(['Karahci IT Park'], ', first: 10');
     expect(candidates[0]).toMatchObject({ node: { id: 'TechnologyPark:karachi-it-park' } });
-    expect(candidates[0]?.score).toBeCloseTo(14 / 15);
+    expect(candidates[0]?.score).toBeGreaterThan(0.9);
     const scores = candidates.map(({ score }) => score);
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(scores.every((score) => score >= 0.5 && score < 1)).toBe(true);
+  });
+
+  it.each([
+    ['MoITT', 'Ministry:information-technology-and-telecommunication'],
+    ['MOITT', 'Ministry:information-technology-and-telecommunication'],
+    ['MoIT', 'Ministry:information-technology-and-telecommunication'],
+    ['Ministry of IT', 'Ministry:information-technology-and-telecommunication'],
+    ['Min. of Info. Technology & Telecom', 'Ministry:information-technology-and-telecommunication'],
+    ['karachi itpark', 'TechnologyPark:karachi-it-park'],
+    ['KarachiIT Park', 'TechnologyPark:karachi-it-park'],
+    ['KITP', 'TechnologyPark:karachi-it-park'],
+    ['Karachi Information Technology Park', 'TechnologyPark:karachi-it-park'],
+    ['Azad Kashmir', 'Region:azad-jammu-and-kashmir'],
+    ['software export board', 'Agency:pakistan-software-export-board'],
+    ['Virtual Private Networks', 'Technology:vpn'],
+  ])('finds %s by what tells it from others: rare words, beginnings, initials', async (name, id) => {
+    expect((await best(name))?.node.id).toBe(id);
+  });
+
+  it('takes nothing for the same because of words that many names have', async () => {
+    for (const name of [
+      'Lahore Technology Park',
+      'Lahore IT Park',
+      'Ministry of Health',
+      'Government of Qatar',
+    ])
+      expect([name, (await resolve([name]))[0]?.candidates.map(({ matched }) => matched)]).toEqual([
+        name,
+        [],
+      ]);
+    const [{ candidates } = { candidates: [] }] = await resolve(
+      ['Lahore IT Park'],
+      ', minScore: 0.3, first: 10',
+    );
+    expect(candidates.map(({ node }) => node.id)).toContain('TechnologyPark:karachi-it-park');
+    for (const { score } of candidates) expect(score).toBeLessThan(0.5);
+  });
+
+  it('has candidates from a score on: 0.5 unless told otherwise', async () => {
+    const all = (await resolve(['Karahci IT Park'], ', minScore: 0, first: 10'))[0]?.candidates ?? [];
+    expect(all.some(({ score }) => score < 0.5)).toBe(true);
+    for (const least of [0, 0.3, 0.5, 0.95, 1]) {
+      const [found] = await resolve(['Karahci IT Park'], `, minScore: ${least}, first: 10`);
+      expect(found?.candidates).toEqual(all.filter(({ score }) => score >= least));
+    }
+    for (const none of ['', ', minScore: null'])
+      expect(await resolve(['Karahci IT Park'], none)).toEqual(
+        await resolve(['Karahci IT Park'], ', minScore: 0.5'),
+      );
+  });
+
+  it.each(['-0.1', '1.1', '1e300'])('refuses a least score of %s', async (least) => {
+    const { status, errors } = await server.ask(`{ resolve(names: ["x"], minScore: ${least}) { name } }`);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.message).toMatch(/"minScore" is .*; allowed is 0 to 1/);
+    expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 
   it('answers each name in order, also one that is given twice or means nothing', async () => {

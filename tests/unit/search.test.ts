@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readDataset } from '../../src/dataset/read.js';
 import { highlights, matchesIn } from '../../src/search/highlight.js';
 import { isFound, tolerance, type Wanted } from '../../src/search/match.js';
-import { queryAnyOf, queryEverywhere, queryNames } from '../../src/search/query.js';
-import { distance, inOrder, similarity } from '../../src/search/similarity.js';
+import { queryAnyOf, queryAnywhere, queryEverywhere, queryNames } from '../../src/search/query.js';
+import { distance } from '../../src/search/distance.js';
+import { Likeness } from '../../src/search/likeness.js';
+import { shortForms } from '../../src/search/short-forms.js';
 import { codePoints, searchText, wordsOf } from '../../src/search/words.js';
 
 const words = (text: string) => wordsOf(text).map((word) => word.text);
@@ -110,19 +112,91 @@ describe('highlights', () => {
   });
 });
 
-describe('similarity', () => {
+/** Of a graph with many parks and ministries. */
+const likeness = new Likeness(
+  new Map(Object.entries({ park: 400, technology: 300, it: 200, ministry: 60, karachi: 20 })),
+);
+const like = (asked: string, name: string): number => likeness.of(words(asked), words(name));
+
+describe('the likeness of names', () => {
   it.each([
-    ['Karachi', 'KARACHI', 1],
-    ['Shaza Fatima Khawaja', 'Khawaja, Shaza Fatima', 1],
-    ['Karachi', 'Karahci', 6 / 7],
-    ['Karachi', 'Lahore', 1 / 7],
-    ['', '', 1],
-    ['Karachi', '…', 0],
-  ])('of %j and %j', (a, b, expected) => {
-    expect(similarity(inOrder(a), inOrder(b))).toBeCloseTo(expected);
-    expect(similarity(inOrder(b), inOrder(a))).toBeCloseTo(expected);
+    ['Karachi', 'KARACHI'],
+    ['Khawaja, Shaza Fatima', 'Shaza Fatima Khawaja'],
+    ['park park', 'Park, Park'],
+  ])('of %j and %j is 1', (asked, name) => {
+    expect(like(asked, name)).toBe(1);
+    expect(like(name, asked)).toBe(1);
   });
 
+  it.each([
+    ['', 'Karachi'],
+    ['Karachi', ''],
+    ['Karachi', 'Lahore'],
+    ['5G', '6G'],
+    ['Phase 12', 'Stage 13'],
+  ])('of %j and %j is 0', (asked, name) => {
+    expect(like(asked, name)).toBe(0);
+  });
+
+  it.each([
+    ['Karachi Technology Park', 'Lahore Technology Park'],
+    ['Lahore IT Park', 'Karachi IT Park'],
+    ['Ministry of Health', 'Ministry of Railways'],
+    ['Technology Park', 'Technology Park of Multan'],
+    ['Phase 1 of 5G', 'Phase 2 of 6G'],
+  ])('of %j and %j is low: what they share is common', (asked, name) => {
+    expect(like(asked, name)).toBeLessThan(0.4);
+  });
+
+  it.each([
+    ['Karahci IT Park', 'Karachi IT Park'],
+    ['karachi itpark', 'Karachi IT Park'],
+    ['Karachi IT Park', 'Karachi ITPark'],
+    ['MoITT', 'Ministry of Information Technology and Telecommunication'],
+    ['MITT', 'Ministry of Information Technology and Telecommunication'],
+    ['Pakistan Telecommunication Company Limited', 'PTCL'],
+    ['Ministry of IT', 'Ministry of Information Technology'],
+    ['Lahore', 'Lahore Park'],
+    ['Telecom Authority', 'Telecommunication Authority'],
+  ])('of %j and %j is high, and below 1', (asked, name) => {
+    expect(like(asked, name)).toBeGreaterThan(0.7);
+    expect(like(asked, name)).toBeLessThan(1);
+  });
+
+  it('takes each word for one other alone', () => {
+    expect(like('Lahore Lahore', 'Lahore')).toBeCloseTo(0.5);
+    expect(like('aa bb', 'aabb')).toBeCloseTo(0.95);
+  });
+
+  it('falls with every letter that is wrong', () => {
+    const scores = ['islamabad', 'islamabod', 'islomabod', 'oslomabod'].map((asked) =>
+      like(asked, 'Islamabad'),
+    );
+    expect(scores).toEqual([1, 8 / 9, 7 / 9, 0].map((score) => expect.closeTo(score)));
+  });
+});
+
+describe('the short forms of a name', () => {
+  const forms = (name: string) => shortForms([words(name)]);
+
+  it('are its initials, small words in them or not, and neighbours run together', () => {
+    expect(forms('Ministry of Information Technology')).toEqual([
+      ...['moit', 'mit'],
+      ...['ministryof', 'ofinformation', 'informationtechnology'],
+    ]);
+    expect(forms('Karachi IT Park')).toEqual(['kip', 'kitp', 'karachiit', 'itpark']);
+    expect(forms('Karachi')).toEqual([]);
+    expect(forms('State of Qatar')).toEqual(['soq', 'sq', 'stateof', 'ofqatar']);
+  });
+
+  it('are no small word, and few however many words there are', () => {
+    expect(forms('Irfan Neziroglu')).toEqual(['irfanneziroglu']);
+    for (const name of ['of aaa '.repeat(30), 'the and of '.repeat(20), 'it ab cd '.repeat(20)])
+      expect(forms(name).length).toBeLessThanOrEqual(33 * words(name).length);
+  });
+});
+
+describe('the distance of words', () => {
   it('counts letters that must be changed, put in, left out or swapped', () => {
     expect(distance('karachi', 'karahci')).toBe(1);
     expect(distance('karachi', 'karach')).toBe(1);
@@ -139,7 +213,7 @@ describe('similarity', () => {
 describe('a query of the full-text index', () => {
   it('has each word as it is and as a beginning, in each text', () => {
     expect(queryNames(wanted('kar'), {})).toBe(
-      '+(+(wordsName:kar^8 wordsName:kar*^3 wordsAliases:kar^6 wordsAliases:kar*^2))',
+      '+(+(wordsName:kar^8 wordsName:kar*^3 wordsAliases:kar^6 wordsAliases:kar*^2 wordsShort:kar^5))',
     );
   });
 
@@ -151,7 +225,7 @@ describe('a query of the full-text index', () => {
   it('filters without a weight, with every sign of a value escaped', () => {
     const filter = { types: ['City', 'Post'], countries: ['Country:a b"*'] };
     expect(queryAnyOf(wanted('5g'), filter)).toBe(
-      '+((wordsName:5g^8 wordsName:5g*^3 wordsAliases:5g^6 wordsAliases:5g*^2)) +(type:City type:Post)^0 +(countries:Country\\:a\\ b\\"\\*)^0',
+      '+((wordsName:5g^8 wordsName:5g*^3 wordsAliases:5g^6 wordsAliases:5g*^2 wordsShort:5g^5)) +(type:City type:Post)^0 +(countries:Country\\:a\\ b\\"\\*)^0',
     );
   });
 
@@ -162,10 +236,12 @@ describe('a query of the full-text index', () => {
       technologies: Array<string>(100).fill('x'),
     };
     for (const words of [many, many.slice(0, 5), Array.from({ length: 78 }, (_, index) => `w${index}`)]) {
-      const query = queryEverywhere({ words, tolerant: true }, filter);
-      const clauses = query.match(/\w+:/g)?.length ?? 0;
-      const mistyped = query.match(/~\d/g)?.length ?? 0;
-      expect(clauses + 49 * mistyped).toBeLessThanOrEqual(1_024);
+      for (const make of [queryEverywhere, queryAnywhere, queryNames, queryAnyOf]) {
+        const query = make({ words, tolerant: true }, filter);
+        const clauses = query.match(/\w+:/g)?.length ?? 0;
+        const mistyped = query.match(/~\d/g)?.length ?? 0;
+        expect(clauses + 49 * mistyped).toBeLessThanOrEqual(1_024);
+      }
     }
   });
 });

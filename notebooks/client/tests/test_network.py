@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any, cast
 
 import networkx as nx
 import pandas as pd
@@ -80,6 +81,24 @@ def test_names_of_a_table_are_resolved_in_their_order(graph: Graph) -> None:
     assert pd.isna(joined[2]["entity"])
     many = [f"Karachi {number}" for number in range(150)]
     assert list(graph.resolve(many, first=1).name) == many
+
+
+def test_names_are_resolved_by_their_rare_words_and_abbreviations_from_a_score_on(graph: Graph) -> None:
+    asked = ["MoITT", "karachi itpark", "Azad Kashmir", "Lahore Technology Park"]
+    found = graph.resolve(asked, first=1).set_index("name")
+    assert found.entity[:3].tolist() == [
+        "Ministry:information-technology-and-telecommunication",
+        "TechnologyPark:karachi-it-park",
+        "Region:azad-jammu-and-kashmir",
+    ]
+    assert found["rank"].tolist() == [1, 1, 1, 0]
+    assert (graph.resolve("Karahci IT Park", min_score=1)["rank"] == 0).all()
+    every = graph.resolve("Lahore Technology Park", min_score=0, first=10)
+    assert (every.score < 0.5).all()
+    assert len(every) > 1
+    for wrong in (-0.1, 1.1, float("nan"), "0.5", True):
+        with pytest.raises(BadInput, match="min_score is .*; allowed is a number from 0 to 1"):
+            graph.resolve("Karachi", min_score=cast(Any, wrong))
 
 
 def test_exports_are_saved_as_files(graph: Graph, tmp_path: Path) -> None:

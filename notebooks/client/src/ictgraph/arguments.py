@@ -66,6 +66,13 @@ def amount(name: str, given: int) -> int:
     return given
 
 
+def share(name: str, given: float) -> float:
+    """A part of a whole."""
+    if not isinstance(cast(object, given), int | float) or isinstance(given, bool) or not 0 <= given <= 1:
+        raise BadInput(f"{name} is {given!r}; allowed is a number from 0 to 1.")
+    return float(given)
+
+
 def told(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
     """Tells what does not fit: the name of an argument with those that are allowed, a value, an answer in another form."""
     signature = inspect.signature(method)

@@ -1032,11 +1032,12 @@ class Client(AsyncBaseClient):
         names: list[str],
         types: Union[Optional[list[EntityType]], UnsetType] = UNSET,
         first: Union[Optional[int], UnsetType] = UNSET,
+        min_score: Union[Optional[float], UnsetType] = UNSET,
         **kwargs: Any,
     ) -> list[ResolveResolve]:
         query = gql("""
-            query resolve($names: [String!]!, $types: [EntityType!], $first: Int) {
-              resolve(names: $names, types: $types, first: $first) {
+            query resolve($names: [String!]!, $types: [EntityType!], $first: Int, $minScore: Float) {
+              resolve(names: $names, types: $types, first: $first, minScore: $minScore) {
                 name
                 candidates {
                   score
@@ -1049,7 +1050,12 @@ class Client(AsyncBaseClient):
               }
             }
             """)
-        variables: dict[str, object] = {"names": names, "types": types, "first": first}
+        variables: dict[str, object] = {
+            "names": names,
+            "types": types,
+            "first": first,
+            "minScore": min_score,
+        }
         response = await self.execute(
             query=query, operation_name="resolve", variables=variables, **kwargs
         )

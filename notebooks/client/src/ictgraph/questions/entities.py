@@ -4,7 +4,7 @@ import networkx as nx
 import pandas as pd
 
 from .. import network, rows
-from ..arguments import Texts, amount, choices, several, texts, told
+from ..arguments import Texts, amount, choices, several, share, texts, told
 from ..generated import enums
 from ..generated import input_types as filters
 from ..generated.resolve import ResolveResolve
@@ -88,8 +88,13 @@ class AboutEntities(Asking):
         return rows.hits(await every(self._connection, page, amount("first", first)), total)
 
     @told
-    async def resolve(self, names: Texts, *, types: Texts | None = None, first: int = 3) -> pd.DataFrame:
+    async def resolve(
+        self, names: Texts, *, types: Texts | None = None, first: int = 3, min_score: float = 0.5
+    ) -> pd.DataFrame:
         """For a table of one's own: which entities may each of these names mean, at most `first` for each.
+
+        Rare words count more than common ones, and abbreviations ("MoITT"), beginnings and mistyped words count in part. Only
+        entities with a score of `min_score` or better, 0 to 1, are given.
 
         Columns: name (as given, each once), rank (1 is the best; 0 where nothing resembles the name), entity, entity_name,
         type, score (0 to 1; 1 is the same but for case, diacritics and order of words), matched (the name or alias
@@ -100,10 +105,11 @@ class AboutEntities(Asking):
         Raises: `BadInput`, and what every question can (`help(Graph)`).
         """
         kinds, most = choices(enums.EntityType, "types", types) or None, amount("first", first)
+        least = share("min_score", min_score)
         given = texts("names", names)
         found: list[ResolveResolve] = []
         async for part in parts(self._connection, [name for name in given if name is not None]):
-            found += await self._connection.resolve(part, kinds, most)
+            found += await self._connection.resolve(part, kinds, most, least)
         return rows.candidates(given, found)
 
     @told

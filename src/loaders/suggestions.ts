@@ -1,12 +1,9 @@
-// Entities by their names: what may be meant while somebody types, and by a name from elsewhere.
+// Entities by the beginnings of their names: what may be meant while somebody types.
 import { ENTITY_TYPES, type EntityType } from '../dataset/predicates.js';
-import { matchesIn, type TextRange } from '../search/highlight.js';
-import { isFound, type Wanted } from '../search/match.js';
-import { queryAliases, queryAnyOf, queryNames } from '../search/query.js';
-import { byScore } from '../search/by-score.js';
-import { inOrder, similarity, stepsOf } from '../search/similarity.js';
-import { searchText, wordsOf } from '../search/words.js';
-import type { Slices } from '../slices.js';
+import { matchesInName, type TextRange } from '../search/highlight.js';
+import { placesIn, type Wanted } from '../search/match.js';
+import { queryAliases, queryNames } from '../search/query.js';
+import { foldedWords, searchText } from '../search/words.js';
 import type { Loaders } from './loaders.js';
 
 type Types = readonly EntityType[] | null | undefined;
@@ -23,7 +20,7 @@ export async function suggestions(
   types: Types,
   first: number,
 ): Promise<Suggested[]> {
-  const words = wordsOf(typed).map(({ text }) => text);
+  const words = foldedWords(typed);
   if (words.length === 0 || types?.length === 0) return [];
   const prefix = words.join(' ');
   const exactly: Wanted = { words, tolerant: false };
@@ -52,13 +49,13 @@ interface Ranked extends Suggested {
 function bestName([id, name, aliases]: readonly unknown[], wanted: Wanted): Ranked[] {
   const texts = [String(name), ...(aliases as readonly string[])]; // the columns of the statement
   const fitting = texts.filter((text) => {
-    const found = wordsOf(text);
-    return wanted.words.every((word) => found.some((one) => isFound(one.text, word, wanted)));
+    const found = foldedWords(text);
+    return wanted.words.every((word) => placesIn(found, word, wanted).length > 0);
   });
   const ranked = fitting.map((text) => ({
     id: String(id),
     text,
-    matches: matchesIn(text, wanted),
+    matches: matchesInName(text, wanted),
     rank: rankOf(text, text === name, String(id), wanted),
   }));
   return byRank(ranked).slice(0, 1);
@@ -81,46 +78,3 @@ const byRank = (all: readonly Ranked[]): Ranked[] =>
     const differs = a.findIndex((part, index) => part !== b[index]);
     return differs < 0 ? 0 : (a[differs] ?? '') < (b[differs] ?? '') ? -1 : 1;
   });
-
-export interface Candidate {
-  readonly id: string;
-  readonly matched: string;
-  readonly score: number;
-}
-
-const CANDIDATES = 25;
-const LEAST_SIMILAR = 0.5;
-
-/** Entities whose name or an alias is similar, the most similar first. */
-export async function candidates(
-  loaders: Loaders,
-  name: string,
-  types: Types,
-  slices: Slices,
-): Promise<Candidate[]> {
-  const words = wordsOf(name).map(({ text }) => text);
-  const sorted = inOrder(name);
-  if (words.length === 0 || types?.length === 0) return [];
-  const exactly = await similar({ words, tolerant: false });
-  return exactly[0]?.score === 1 ? exactly : similar({ words, tolerant: true }); // mistyped words are looked for slowly
-
-  async function similar(wanted: Wanted): Promise<Candidate[]> {
-    const query = queryAnyOf(wanted, types ? { types } : {});
-    const rows = await loaders.rows('Query.resolve', query, { limit: CANDIDATES });
-    const found: Candidate[] = [];
-    for (const [id, own, aliases] of rows)
-      found.push(await mostSimilar(String(id), [String(own), ...(aliases as string[])])); // as above
-    return found.filter(({ score }) => score >= LEAST_SIMILAR).sort(byScore);
-  }
-
-  async function mostSimilar(id: string, texts: readonly string[]): Promise<Candidate> {
-    let best: Candidate = { id, matched: '', score: -1 };
-    for (const matched of texts) {
-      const other = inOrder(matched);
-      await slices.take(stepsOf(other, sorted));
-      const score = similarity(other, sorted, LEAST_SIMILAR);
-      if (score > best.score) best = { id, matched, score };
-    }
-    return best;
-  }
-}

@@ -1,0 +1,81 @@
+// Names as people shorten them: by their initials, and with neighbouring words run together. A small word may be left out of
+// initials, and a short word may stand in them whole: "Ministry of IT" is MoIT, MIT or MoI.
+import { SMALL } from './plain-words.js';
+
+/** A word of so many letters may stand whole in an abbreviation. */
+const SHORT = 3;
+/** Of a name with many small words, so many abbreviations are known. */
+const MOST = 32;
+
+/** Where the words end whose initials these are, of those that begin at a place: at least two words that are not small. */
+export function endsOfInitials(initials: string, words: readonly string[], from: number): number[] {
+  const ends: number[] = [];
+  let [reached, counted]: [ReadonlySet<number>, number] = [new Set([0]), 0];
+  for (let place = from; place < words.length && reached.size > 0; place++) {
+    const word = words[place] ?? '';
+    reached = new Set(
+      [...reached].flatMap((letters) =>
+        partsOf(word)
+          .filter((part) => initials.startsWith(part, letters))
+          .map((part) => letters + part.length),
+      ),
+    );
+    if (!SMALL.has(word)) counted++;
+    if (counted > 1 && !SMALL.has(word) && reached.has(initials.length)) ends.push(place + 1);
+  }
+  return ends;
+}
+
+/** What an abbreviation may have of a word. */
+function partsOf(word: string): readonly string[] {
+  const [initial = ''] = word;
+  if (SMALL.has(word)) return [initial, ''];
+  return word.length > 1 && word.length <= SHORT ? [initial, word] : [initial];
+}
+
+/** How a name may be abbreviated as a whole, or from its beginning on to its third word or more. */
+function abbreviations(words: readonly string[]): string[] {
+  const found: string[] = [];
+  const most = words.filter((word) => !SMALL.has(word)).length;
+  let [reached, counted] = [[''], 0];
+  for (const word of words) {
+    reached = [...new Set(reached.flatMap((start) => partsOf(word).map((part) => start + part)))].slice(
+      0,
+      MOST,
+    );
+    if (SMALL.has(word)) continue;
+    counted++;
+    if (counted > 2 || (counted === 2 && most === 2)) found.push(...reached);
+  }
+  return found.filter((one) => one.length > 1 && !SMALL.has(one));
+}
+
+/** Each two neighbours as one word. */
+export const together = (words: readonly string[]): string[] =>
+  words.slice(1).map((word, index) => `${words[index]}${word}`);
+
+/** Where the words end that run together to this one, of those that begin at a place: at least two. */
+export function endOfTogether(word: string, words: readonly string[], from: number): number | undefined {
+  let joined = words[from] ?? '';
+  for (let next = from + 1; next < words.length && word.startsWith(joined); next++) {
+    joined += words[next] ?? '';
+    if (joined === word) return next + 1;
+  }
+  return undefined;
+}
+
+/** The words of a name for which a short form stands. */
+export function partFor(
+  form: string,
+  words: readonly string[],
+): readonly [from: number, to: number] | undefined {
+  const from = together(words).indexOf(form);
+  if (from >= 0) return [from, from + 2];
+  const [end] = abbreviations(words).includes(form) ? endsOfInitials(form, words, 0) : [];
+  return end === undefined ? undefined : [0, end];
+}
+
+/** The words by which names can be found although they do not have them. */
+export const shortForms = (names: readonly (readonly string[])[]): string[] => [
+  ...new Set(names.flatMap((words) => [...abbreviations(words), ...together(words)])),
+];
