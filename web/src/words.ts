@@ -6,7 +6,7 @@ import type {
   DocumentKind,
   ObservationKind,
   Predicate,
-} from './generated/graphql';
+} from './generated/graphql.js';
 
 /** Read from the subject, and from the object. */
 export const PREDICATES: Readonly<Record<Predicate, { readonly OUT: string; readonly IN: string }>> = {

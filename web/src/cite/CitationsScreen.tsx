@@ -55,7 +55,7 @@ function List({ ids }: { readonly ids: readonly string[] }) {
     <div className="stack">
       {gone.length > 0 && (
         <p className="soft">
-          This graph does not hold {gone.length === 1 ? 'one of them' : `${gone.length} of them`}.{' '}
+          This graph does not hold {gone.length} of them.{' '}
           <button type="button" onClick={() => gone.forEach(takeOut)}>
             Take out what is not here
           </button>

@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import type { DocumentHeadPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { useOwnText } from '../texts/own-texts';
+import { counted } from '../words';
 
 graphql(`
   fragment DocumentHeadParts on Document {
@@ -30,7 +31,7 @@ export function DocumentHead({ document }: { readonly document: DocumentHeadPart
     ['Published', published == null ? 'unknown' : formatEdtf(published)],
     ['Publisher', publisher ?? 'unknown'],
     ['Licence', license ?? 'none stated'],
-    ['Length', `${characters.toLocaleString('en')} characters`],
+    ['Length', counted(characters, 'character', 'characters')],
     ['Text', textAttached ? 'at hand' : own ? 'in this browser' : 'not at hand'],
   ];
   return (

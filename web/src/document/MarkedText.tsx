@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import type { DocumentKind } from '../generated/graphql';
 import type { Segment } from './segments';
 import type { WordsOfDocument } from './use-claims';
+import { counted } from '../words';
 
 interface Props {
   readonly kind: DocumentKind;
@@ -40,7 +41,7 @@ export function MarkedText({ kind, segments, words, picked, onPick }: Props) {
             data-evidence={evidence.join(' ')}
             data-depth={Math.min(facts, DEEPEST)}
             data-picked={pointed || evidence.some((id) => pickedIds.has(id))}
-            title={facts === 1 ? 'One fact rests on these words' : `${facts} facts rest on these words`}
+            title={`${counted(facts, 'fact rests', 'facts rest')} on these words`}
             onClick={pick}
             onKeyDown={(event: KeyboardEvent) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;

@@ -1,5 +1,6 @@
 import { dropText } from '../texts/own-texts';
 import type { WordsOfDocument } from './use-claims';
+import { counted } from '../words';
 
 interface Props {
   readonly sha256: string;
@@ -14,7 +15,12 @@ export function OwnTextNote({ sha256, text, words }: Props) {
     <p className="row small">
       <span>
         Your copy of the text stays in this browser: {found.toLocaleString('en')} of{' '}
-        {words.length.toLocaleString('en')} fragments were found at their positions.
+        {counted(
+          words.length,
+          'fragment was found at its position',
+          'fragments were found at their positions',
+        )}
+        .
       </span>
       <button type="button" onClick={() => void dropText(sha256)}>
         Take it away

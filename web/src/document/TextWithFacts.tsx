@@ -5,6 +5,7 @@ import { FactList } from './FactList';
 import { MarkedText } from './MarkedText';
 import { segment } from './segments';
 import type { WordsOfDocument } from './use-claims';
+import { counted } from '../words';
 
 interface Props {
   readonly text: string;
@@ -44,8 +45,8 @@ export function TextWithFacts({ text, whole, language, kind, words }: Props) {
             them.{' '}
             {kind !== 'DATASET' && (
               <>
-                {sentences - bareSentences} of {sentences} sentences hold facts;{' '}
-                <span className="bare">the others look like this</span>.
+                {counted(sentences - bareSentences, 'sentence holds facts', 'sentences hold facts')}, of{' '}
+                {sentences}; <span className="bare">the others look like this</span>.
               </>
             )}
             {!whole && ' Only the beginning of this text is shown.'}

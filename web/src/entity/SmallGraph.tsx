@@ -11,6 +11,7 @@ import { PREDICATES } from '../words';
 import { Section } from './Section';
 import './small-graph.css';
 import { MARGIN, MOST_IN_A_CIRCLE, placeAround, type Place } from './place-around';
+import { counted } from '../words';
 
 const NEIGHBOURS = graphql(`
   query Neighbours($id: ID!) {
@@ -56,7 +57,7 @@ export function SmallGraph({ entity }: { readonly entity: EntityPartsFragment })
               <Picture centre={entity} nodes={nodes} edges={edges} />
               {left > 0 && (
                 <p className="small soft">
-                  {left} more {left === 1 ? 'relation is' : 'relations are'} not in the picture.
+                  {counted(left, 'more relation is', 'more relations are')} not in the picture.
                 </p>
               )}
             </>

@@ -4273,11 +4273,6 @@ export type SearchQuery = { readonly __typename?: 'Query', readonly hits: { read
         | { readonly __typename: 'Unit' }
        }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor?: string | null }, readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> }, readonly anyType: { readonly __typename?: 'SearchConnection', readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> } };
 
-export type HomeCountsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type HomeCountsQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> } };
-
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -4309,7 +4304,7 @@ export type HomeQuery = { readonly __typename?: 'Query', readonly dataset?: { re
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-    >, readonly questions: ReadonlyArray<{ readonly __typename?: 'StartQuestion', readonly text: string, readonly path: string }> } | null, readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly count: number }> }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly promises: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly articles: { readonly __typename?: 'DocumentConnection', readonly totalCount: number } };
+    >, readonly questions: ReadonlyArray<{ readonly __typename?: 'StartQuestion', readonly text: string, readonly path: string }> } | null, readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly promises: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly articles: { readonly __typename?: 'DocumentConnection', readonly totalCount: number } };
 
 export type PlacesQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
@@ -7966,16 +7961,6 @@ fragment EntityParts on Entity {
   id
   name
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const HomeCountsDocument = new TypedDocumentString(`
-    query HomeCounts {
-  statistics {
-    types {
-      value
-      count
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<HomeCountsQuery, HomeCountsQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   dataset {
@@ -7994,6 +7979,7 @@ export const HomeDocument = new TypedDocumentString(`
   }
   statistics {
     types {
+      value
       count
     }
   }

@@ -5,6 +5,7 @@ import { createCanvas, type Canvas } from './canvas/canvas';
 import { nearest, type Way } from './canvas/nearest';
 import { LassoLayer } from './LassoLayer';
 import type { GraphModel } from './use-graph';
+import { counted } from '../words';
 
 interface Props {
   readonly graph: GraphModel;
@@ -72,7 +73,7 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
         className="canvas"
         role="application"
         aria-roledescription="graph"
-        aria-label={`Graph of ${nodes.length} entities and ${edges.length} links. Arrow keys go from one to the next; the table lists them all.`}
+        aria-label={`Graph of ${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'link', 'links')}. Arrow keys go from one to the next; the table lists them all.`}
         tabIndex={0}
         onKeyDown={walk}
       />

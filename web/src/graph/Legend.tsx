@@ -5,6 +5,7 @@ import { EntityBadge } from '../parts/EntityBadge';
 import { PREDICATES } from '../words';
 import { countPredicates, countTypes, type Count } from './scene';
 import type { GraphModel } from './use-graph';
+import { counted } from '../words';
 
 export function Legend({ graph }: { readonly graph: GraphModel }) {
   const { state, subgraph, scene, dispatch } = graph;
@@ -39,7 +40,7 @@ export function Legend({ graph }: { readonly graph: GraphModel }) {
       </p>
       {away > 0 && (
         <p className="small" role="note">
-          Out of sight: {away} of {subgraph.nodes.length} entities
+          Out of sight: {away} of {counted(subgraph.nodes.length, 'entity', 'entities')}
           {hidden.length > 0 && (
             <>
               , {hidden.length} hidden one by one.{' '}

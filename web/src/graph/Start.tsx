@@ -4,6 +4,7 @@ import { ApiError } from '../api/ask';
 import { graphql } from '../generated';
 import type { GraphFilter } from '../generated/graphql';
 import { Problem } from '../shell/Problem';
+import { counted } from '../words';
 
 const PART = graphql(`
   query PartOfGraph($where: GraphFilter) {
@@ -74,7 +75,8 @@ function Part({ question, where, onAdd }: PartProps) {
         <b>{question}</b>
         <span className="small soft">
           {tooLarge && 'more than one picture holds'}
-          {data && `${nodes.length} entities, ${data.graph.edges.length} links`}
+          {data &&
+            `${counted(nodes.length, 'entity', 'entities')}, ${counted(data.graph.edges.length, 'link', 'links')}`}
           {!data && !tooLarge && '…'}
         </span>
       </button>

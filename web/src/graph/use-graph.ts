@@ -11,6 +11,7 @@ import { MOST_NODES } from './url';
 import { useLayout, type LayoutState } from './use-layout';
 import { usePicture } from './use-picture';
 import { useSubgraph } from './use-subgraph';
+import { counted } from '../words';
 
 /** What is meant when a path is shown. */
 export interface Path {
@@ -80,7 +81,7 @@ export function useGraph(): GraphModel {
     say(
       left > 0
         ? `Added ${fitting.size}; ${left} more do not fit: one picture holds ${MOST_NODES.toLocaleString('en')}.`
-        : `Added ${fitting.size} ${fitting.size === 1 ? 'entity' : 'entities'}.`,
+        : `Added ${counted(fitting.size, 'entity', 'entities')}.`,
     );
   };
 
@@ -131,7 +132,7 @@ function useMessage(): readonly [string, (message: string) => void] {
 function sentenceOf(id: string, { nodes, edges }: Scene): string {
   const node = nodes.find((one) => one.id === id);
   if (node)
-    return `${node.name}, ${ENTITY_TYPES[node.type].label}, ${node.degree} ${node.degree === 1 ? 'link' : 'links'} here.`;
+    return `${node.name}, ${ENTITY_TYPES[node.type].label}, ${counted(node.degree, 'link', 'links')} here.`;
   const edge = edges.find((one) => one.id === id);
   const name = (end: string | undefined): string => nodes.find((one) => one.id === end)?.name ?? '';
   return edge ? `${name(edge.source)} ${PREDICATES[edge.predicate].OUT} ${name(edge.target)}.` : '';

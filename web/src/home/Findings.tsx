@@ -9,6 +9,7 @@ import { Anatomy } from './Anatomy';
 import './findings.css';
 import { LargestChange } from './LargestChange';
 import { OverduePromise } from './OverduePromise';
+import { counted } from '../words';
 
 const FINDINGS = graphql(`
   query Findings {
@@ -54,9 +55,7 @@ export function Findings({ featured }: { readonly featured: EntityPartsFragment 
               {overdue.totalCount > 0 && (
                 <section className="finding" aria-labelledby="overdue-title">
                   <h2 id="overdue-title">
-                    {overdue.totalCount === 1
-                      ? 'One promise is overdue'
-                      : `${overdue.totalCount} promises are overdue`}
+                    {counted(overdue.totalCount, 'promise is', 'promises are')} overdue
                   </h2>
                   {overdue.nodes.map((one) => (
                     <OverduePromise key={one.promise.id} commitment={one} />

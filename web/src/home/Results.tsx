@@ -6,6 +6,7 @@ import { Empty } from '../shell/Empty';
 import { Facets } from './Facets';
 import { Hit } from './Hit';
 import type { Search } from './search-in-address';
+import { counted } from '../words';
 
 const SEARCH = graphql(`
   query Search($words: String!, $where: SearchFilter, $anyType: SearchFilter, $after: String) {
@@ -51,7 +52,7 @@ export function Results({ search }: { readonly search: Search }) {
             ]}
           />
           <p role="status" className="soft">
-            {hits.totalCount === 1 ? 'One hit' : `${hits.totalCount} hits`}
+            {counted(hits.totalCount, 'hit', 'hits')}
           </p>
           {hits.totalCount === 0 && (
             <Empty>

@@ -3,6 +3,8 @@ import { useLocation } from 'wouter';
 
 interface Props {
   readonly title: string;
+  /** The title as the screen itself shows it, when it says more there. */
+  readonly heading?: ReactNode;
   /** What the screen is for, in a sentence. */
   readonly lead?: ReactNode;
   readonly className?: string;
@@ -13,19 +15,19 @@ interface Props {
 let pathBefore: string | undefined;
 
 /** A screen with its title, in the window too. Who comes from another screen by keyboard or screen reader starts at the title. */
-export function Screen({ title, lead, className = '', children }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
+export function Screen({ title, heading = title, lead, className = '', children }: Props) {
+  const start = useRef<HTMLHeadingElement>(null);
   const [path] = useLocation();
   useEffect(() => {
-    if (pathBefore !== undefined && pathBefore !== path) heading.current?.focus();
+    if (pathBefore !== undefined && pathBefore !== path) start.current?.focus();
     pathBefore = path;
   }, [path]);
   return (
     <div className={`screen ${className}`}>
       <title>{`${title} · ICT Graph`}</title>
       <div className="screen-head">
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
+        <h1 ref={start} tabIndex={-1}>
+          {heading}
         </h1>
         {lead !== undefined && <p className="lead">{lead}</p>}
       </div>

@@ -2,6 +2,7 @@
 import type { PathsBetweenQuery } from '../../generated/graphql';
 import { PREDICATES } from '../../words';
 import type { GraphModel } from '../use-graph';
+import { counted } from '../../words';
 
 type Path = PathsBetweenQuery['paths']['paths'][number];
 
@@ -26,7 +27,7 @@ export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops }: 
       {shortest && (
         <div className="row">
           <p className="small soft">
-            {paths.length} {paths.length === 1 ? 'path' : 'paths'}
+            {counted(paths.length, 'path', 'paths')}
             {hasMore && ', and more'}; the shortest has {links(shortest.length)}.
           </p>
           <button type="button" onClick={() => show(paths)}>
@@ -59,7 +60,7 @@ export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops }: 
   );
 }
 
-const links = (count: number): string => `${count} ${count === 1 ? 'link' : 'links'}`;
+const links = (count: number): string => counted(count, 'link', 'links');
 
 const nodesOf = ({ nodes }: Path): string[] => nodes.map(({ id }) => id);
 

@@ -3,6 +3,7 @@ import type { GraphModel } from '../use-graph';
 import { EdgePanel } from './EdgePanel';
 import { NodePanel } from './NodePanel';
 import { SelectionPanel } from './SelectionPanel';
+import { counted } from '../../words';
 
 interface Props {
   readonly graph: GraphModel;
@@ -26,7 +27,8 @@ export function Panel({ graph, onPaths }: Props) {
       </p>
       <p className="soft">Click on an entity to read about it and to add its neighbours.</p>
       <p className="soft">
-        {scene.nodes.length} entities and {scene.edges.length} links are in the picture.
+        In the picture: {counted(scene.nodes.length, 'entity', 'entities')} and{' '}
+        {counted(scene.edges.length, 'link', 'links')}.
       </p>
     </div>
   );

@@ -6,6 +6,7 @@ import type { EntityType } from '../../generated/graphql';
 import { Answered } from '../../shell/Answered';
 import type { GraphModel } from '../use-graph';
 import { FoundPaths } from './FoundPaths';
+import { counted } from '../../words';
 
 const PATHS = graphql(`
   query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $excludeTypes: [EntityType!]!) {
@@ -82,7 +83,7 @@ export function PathsPanel({ graph, onClose }: { readonly graph: GraphModel; rea
           <select value={maxHops} onChange={(event) => setMaxHops(Number(event.target.value))}>
             {LENGTHS.map((hops) => (
               <option key={hops} value={hops}>
-                {hops} {hops === 1 ? 'link' : 'links'}
+                {counted(hops, 'link', 'links')}
               </option>
             ))}
           </select>

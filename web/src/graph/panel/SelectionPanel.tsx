@@ -1,6 +1,7 @@
 import { EyeOff, Pin, PinOff, Route } from 'lucide-react';
 import { EntityBadge } from '../../parts/EntityBadge';
 import type { GraphModel } from '../use-graph';
+import { counted } from '../../words';
 
 /** Several at once: what they are, and what can be done to all. */
 export function SelectionPanel({
@@ -17,7 +18,8 @@ export function SelectionPanel({
   return (
     <section className="stack" aria-label="Selection">
       <h2>
-        {nodes.length} entities{links > 0 && ` and ${links} ${links === 1 ? 'link' : 'links'}`}
+        {counted(nodes.length, 'entity', 'entities')}
+        {links > 0 && ` and ${counted(links, 'link', 'links')}`}
       </h2>
       <div className="row">
         {nodes.length === 2 && onPaths && (

@@ -1,0 +1,22 @@
+import type { HomeQuery } from '../generated/graphql';
+import { counted } from '../words';
+
+/** What the data is about, and how much there is. Until that is known, its room is kept. */
+export function Headline({ home }: { readonly home: HomeQuery | undefined }) {
+  if (!home) return 'ICT Graph';
+  const { dataset, statistics, figures, promises, articles } = home;
+  const entities = statistics.types.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <>
+      {dataset?.title ?? 'ICT Graph'}:{' '}
+      <span className="size">
+        {counted(entities, 'entity', 'entities')}, {counted(figures.totalCount, 'figure', 'figures')},{' '}
+        {counted(promises.totalCount, 'promise', 'promises')}
+        {articles.totalCount > 0 && `, from ${fromArticles(articles.totalCount)}`}
+      </span>
+    </>
+  );
+}
+
+const fromArticles = (count: number): string =>
+  count === 1 ? 'one article' : counted(count, 'article', 'articles');
