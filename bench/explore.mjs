@@ -107,6 +107,7 @@ async function serve(size, seed) {
     application,
     graph: () => database,
     texts: new Texts(new Map()),
+    publicUrl: 'http://127.0.0.1:4000',
     logLevel: 'silent',
   });
   const url = `${await server.listen({ host: '127.0.0.1', port: 0 })}/graphql`;

@@ -13,6 +13,7 @@ const server = await createServer({
   application: createApplication(process.cwd()),
   graph: () => database,
   texts: new Texts(new Map()),
+  publicUrl: 'http://127.0.0.1:4000',
   logLevel: 'silent',
 });
 try {

@@ -36,16 +36,14 @@ import { loggingOptions, type LogStream } from './observe/logging.js';
 import { observe, type Seeing } from './observe/observe.js';
 import type { Texts } from './texts.js';
 
-const HERE = 'http://127.0.0.1:4000';
-
 export interface ServerOptions {
   readonly application: Application;
   readonly texts: Texts;
   /** The graph, as soon as it is loaded. */
   readonly graph: () => Graph | undefined;
   readonly logLevel: string;
-  /** Where people find the screens, for addresses in answers; http://127.0.0.1:4000 by default. */
-  readonly publicUrl?: string;
+  /** Where people find the screens, for addresses in answers, without a slash at the end. */
+  readonly publicUrl: string;
   /** What /readyz knows of the graph beyond whether it answers. */
   readonly health?: Health;
   /** The time to answer a request, when it is not that of the table of limits. */
@@ -132,7 +130,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
               ready,
               texts,
               request.id,
-              options.publicUrl ?? HERE,
+              options.publicUrl,
               options.milliseconds,
               observed,
             );

@@ -16,4 +16,4 @@ WITH entity
 ORDER BY entity.id
 RETURN entity.id AS id, [property IN $properties | entity[property]] AS values,
   COLLECT { MATCH (entity)-[:IDENTIFIED_AS]->(external:ExternalId) RETURN external {.scheme, .value, .url, .match} ORDER BY external.scheme, external.value } AS externalIds,
-  COLLECT { MATCH (entity)-[:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document) RETURN evidence {.id, .exact, .start, .end, document: document.id, title: document.title, sha256: document.sha256} ORDER BY document.id, evidence.start, evidence.id } AS evidence
+  COLLECT { MATCH (entity)-[:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document) RETURN evidence {.id, .exact, .start, .end, document: document.id} ORDER BY document.id, evidence.start, evidence.id } AS evidence

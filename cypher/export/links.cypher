@@ -14,5 +14,5 @@ WITH subject, link, object
 ORDER BY subject.id, link.predicate, object.id, link.id
 RETURN link.id AS id, link.basis AS basis, link.recordedAt AS recordedAt,
   COLLECT { MATCH (link)-[:STATED_BY]->(by:Entity) RETURN by.id }[0] AS statedBy,
-  COLLECT { MATCH (link)-[:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document) RETURN evidence {.id, .exact, .start, .end, document: document.id, title: document.title, sha256: document.sha256} ORDER BY document.id, evidence.start, evidence.id } AS evidence,
+  COLLECT { MATCH (link)-[:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document) RETURN evidence {.id, .exact, .start, .end, document: document.id} ORDER BY document.id, evidence.start, evidence.id } AS evidence,
   subject.id AS subject, link.predicate AS predicate, object.id AS object, link.validFrom AS validFrom, link.validTo AS validTo

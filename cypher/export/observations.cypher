@@ -11,7 +11,7 @@ WITH observation, entity
 ORDER BY observation.id
 RETURN observation.id AS id, observation.basis AS basis, observation.recordedAt AS recordedAt,
   COLLECT { MATCH (observation)-[:STATED_BY]->(by:Entity) RETURN by.id }[0] AS statedBy,
-  COLLECT { MATCH (observation)-[:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document) RETURN evidence {.id, .exact, .start, .end, document: document.id, title: document.title, sha256: document.sha256} ORDER BY document.id, evidence.start, evidence.id } AS evidence,
+  COLLECT { MATCH (observation)-[:SUPPORTED_BY]->(evidence:Evidence)-[:IN_DOCUMENT]->(document:Document) RETURN evidence {.id, .exact, .start, .end, document: document.id} ORDER BY document.id, evidence.start, evidence.id } AS evidence,
   entity.id AS about, entity.name AS aboutName, COLLECT { MATCH (observation)-[:MEASURES]->(indicator:Indicator) RETURN indicator.id }[0] AS indicator,
   observation.kind AS kind, observation.dueBy AS dueBy,
   observation.quantityRaw AS raw, observation.quantityValue AS value, observation.quantityMin AS min, observation.quantityMax AS max, observation.quantityQualifier AS qualifier, observation.unitCode AS unit,

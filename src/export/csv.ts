@@ -2,39 +2,49 @@
 import { stringify } from 'csv-stringify/sync';
 import { toEdges, type Edge } from './edges.js';
 import { EDGE_COLUMNS, joined, nodeColumns, type Column } from './flat.js';
-import type { Entity, Evidence, Observation, Source } from './source.js';
+import type { Document, Entity, Evidence, Observation, Source } from './source.js';
 
 type Field<T> = Pick<Column<T>, 'name' | 'value'>;
 
-export const nodesCsv = (source: Source): AsyncIterable<string> => {
+export async function* nodesCsv(source: Source): AsyncGenerator<string> {
   const columns = nodeColumns(source.attributes).map((column) => ({
     ...column,
     name: snakeCase(column.name),
   }));
-  return table<Entity>(source.entities(), [{ name: 'id', value: ({ id }) => id }, ...columns, ...SOURCES]);
-};
+  const sources = await sourceColumns(source);
+  yield* table<Entity>(source.entities(), [{ name: 'id', value: ({ id }) => id }, ...columns, ...sources]);
+}
 
-export const edgesCsv = (source: Source): AsyncIterable<string> =>
-  table<Edge>(toEdges(source.links()), [
+export async function* edgesCsv(source: Source): AsyncGenerator<string> {
+  yield* table<Edge>(toEdges(source.links()), [
     { name: 'id', value: ({ id }) => id },
     { name: 'source', value: ({ source: from }) => from },
     { name: 'target', value: ({ target }) => target },
     ...EDGE_COLUMNS,
-    ...SOURCES,
+    ...(await sourceColumns(source)),
   ]);
+}
 
-export const observationsCsv = (source: Source): AsyncIterable<string> =>
-  table(source.observations(), OBSERVATION);
+export async function* observationsCsv(source: Source): AsyncGenerator<string> {
+  yield* table(source.observations(), [...OBSERVATION, ...(await sourceColumns(source))]);
+}
 
 /** Where the words stand, to cite them: one value for each document, and one for each piece of evidence in its order. */
-const SOURCES: readonly Field<{ readonly evidence: readonly Evidence[] }>[] = [
-  { name: 'document_title', value: ({ evidence }) => eachDocument(evidence, ({ title }) => title) },
-  { name: 'document_sha256', value: ({ evidence }) => eachDocument(evidence, ({ sha256 }) => sha256) },
-  { name: 'position', value: ({ evidence }) => joined(evidence.map(({ start, end }) => `${start}-${end}`)) },
-];
-
-function eachDocument(evidence: readonly Evidence[], value: (one: Evidence) => unknown): string {
-  return joined([...new Map(evidence.map((one) => [one.document, value(one)])).values()]);
+async function sourceColumns(
+  source: Source,
+): Promise<readonly Field<{ readonly evidence: readonly Evidence[] }>[]> {
+  const documents = new Map<string, Document>();
+  for await (const document of source.documents()) documents.set(document.id, document);
+  const each = (evidence: readonly Evidence[], name: 'title' | 'sha256'): string =>
+    joined([...new Set(evidence.map(({ document }) => document))].map((id) => documents.get(id)?.[name]));
+  return [
+    { name: 'document_title', value: ({ evidence }) => each(evidence, 'title') },
+    { name: 'document_sha256', value: ({ evidence }) => each(evidence, 'sha256') },
+    {
+      name: 'position',
+      value: ({ evidence }) => joined(evidence.map(({ start, end }) => `${start}-${end}`)),
+    },
+  ];
 }
 
 /** One row for each figure; of several pieces of evidence the words are joined. New columns come last. */
@@ -68,7 +78,6 @@ const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'normalized_min', value: ({ normalizedMin }) => normalizedMin },
   { name: 'normalized_max', value: ({ normalizedMax }) => normalizedMax },
   { name: 'normalized_unit', value: ({ normalizedUnit }) => normalizedUnit },
-  ...SOURCES,
 ];
 
 /** EDTF: when a promise is due, or else the time that the figure is for. */

@@ -50,9 +50,6 @@ export interface ExternalId {
 export interface Evidence {
   readonly id: string;
   readonly document: string;
-  /** Of the document; told where its table carries them. */
-  readonly title?: string;
-  readonly sha256?: string;
   readonly exact: string;
   readonly start: number;
   readonly end: number;

@@ -120,6 +120,7 @@ describe('/metrics of a server whose database freezes', () => {
       application: createApplication(PROJECT),
       graph: () => graph,
       texts: new Texts(new Map()),
+      publicUrl: 'http://127.0.0.1:4000',
       logLevel: 'silent',
     });
     url = await server.listen({ host: '127.0.0.1', port: 0 });

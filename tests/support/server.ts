@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createApplication, type Application } from '../../src/application.js';
 import { FAIRNESS, type Fairness } from '../../src/clients/settings.js';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT, readConfig } from '../../src/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { CLOSED, type DoorSettings } from '../../src/http/door-settings.js';
@@ -67,6 +67,7 @@ export function useServer({
       application: adapt(createApplication(PROJECT)),
       graph: () => graph && adaptGraph(graph),
       texts,
+      publicUrl: readConfig({}).publicUrl,
       milliseconds,
       logLevel: logStream ? logLevel : 'silent',
       ...(logStream ? { logStream } : {}),

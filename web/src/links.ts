@@ -8,9 +8,11 @@ export const entityPath = (id: string): string => `/entity/${idInPath(id)}`;
 export const documentPath = (id: string, at?: { readonly start: number; readonly end: number }): string =>
   `/document/${idInPath(id)}${at ? `?at=${at.start}-${at.end}` : ''}`;
 
-/** The permalink of a claim or a document. */
-export const citedPath = (id: string): string =>
-  id.startsWith('Document:') ? documentPath(id) : `/claim/${idInPath(id)}`;
+/** A permalink within these screens. */
+export function pathOf(permalink: string): string {
+  const { pathname, search } = new URL(permalink);
+  return `${pathname}${search}`;
+}
 
 export const searchPath = (words: string): string => `/?q=${encodeURIComponent(words)}`;
 

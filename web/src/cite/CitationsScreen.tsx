@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
-import { citedPath } from '../links';
+import { pathOf } from '../links';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
@@ -67,11 +67,11 @@ function List({ ids }: { readonly ids: readonly string[] }) {
             <>
               <CopyButtons citations={citations} />
               <ol className="stack">
-                {citations.map(({ of, text }) => (
+                {citations.map(({ of, text, permalink }) => (
                   <li key={of} className="card stack">
                     <p className="citation">{text}</p>
                     <div className="row small">
-                      <Link href={citedPath(of)}>Open</Link>
+                      <Link href={pathOf(permalink)}>Open</Link>
                       <button type="button" onClick={() => takeOut(of)}>
                         Take out
                       </button>

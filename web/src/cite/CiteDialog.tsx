@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
-import { citedPath } from '../links';
+import { pathOf } from '../links';
 import { Answered } from '../shell/Answered';
 import { MOST, putIn, takeOut, useBasket } from './basket';
 import { CopyButtons } from './CopyButtons';
@@ -39,9 +39,9 @@ export default function CiteDialog({ id, onClose }: Props) {
         <Answered query={query} what="the citation">
           {({ citations }) => (
             <>
-              {citations.map(({ of, text }) => (
+              {citations.map(({ of, text, permalink }) => (
                 <p key={of} className="citation">
-                  {text}
+                  {text} <Link href={pathOf(permalink)}>Open the permalink</Link>
                 </p>
               ))}
               <CopyButtons citations={citations} />
@@ -53,7 +53,6 @@ export default function CiteDialog({ id, onClose }: Props) {
             {isIn ? 'Take out of my citations' : 'Put into my citations'}
           </button>
           <Link href="/citations">My citations ({basket.length})</Link>
-          <Link href={citedPath(id)}>Open the permalink</Link>
           {basket.length === MOST && (
             <span className="soft">The list holds {MOST}: the oldest makes room.</span>
           )}

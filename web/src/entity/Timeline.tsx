@@ -1,6 +1,6 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { EntityTimelineQuery } from '../generated/graphql';
+import type { MomentWordsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
 import { describe, MOMENTS } from '../parts/moment';
 import { More } from '../parts/More';
@@ -16,54 +16,11 @@ const TIMELINE = graphql(`
         endCursor
       }
       nodes {
-        id
-        kind
-        date
-        subject {
-          __typename
-          ... on Event {
-            name
-          }
-          ... on Observation {
-            about {
-              name
-            }
-            indicator {
-              name
-            }
-            quantity {
-              raw
-              normalized {
-                unit {
-                  code
-                }
-              }
-            }
-          }
-          ... on Link {
-            predicate
-            subject {
-              name
-            }
-            object {
-              name
-            }
-          }
-          ... on Tenure {
-            official {
-              name
-            }
-            post {
-              name
-            }
-          }
-        }
+        ...MomentWords
       }
     }
   }
 `);
-
-type Moment = EntityTimelineQuery['timeline']['nodes'][number];
 
 /** What is dated, in order; most of what an article says is not. */
 export function Timeline({ id }: { readonly id: string }) {
@@ -91,5 +48,5 @@ export function Timeline({ id }: { readonly id: string }) {
 }
 
 /** With whom a figure is about: of a country's timeline it may be a park. */
-const whole = (subject: Moment['subject']): string =>
+const whole = (subject: MomentWordsFragment['subject']): string =>
   subject.__typename === 'Observation' ? `${subject.about.name}, ${describe(subject)}` : describe(subject);

@@ -3,7 +3,7 @@ import { graphql } from '../generated';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { Select } from '../parts/Select';
 import { useChoices } from '../parts/use-choices';
-import { choicesOf, FIELDS, type Field } from './choices';
+import { FIELDS, valuesOf, type Field } from './choices';
 
 const INDICATORS = graphql(`
   query Indicators {
@@ -41,7 +41,7 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
           key={field}
           name={LABELS[field]}
           value={params.get(field)}
-          choices={choicesOf(field, figures)}
+          choices={valuesOf(field, figures)}
           onChoose={(value) => choose(field, value)}
         />
       ))}

@@ -1,13 +1,9 @@
 // What the figures can be narrowed by, as the address holds it: /figures?unit=USD&kind=TARGET&year=2027
 import type { ObservationPartsFragment } from '../generated/graphql';
+import { choicesOf, type Choice } from '../parts/choices';
 import { KINDS } from '../words';
 
 export type Field = 'unit' | 'kind' | 'year' | 'speaker';
-
-export interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 /** For figures without any date, and those that the document states itself. */
 export const NONE = 'none';
@@ -35,13 +31,9 @@ const VALUES: Readonly<Record<Field, (figure: ObservationPartsFragment) => reado
 
 export const FIELDS = ['unit', 'kind', 'year', 'speaker'] as const;
 
-/** The values that occur, by their names; what has none comes last. */
-export function choicesOf(field: Field, figures: readonly ObservationPartsFragment[]): readonly Choice[] {
-  const found = new Map(figures.flatMap(VALUES[field]).map((choice) => [choice.value, choice]));
-  return [...found.values()].sort(
-    (a, b) => Number(a.value === NONE) - Number(b.value === NONE) || a.label.localeCompare(b.label),
-  );
-}
+/** The values of a field that occur. */
+export const valuesOf = (field: Field, figures: readonly ObservationPartsFragment[]): readonly Choice[] =>
+  choicesOf(figures.flatMap(VALUES[field]), NONE);
 
 export function passes(figure: ObservationPartsFragment, params: URLSearchParams): boolean {
   return FIELDS.every((field) => {

@@ -3338,7 +3338,7 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } } }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }
         | { readonly __typename: 'Official' }
         | { readonly __typename: 'Post' }
         | { readonly __typename: 'Quotation' }
@@ -4702,6 +4702,76 @@ export type HeaderOfDataSetQueryVariables = Exact<{
 
 export type HeaderOfDataSetQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly text?: string | null } | null };
 
+export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
+    | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Check' }
+    | { readonly __typename: 'City' }
+    | { readonly __typename: 'Company' }
+    | { readonly __typename: 'Conflict' }
+    | { readonly __typename: 'Country' }
+    | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Event', readonly name: string }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'ExternalId' }
+    | { readonly __typename: 'Indicator' }
+    | { readonly __typename: 'Infrastructure' }
+    | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
+        | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'City', readonly name: string }
+        | { readonly __typename?: 'Company', readonly name: string }
+        | { readonly __typename?: 'Country', readonly name: string }
+        | { readonly __typename?: 'Event', readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly name: string }
+        | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'Post', readonly name: string }
+        | { readonly __typename?: 'Region', readonly name: string }
+        | { readonly __typename?: 'Technology', readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly name: string }
+      , readonly object:
+        | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'City', readonly name: string }
+        | { readonly __typename?: 'Company', readonly name: string }
+        | { readonly __typename?: 'Country', readonly name: string }
+        | { readonly __typename?: 'Event', readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly name: string }
+        | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'Post', readonly name: string }
+        | { readonly __typename?: 'Region', readonly name: string }
+        | { readonly __typename?: 'Technology', readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly name: string }
+       }
+    | { readonly __typename: 'Ministry' }
+    | { readonly __typename: 'Moment' }
+    | { readonly __typename: 'Observation', readonly about:
+        | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'City', readonly name: string }
+        | { readonly __typename?: 'Company', readonly name: string }
+        | { readonly __typename?: 'Country', readonly name: string }
+        | { readonly __typename?: 'Event', readonly name: string }
+        | { readonly __typename?: 'Infrastructure', readonly name: string }
+        | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Ministry', readonly name: string }
+        | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'Post', readonly name: string }
+        | { readonly __typename?: 'Region', readonly name: string }
+        | { readonly __typename?: 'Technology', readonly name: string }
+        | { readonly __typename?: 'TechnologyPark', readonly name: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }
+    | { readonly __typename: 'Official' }
+    | { readonly __typename: 'Post' }
+    | { readonly __typename: 'Quotation' }
+    | { readonly __typename: 'Region' }
+    | { readonly __typename: 'Technology' }
+    | { readonly __typename: 'TechnologyPark' }
+    | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
+    | { readonly __typename: 'Unit' }
+   };
+
 export type GraphReachedQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5047,7 +5117,7 @@ export type DocumentOfTextQueryVariables = Exact<{
 
 export type DocumentOfTextQuery = { readonly __typename?: 'Query', readonly documents: { readonly __typename?: 'DocumentConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Document', readonly id: string, readonly title: string }> } };
 
-export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly earliest?: string | null, readonly latest?: string | null, readonly about: ReadonlyArray<
+export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly earliest?: string | null, readonly latest?: string | null, readonly id: string, readonly kind: MomentKind, readonly date: string, readonly about: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -5107,20 +5177,20 @@ export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly id:
     | { readonly __typename: 'Ministry' }
     | { readonly __typename: 'Moment' }
     | { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
-        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-        | { readonly __typename: 'City', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-      , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+        | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'City', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Company', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Infrastructure', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Technology', readonly name: string, readonly id: string }
+        | { readonly __typename: 'TechnologyPark', readonly name: string, readonly id: string }
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string, readonly id: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -5150,7 +5220,7 @@ export type WholeTimelineQueryVariables = Exact<{
 }>;
 
 
-export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly earliest?: string | null, readonly latest?: string | null, readonly about: ReadonlyArray<
+export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly earliest?: string | null, readonly latest?: string | null, readonly id: string, readonly kind: MomentKind, readonly date: string, readonly about: ReadonlyArray<
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -5210,20 +5280,20 @@ export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timel
         | { readonly __typename: 'Ministry' }
         | { readonly __typename: 'Moment' }
         | { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
-            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
-            | { readonly __typename: 'City', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
-            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
-            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
-          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+            | { readonly __typename: 'City', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Company', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Country', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Infrastructure', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Post', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Region', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Technology', readonly name: string, readonly id: string }
+            | { readonly __typename: 'TechnologyPark', readonly name: string, readonly id: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string, readonly id: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -6111,23 +6181,26 @@ fragment EvidenceParts on Evidence {
     sha256
   }
 }`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
-export const MomentPartsFragmentDoc = new TypedDocumentString(`
-    fragment MomentParts on Moment {
+export const MomentWordsFragmentDoc = new TypedDocumentString(`
+    fragment MomentWords on Moment {
   id
   kind
   date
-  earliest
-  latest
-  about(first: 10) {
-    ...EntityParts
-  }
   subject {
     __typename
     ... on Event {
       name
     }
     ... on Observation {
-      ...ObservationParts
+      about {
+        name
+      }
+      indicator {
+        name
+      }
+      quantity {
+        ...QuantityParts
+      }
     }
     ... on Link {
       predicate
@@ -6145,6 +6218,41 @@ export const MomentPartsFragmentDoc = new TypedDocumentString(`
       post {
         name
       }
+    }
+  }
+}
+    fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}`, {"fragmentName":"MomentWords"}) as unknown as TypedDocumentString<MomentWordsFragment, unknown>;
+export const MomentPartsFragmentDoc = new TypedDocumentString(`
+    fragment MomentParts on Moment {
+  ...MomentWords
+  earliest
+  latest
+  about(first: 10) {
+    ...EntityParts
+  }
+  subject {
+    ... on Observation {
+      ...ObservationParts
     }
   }
 }
@@ -6218,6 +6326,45 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+}
+fragment MomentWords on Moment {
+  id
+  kind
+  date
+  subject {
+    __typename
+    ... on Event {
+      name
+    }
+    ... on Observation {
+      about {
+        name
+      }
+      indicator {
+        name
+      }
+      quantity {
+        ...QuantityParts
+      }
+    }
+    ... on Link {
+      predicate
+      subject {
+        name
+      }
+      object {
+        name
+      }
+    }
+    ... on Tenure {
+      official {
+        name
+      }
+      post {
+        name
+      }
+    }
   }
 }`, {"fragmentName":"MomentParts"}) as unknown as TypedDocumentString<MomentPartsFragment, unknown>;
 export const LastChangesDocument = new TypedDocumentString(`
@@ -7401,52 +7548,70 @@ export const EntityTimelineDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      id
-      kind
-      date
-      subject {
-        __typename
-        ... on Event {
-          name
-        }
-        ... on Observation {
-          about {
-            name
-          }
-          indicator {
-            name
-          }
-          quantity {
-            raw
-            normalized {
-              unit {
-                code
-              }
-            }
-          }
-        }
-        ... on Link {
-          predicate
-          subject {
-            name
-          }
-          object {
-            name
-          }
-        }
-        ... on Tenure {
-          official {
-            name
-          }
-          post {
-            name
-          }
-        }
-      }
+      ...MomentWords
     }
   }
 }
-    `) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
+    fragment QuantityParts on Quantity {
+  raw
+  qualifier
+  value
+  min
+  max
+  unit {
+    code
+    name
+  }
+  normalized {
+    value
+    min
+    max
+    unit {
+      code
+      symbol
+      name
+    }
+  }
+}
+fragment MomentWords on Moment {
+  id
+  kind
+  date
+  subject {
+    __typename
+    ... on Event {
+      name
+    }
+    ... on Observation {
+      about {
+        name
+      }
+      indicator {
+        name
+      }
+      quantity {
+        ...QuantityParts
+      }
+    }
+    ... on Link {
+      predicate
+      subject {
+        name
+      }
+      object {
+        name
+      }
+    }
+    ... on Tenure {
+      official {
+        name
+      }
+      post {
+        name
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators {
   indicators(first: 100) {
@@ -8411,22 +8576,25 @@ fragment ObservationParts on Observation {
     ...EvidenceParts
   }
 }
-fragment MomentParts on Moment {
+fragment MomentWords on Moment {
   id
   kind
   date
-  earliest
-  latest
-  about(first: 10) {
-    ...EntityParts
-  }
   subject {
     __typename
     ... on Event {
       name
     }
     ... on Observation {
-      ...ObservationParts
+      about {
+        name
+      }
+      indicator {
+        name
+      }
+      quantity {
+        ...QuantityParts
+      }
     }
     ... on Link {
       predicate
@@ -8444,6 +8612,19 @@ fragment MomentParts on Moment {
       post {
         name
       }
+    }
+  }
+}
+fragment MomentParts on Moment {
+  ...MomentWords
+  earliest
+  latest
+  about(first: 10) {
+    ...EntityParts
+  }
+  subject {
+    ... on Observation {
+      ...ObservationParts
     }
   }
 }`) as unknown as TypedDocumentString<WholeTimelineQuery, WholeTimelineQueryVariables>;

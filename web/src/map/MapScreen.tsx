@@ -1,4 +1,5 @@
 import { ENTITY_TYPES } from '../entity-types';
+import { choicesOf, type Choice } from '../parts/choices';
 import { EntityLink } from '../parts/EntityLink';
 import { More } from '../parts/More';
 import { Select } from '../parts/Select';
@@ -33,7 +34,7 @@ export default function MapScreen() {
                 <Select
                   name="With"
                   value={type}
-                  choices={choicesOf(all)}
+                  choices={choicesOf(all.flatMap(toChoices))}
                   onChoose={(value) => choose('type', value)}
                 />
                 <Select
@@ -95,7 +96,5 @@ const typesOf = ({ __typename, inside }: PlaceWithFacts): readonly string[] => [
 ];
 
 /** The types of the places and of what lies in them. */
-const choicesOf = (places: readonly PlaceWithFacts[]) =>
-  [...new Set(places.flatMap(typesOf))]
-    .map((value) => ({ value, label: ENTITY_TYPES[value as keyof typeof ENTITY_TYPES].plural }))
-    .sort((a, b) => a.label.localeCompare(b.label));
+const toChoices = (place: PlaceWithFacts): readonly Choice[] =>
+  typesOf(place).map((value) => ({ value, label: ENTITY_TYPES[value as keyof typeof ENTITY_TYPES].plural }));

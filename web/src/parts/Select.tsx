@@ -1,9 +1,5 @@
+import type { Choice } from './choices';
 import './filters.css';
-
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
 
 interface Props {
   readonly name: string;

@@ -1,7 +1,50 @@
 // What a moment of the timeline is called, and what happened in it.
-import type { MomentKind, MomentPartsFragment } from '../generated/graphql';
+import { graphql } from '../generated';
+import type { MomentKind, MomentWordsFragment } from '../generated/graphql';
 import { PREDICATES } from '../words';
 import { amountOf } from './quantity';
+
+graphql(`
+  fragment MomentWords on Moment {
+    id
+    kind
+    date
+    subject {
+      __typename
+      ... on Event {
+        name
+      }
+      ... on Observation {
+        about {
+          name
+        }
+        indicator {
+          name
+        }
+        quantity {
+          ...QuantityParts
+        }
+      }
+      ... on Link {
+        predicate
+        subject {
+          name
+        }
+        object {
+          name
+        }
+      }
+      ... on Tenure {
+        official {
+          name
+        }
+        post {
+          name
+        }
+      }
+    }
+  }
+`);
 
 export const MOMENTS: Readonly<Record<MomentKind, string>> = {
   EVENT: 'Event',
@@ -11,15 +54,7 @@ export const MOMENTS: Readonly<Record<MomentKind, string>> = {
   END: 'End',
 };
 
-type Subject = MomentPartsFragment['subject'];
-/** A figure may come with less than the timeline of all reads of it. */
-type Described =
-  | Exclude<Subject, { readonly __typename: 'Observation' }>
-  | ({ readonly __typename: 'Observation'; readonly indicator: { readonly name: string } } & {
-      readonly quantity: Parameters<typeof amountOf>[0];
-    });
-
-export function describe(subject: Described): string {
+export function describe(subject: MomentWordsFragment['subject']): string {
   if (subject.__typename === 'Event') return subject.name;
   if (subject.__typename === 'Observation') {
     const amount = amountOf(subject.quantity);

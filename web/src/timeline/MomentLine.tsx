@@ -8,38 +8,15 @@ import { Words } from '../parts/Words';
 
 graphql(`
   fragment MomentParts on Moment {
-    id
-    kind
-    date
+    ...MomentWords
     earliest
     latest
     about(first: 10) {
       ...EntityParts
     }
     subject {
-      __typename
-      ... on Event {
-        name
-      }
       ... on Observation {
         ...ObservationParts
-      }
-      ... on Link {
-        predicate
-        subject {
-          name
-        }
-        object {
-          name
-        }
-      }
-      ... on Tenure {
-        official {
-          name
-        }
-        post {
-          name
-        }
       }
     }
   }

@@ -1,6 +1,7 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { MomentPartsFragment } from '../generated/graphql';
+import { choicesOf, type Choice } from '../parts/choices';
 import { MOMENTS } from '../parts/moment';
 import { More } from '../parts/More';
 import { Select } from '../parts/Select';
@@ -79,11 +80,6 @@ export default function TimelineScreen() {
   );
 }
 
-interface Choice {
-  readonly value: string;
-  readonly label: string;
-}
-
 const FIELDS: readonly {
   readonly id: string;
   readonly name: string;
@@ -109,8 +105,3 @@ function yearsOf({ earliest, latest }: MomentPartsFragment): readonly Choice[] {
 
 const passes = (wanted: string | null, values: readonly Choice[]): boolean =>
   wanted === null || values.some(({ value }) => value === wanted);
-
-const choicesOf = (choices: readonly Choice[]): readonly Choice[] =>
-  [...new Map(choices.map((choice) => [choice.value, choice])).values()].sort((a, b) =>
-    a.label.localeCompare(b.label),
-  );

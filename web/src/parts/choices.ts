@@ -1,0 +1,14 @@
+/** A value that something can be narrowed by. */
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+/**
+ * Each value once, by their names.
+ * @param last a value that comes after all others, such as that for what has none
+ */
+export const choicesOf = (choices: readonly Choice[], last?: string): readonly Choice[] =>
+  [...new Map(choices.map((choice) => [choice.value, choice])).values()].sort(
+    (a, b) => Number(a.value === last) - Number(b.value === last) || a.label.localeCompare(b.label),
+  );
