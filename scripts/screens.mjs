@@ -1,38 +1,48 @@
 // `node scripts/screens.mjs URL`: pictures of every screen for the README, from a server without texts of documents,
-// which stay with their owners.
+// which stay with their owners. What they show is what the data names to start from.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
-/** The technology parks and where they lie, with the words of one link open. */
-const GRAPH = [
-  'TechnologyPark:islamabad-it-park',
-  'TechnologyPark:karachi-it-park',
-  'TechnologyPark:software-technology-parks',
-  'TechnologyPark:women-technology-park-bagh',
-  'City:bagh',
-  'City:islamabad',
-  'City:karachi',
-  'Region:azad-jammu-and-kashmir',
-  'Country:pakistan',
-];
+const [, , url = 'http://127.0.0.1:4000'] = process.argv;
+const folder = 'docs/screens';
+
+async function ask(query, variables = {}) {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  const { data, errors } = await response.json();
+  if (errors) throw new Error(errors[0].message);
+  return data;
+}
+
+const { dataset, documents } = await ask(`{
+  dataset { example featured { id } questions { path } }
+  documents(where: { kind: ARTICLE }, first: 1) { nodes { id } }
+}`);
+const questionAt = (screen) => dataset.questions.filter(({ path }) => path.startsWith(screen)).at(-1)?.path;
+
+/** The picture of a question with the words of one of its links open. */
+const graphPath = questionAt('/graph#nodes=');
+const ids = graphPath.split('=')[1].split(';');
+const { graph } = await ask('query ($ids: [ID!]!) { graph(where: { ids: $ids }) { edges { id } } }', { ids });
 
 const SCREENS = {
   home: ['/', '.small-graph circle'],
-  search: ['/?q=park', '.hits li'],
-  entity: ['/entity/Country:turkiye', '.small-graph circle'],
+  search: [`/?q=${encodeURIComponent(dataset.example)}`, '.hits li'],
+  entity: [`/entity/${dataset.featured[0].id}`, '.small-graph circle'],
   graph: [
-    `/graph#nodes=${GRAPH.join(';')}&selected=TechnologyPark:karachi-it-park-LOCATED_IN-City:karachi`,
-    '[data-settled="true"] .graph-panel[data-open="true"]',
+    `${graphPath}&selected=${graph.edges[0].id}`,
+    '[data-settled="true"] .graph-panel[data-open="true"] blockquote',
   ],
-  document: ['/document/Document:pakistan-ict-article', '[data-evidence]'],
-  figures: ['/figures', '.multiples svg'],
+  document: [`/document/${documents.nodes[0].id}`, '[data-evidence]'],
+  figures: ['/figures', '.figure-chart svg'],
   promises: ['/promises', '.commitment'],
   contradictions: ['/contradictions', '.verdict'],
-  playground: ['/playground?example=who-met-whom', '.graphiql-response .monaco-editor'],
+  playground: [questionAt('/playground?example='), '.graphiql-response .mtk1'],
 };
 
-const [, , url = 'http://127.0.0.1:4000'] = process.argv;
-const folder = 'docs/screens';
 mkdirSync(folder, { recursive: true });
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
@@ -45,7 +55,7 @@ for (const [name, [path, there]] of Object.entries(SCREENS)) {
     reducedMotion: 'reduce',
   });
   await page.goto(`${url}${path}`);
-  await page.locator(there).first().waitFor();
+  await page.locator(there).first().waitFor({ timeout: 120_000 }); // a server that has just started plans first
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();

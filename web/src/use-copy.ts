@@ -1,19 +1,17 @@
-import { useState } from 'react';
+import { useSaid } from './use-said';
 
 /** Copies a text, and what to say of it afterwards: that it was copied, or else what to do where the browser forbids it. */
 export function useCopy(): readonly [
   said: string,
   copy: (text: string, copied: string, otherwise: string) => void,
-  silence: () => void,
 ] {
-  const [said, setSaid] = useState('');
+  const [said, say] = useSaid();
   return [
     said,
     (text, copied, otherwise) =>
       void navigator.clipboard.writeText(text).then(
-        () => setSaid(copied),
-        () => setSaid(otherwise),
+        () => say(copied),
+        () => say(otherwise),
       ),
-    () => setSaid(''),
   ];
 }

@@ -4,6 +4,7 @@ import { CodeDialog } from '../code/CodeDialog';
 import type { EntityPartsFragment } from '../generated/graphql';
 import { graphPath, playgroundPath } from '../links';
 import { hasPlayground } from '../playground/has-playground';
+import { useSaid } from '../use-said';
 import { downloadJson } from './download-json';
 import { QUESTION } from './question';
 
@@ -15,6 +16,7 @@ interface Props {
 /** The ways on from an entity: pictures, code and files of the same facts. */
 export function Actions({ entity: { id }, hasFigures }: Props) {
   const [code, setCode] = useState(false);
+  const [said, say] = useSaid();
   const variables = { id };
   return (
     <div className="row actions">
@@ -29,7 +31,7 @@ export function Actions({ entity: { id }, hasFigures }: Props) {
       <button type="button" onClick={() => setCode(true)}>
         As Python
       </button>
-      <button type="button" onClick={() => void downloadJson(id)}>
+      <button type="button" onClick={() => void downloadJson(id).catch((error: Error) => say(error.message))}>
         JSON
       </button>
       {hasFigures && (
@@ -37,6 +39,9 @@ export function Actions({ entity: { id }, hasFigures }: Props) {
           Figures as CSV
         </a>
       )}
+      <span role="status" className="small soft">
+        {said}
+      </span>
       {code && (
         <CodeDialog
           question={{ query: QUESTION, variables }}

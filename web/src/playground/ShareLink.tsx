@@ -4,11 +4,10 @@ import { useCopy } from '../use-copy';
 
 /** An address that opens this question: it is put into the address bar, and copied where the browser allows it. */
 export function ShareLink({ question }: { readonly question: Omit<Question, 'server'> }) {
-  const [said, copy, silence] = useCopy();
+  const [said, copy] = useCopy();
   const share = (): void => {
     history.replaceState(null, '', playgroundPath(question.query, question.variables));
     copy(location.href, 'Link copied.', 'The link is in the address bar.');
-    setTimeout(silence, 4_000);
   };
   return (
     <>

@@ -1,7 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { hasPlayground } from '../playground/has-playground';
 import { SearchBox } from '../search/SearchBox';
+import { keepFocus } from './keep-focus';
 import './layout.css';
 import { ThemeSwitch } from './ThemeSwitch';
 import { UncheckedNote } from './UncheckedNote';
@@ -22,6 +23,8 @@ export function Layout({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
   const [openAt, setOpenAt] = useState<string>(); // another screen closes the menu
   const isOpen = openAt === path;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
   return (
     <div className="layout">
       <a className="skip" href="#screen">
@@ -50,7 +53,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </nav>
         <ThemeSwitch />
       </header>
-      <main id="screen" tabIndex={-1}>
+      <main id="screen" ref={main} tabIndex={-1}>
         {children}
         <UncheckedNote />
       </main>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { ApiDown, ApiError } from '../api/ask';
+import { useSaid } from '../use-said';
 import { CodeMissing, loadAnew } from './screen-code';
 import './states.css';
 import { useReturn } from './use-return';
@@ -11,12 +11,11 @@ interface Props {
 
 /** What went wrong in words, and what the reader can do about it; who was away is asked again when there is an answer to be had. */
 export function Problem({ error, onRetry }: Props) {
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const { state, title, advice, isAway = false, action } = explain(error);
   const loadsAnew = action !== undefined;
   const again = async (): Promise<void> => {
     if (loadsAnew) return say((await loadAnew()) ? '' : 'It does not answer yet.');
-    document.getElementById('screen')?.focus(); // the button goes
     onRetry();
   };
   useReturn(isAway, loadsAnew ? '/healthz' : '/readyz', loadsAnew ? () => void loadAnew() : onRetry);
