@@ -2,7 +2,7 @@
 // and a :Claim node, for evidence: both come from the same record here.
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../edtf.js';
 import { fold } from '../fold.js';
-import { numberTerm, termText } from '../search/numbers.js';
+import { numberTerm, termText, wordsAndTerms } from '../search/numbers.js';
 import { shortForms } from '../search/short-forms.js';
 import { foldedWords, searchText } from '../search/words.js';
 import { belonging } from './derive/belonging.js';
@@ -41,11 +41,14 @@ const DERIVATIONS = [deriveTimeline, deriveCommitments, deriveConflicts, deriveC
 
 export function toRows(dataset: Dataset): Rows {
   const rows = new RowBuilder();
+  const dataSets = new Set(dataset.documents.filter(({ kind }) => kind === 'DATASET').map(({ id }) => id));
   const support = (id: string, evidence: readonly EvidenceRecord[]): void => {
     for (const piece of evidence) {
       const evidenceId = `Evidence:${hash([piece.document, piece.start, piece.end])}`;
       const { exact, start, end } = piece;
-      rows.node(evidenceId, ['Evidence'], { exact, start, end }, { words: { text: termText(exact) } });
+      // rows of data sets are no words that anybody looks for
+      const words = dataSets.has(piece.document) ? {} : { text: termText(exact) };
+      rows.node(evidenceId, ['Evidence'], { exact, start, end }, { words });
       rows.relate(evidenceId, 'IN_DOCUMENT', piece.document);
       rows.relate(id, 'SUPPORTED_BY', evidenceId);
     }
@@ -65,6 +68,9 @@ export function toRows(dataset: Dataset): Rows {
 
   const belongs = belonging(dataset);
   const nameOf = new Map([...dataset.entities, ...dataset.indicators].map(({ id, name }) => [id, name]));
+  const namesOfUnit = new Map(
+    dataset.units.map(({ code, symbol, name }) => [code, symbol === '' ? [] : [symbol, name]]),
+  );
   const codeOf = new Map(dataset.units.map(({ id, code }) => [code, id]));
   for (const { base: _base, factor: _factor, ...unit } of dataset.units) rows.node(unit.id, ['Unit'], unit);
   for (const document of dataset.documents)
@@ -134,7 +140,7 @@ export function toRows(dataset: Dataset): Rows {
   }
   for (const quotation of dataset.quotations) {
     const { text, start, end, speaker, about, document } = quotation;
-    const values = { text, start, end, wordsText: searchText(text) };
+    const values = { text, start, end, wordsText: wordsAndTerms(text) };
     claim('Quotation', quotation, values, belongs.quotation(quotation));
     rows.relate(quotation.id, 'SPOKEN_BY', speaker);
     rows.relate(quotation.id, 'IN_DOCUMENT', document);
@@ -153,15 +159,21 @@ export function toRows(dataset: Dataset): Rows {
   for (const derive of DERIVATIONS) derive(dataset, rows);
   return { nodes: rows.nodes, relationships: rows.relationships };
 
-  /** What a figure is found by: what and whom it is about, its words, who stated it, its numbers and its unit. */
-  function wordsOfFigure({ about, indicator, quantity, evidence, statedBy }: ObservationRecord): object {
+  /** What a figure is found by: what and whom it is about, its words, who stated it, its numbers, units and years. */
+  function wordsOfFigure(observation: ObservationRecord): object {
+    const { about, indicator, quantity, evidence, statedBy, period, dueBy } = observation;
     const { value, min, max, normalized } = quantity;
     const numbers = [value, min, max, normalized.value, normalized.min, normalized.max];
     const told = numbers.flatMap((number) => (number === undefined ? [] : numberTerm(number)));
+    const units = [quantity.unit, normalized.unit].flatMap((code) => [
+      code,
+      ...(namesOfUnit.get(code) ?? []),
+    ]);
+    const years = `${period?.start ?? ''} ${period?.end ?? ''} ${dueBy ?? ''}`.match(/\d{4}/g) ?? [];
     const words = evidence.map(({ exact }) => exact);
     return {
       name: termText(nameOf.get(indicator), nameOf.get(about)),
-      text: termText(quantity.raw, ...words, nameOf.get(statedBy ?? ''), normalized.unit, told.join(' ')),
+      text: termText(quantity.raw, ...words, nameOf.get(statedBy ?? ''), ...units, told.join(' '), ...years),
     };
   }
 
@@ -191,9 +203,9 @@ function entityValues({
     coordinates: { latitude, longitude },
     folded: fold([entity.name, ...entity.aliases].join('\n')),
     words: {
-      name: searchText(entity.name),
+      name: wordsAndTerms(entity.name),
       aliases: entity.aliases.map(searchText),
-      text: searchText(entity.description),
+      text: wordsAndTerms(entity.description),
     },
   };
 }

@@ -1701,11 +1701,13 @@ export type Findings = {
   __typename?: 'Findings';
   /** Whether a hit need not have all of `words`, since nothing has. */
   anyWord: Scalars['Boolean']['output'];
-  /** The groups in the order of the enum, empty ones included. */
+  /** The groups that are asked for in the order of the enum, empty ones included. */
   groups: Array<FoundGroup>;
   /** The words of the query that were left out because nothing holds them together with the others; empty when all were found. */
   leftOut: Array<Scalars['String']['output']>;
-  /** The words that were looked for, folded; a number as "n18000". */
+  /** What has become of the promises that are listed, when a word says so; empty for any. */
+  statuses: Array<CommitmentStatus>;
+  /** The words that were looked for or that choose what is listed, folded; a number as "n18000". */
   words: Array<Scalars['String']['output']>;
 };
 
@@ -1729,6 +1731,8 @@ export type FloatRange = {
 /** A hit of the search over everything. */
 export type Found = {
   __typename?: 'Found';
+  /** The words that were found, in each text of its own that holds any; words of a figure's evidence are not marked. */
+  highlights: Array<Highlight>;
   /** What was found: an entity, Indicator, Observation, Evidence, Quotation or Document. */
   node: Node;
   /** How good it is, above 0; comparable within one group only. */
@@ -1737,15 +1741,48 @@ export type Found = {
   status?: Maybe<CommitmentStatus>;
 };
 
+/** A page of the hits of a group, in the order of `hits`. */
+export type FoundConnection = {
+  __typename?: 'FoundConnection';
+  /** The hits of the page with their cursors. */
+  edges: Array<FoundEdge>;
+  /** The hits of the page, without cursors. */
+  nodes: Array<Found>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many hits there are on all pages together, at most 10,000. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One of the hits, at its place in the order. */
+export type FoundEdge = {
+  __typename?: 'FoundEdge';
+  /** The place in the order; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The hit. */
+  node: Found;
+};
+
 /** What was found of one kind. */
 export type FoundGroup = {
   __typename?: 'FoundGroup';
-  /** The best of them; equal ones go by id. */
+  /** The best of them; equal ones go by id. Where no word says which, promises go by when they are due. */
   hits: Array<Found>;
   /** Which kind. */
   kind: FoundKind;
+  /** The same hits in pages: all that are counted can be reached. */
+  page: FoundConnection;
   /** How many there are: of the 10,000 best hits of the whole search. */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** What was found of one kind. */
+export type FoundGroupPageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The groups of a search over everything. */
@@ -1810,9 +1847,11 @@ export type HighlightField =
   | 'ALIAS'
   /** Its description. */
   | 'DESCRIPTION'
-  /** The name of an entity. */
+  /** The name of an entity or indicator, the title of a document. */
   | 'NAME'
-  /** The words of a quotation. */
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** The words of a quotation, of a passage, of a figure. */
   | 'TEXT';
 
 /** One step of a path. */
@@ -3316,9 +3355,13 @@ export type Query = {
   events: EventConnection;
   /**
    * One search over everything: entities and indicators, figures, promises, passages and quotations, documents. Numbers are found by
-   * what they mean: "18,000", "18000" and "18 thousand" are the same. A word such as "overdue" or "missed" asks for promises with that
-   * status as of today (UTC). Every word must be found, as it is or as the beginning of a word. When nothing holds all of them, words
-   * that only ask ("what was … for") are left out, then one other word, and at last any word will do: `leftOut` says which.
+   * what they mean: "18,000", "18000" and "18 thousand" are the same, and so are "$90m" and "90 million dollars". A word such as
+   * "overdue", "kept", "missed", "due" or "open" chooses promises by what has become of them as of today (UTC): "overdue Karachi" are
+   * those about Karachi that are overdue. A word such as "promises" or "documents" alone lists all of that kind.
+   *
+   * Every other word must be found, as it is or as the beginning of a word. When nothing holds all of them, words that only ask
+   * ("what was … for") are left out, then words may be mistyped as in `search`, then one other word is left out, and at last any word
+   * will do: `leftOut` says which. A number is never left out.
    */
   find: Findings;
   /**
@@ -3597,6 +3640,7 @@ export type QueryEventsArgs = {
 /** What can be asked. */
 export type QueryFindArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<FoundKind>>;
   query: Scalars['String']['input'];
 };
 
@@ -4711,6 +4755,8 @@ export type ResolversTypes = {
   FloatBounds: ResolverTypeWrapper<Row>;
   FloatRange: FloatRange;
   Found: ResolverTypeWrapper<Row>;
+  FoundConnection: ResolverTypeWrapper<Omit<FoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FoundEdge']>, nodes: Array<ResolversTypes['Found']> }>;
+  FoundEdge: ResolverTypeWrapper<Omit<FoundEdge, 'node'> & { node: ResolversTypes['Found'] }>;
   FoundGroup: ResolverTypeWrapper<Row>;
   FoundKind: FoundKind;
   Frequency: Frequency;
@@ -4884,6 +4930,8 @@ export type ResolversParentTypes = {
   FloatBounds: Row;
   FloatRange: FloatRange;
   Found: Row;
+  FoundConnection: Omit<FoundConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FoundEdge']>, nodes: Array<ResolversParentTypes['Found']> };
+  FoundEdge: Omit<FoundEdge, 'node'> & { node: ResolversParentTypes['Found'] };
   FoundGroup: Row;
   GraphFilter: GraphFilter;
   HiddenLinks: Row;
@@ -5397,6 +5445,7 @@ export type FindingsResolvers<ContextType = Context, ParentType extends Resolver
   anyWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FoundGroup']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['CommitmentStatus']>, ParentType, ContextType>;
   words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -5406,14 +5455,28 @@ export type FloatBoundsResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type FoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Found'] = ResolversParentTypes['Found']> = {
+  highlights?: Resolver<Array<ResolversTypes['Highlight']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['CommitmentStatus']>, ParentType, ContextType>;
 };
 
+export type FoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundConnection'] = ResolversParentTypes['FoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FoundEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundEdge'] = ResolversParentTypes['FoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Found'], ParentType, ContextType>;
+};
+
 export type FoundGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundGroup'] = ResolversParentTypes['FoundGroup']> = {
   hits?: Resolver<Array<ResolversTypes['Found']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FoundKind'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['FoundConnection'], ParentType, ContextType, Partial<FoundGroupPageArgs>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -6109,6 +6172,8 @@ export type Resolvers<ContextType = Context> = {
   Findings?: FindingsResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
+  FoundConnection?: FoundConnectionResolvers<ContextType>;
+  FoundEdge?: FoundEdgeResolvers<ContextType>;
   FoundGroup?: FoundGroupResolvers<ContextType>;
   HiddenLinks?: HiddenLinksResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;

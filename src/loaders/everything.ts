@@ -2,8 +2,10 @@
 import type { CommitmentStatus, FoundKind } from '../generated/schema.js';
 import { LIMITS } from '../limits/table.js';
 import { byScore } from '../search/by-score.js';
+import type { Wanted } from '../search/match.js';
+import { isNumber } from '../search/numbers.js';
 import { queryAnywhere, queryEverywhere } from '../search/query.js';
-import { withoutStatuses, type Question } from '../search/question.js';
+import type { Question } from '../search/question.js';
 import type { Loaders } from './loaders.js';
 
 export interface FoundHit {
@@ -14,7 +16,8 @@ export interface FoundHit {
 export type Groups = ReadonlyMap<FoundKind, readonly FoundHit[]>;
 
 export interface Everything {
-  readonly words: readonly string[];
+  /** The words as they were looked for. */
+  readonly wanted: Wanted;
   readonly anyWord: boolean;
   readonly groups: Groups;
 }
@@ -29,39 +32,49 @@ const GROUPS: Readonly<Record<string, FoundKind>> = {
   Document: 'DOCUMENTS',
 };
 
-export async function findEverything(loaders: Loaders, question: Question): Promise<Everything> {
-  const { terms, telling } = question;
-  for (const words of [terms, telling]) {
-    const groups = await found(loaders, queryOf(words));
-    if (isAny(groups)) return { words, anyWord: false, groups };
+/** What has all words; or those that tell, as they are or mistyped; or all of those but one; or any. Numbers stay. */
+export async function findEverything(loaders: Loaders, { terms, telling }: Question): Promise<Everything> {
+  const attempt = async (wanted: Wanted, anyWord = false): Promise<Everything> => {
+    const query = anyWord ? queryAnywhere(wanted, {}) : queryEverywhere(wanted, {});
+    return { wanted, anyWord, groups: await found(loaders, query) };
+  };
+  const isNothing = ({ groups }: Everything): boolean => groups.size === 0;
+  const whole = await attempt({ words: terms, tolerant: false });
+  if (!isNothing(whole)) return whole;
+  if (telling.length === 0) return { ...whole, wanted: { words: [], tolerant: false } };
+  for (const tolerant of [false, true]) {
+    const tried = await attempt({ words: telling, tolerant });
+    if (!isNothing(tried)) return tried;
   }
-  const fewer =
-    telling.length > 1 && telling.length <= FEW
-      ? telling.map((left) => telling.filter((one) => one !== left))
-      : [];
-  const tried = await Promise.all(
-    fewer.map(async (words) => ({ words, anyWord: false, groups: await found(loaders, queryOf(words)) })),
-  );
-  const [best] = tried
-    .filter(({ groups }) => isAny(groups))
+  const [best] = (await Promise.all(withoutOne(telling).map((words) => attempt({ words, tolerant: false }))))
+    .filter((tried) => !isNothing(tried))
     .sort((a, b) => scoreOf(b.groups) - scoreOf(a.groups));
   if (best) return best;
-  const any = queryAnywhere({ words: telling, tolerant: true }, {});
-  return { words: telling, anyWord: telling.length > 1, groups: await found(loaders, any) };
+  const any = await attempt({ words: telling, tolerant: true }, true);
+  return { ...any, anyWord: telling.length > 1 && !isNothing(any) };
 }
 
-/** Promises with one of these statuses, of those that hold the other words; of all, when there are none. */
+const withoutOne = (words: readonly string[]): string[][] =>
+  words.length < 2 || words.length > FEW
+    ? []
+    : words.filter((word) => !isNumber(word)).map((left) => words.filter((word) => word !== left));
+
+/** All promises with one of these statuses; of those that hold the words that tell, when there are any. */
 export async function promisesOf(
   loaders: Loaders,
-  words: readonly string[],
-  statuses: readonly CommitmentStatus[],
+  { telling, statuses }: Question,
+  { wanted, anyWord, groups }: Everything,
   asOf: string,
 ): Promise<readonly FoundHit[]> {
-  const others = withoutStatuses(words);
-  const promises =
-    others.length > 0
-      ? ((await found(loaders, queryOf(others))).get('PROMISES') ?? [])
-      : await allPromises(loaders);
+  const others = wanted.words.filter((word) => telling.includes(word));
+  const holding = async (): Promise<readonly FoundHit[]> => {
+    if (telling.length === 0) return allOf(loaders, 'PROMISES');
+    if (anyWord || groups.size === 0 || others.length === wanted.words.length)
+      return groups.get('PROMISES') ?? [];
+    const those = await found(loaders, queryEverywhere({ ...wanted, words: others }, {}));
+    return those.get('PROMISES') ?? [];
+  };
+  const promises = await holding();
   const known = await Promise.all(promises.map(({ id }) => statusOf(loaders, id, asOf)));
   return promises.filter((_promise, index) => statuses.some((status) => status === known[index]));
 }
@@ -71,7 +84,15 @@ export async function statusOf(loaders: Loaders, id: string, asOf: string): Prom
   return (status ?? null) as CommitmentStatus | null; // as it is stored
 }
 
-const queryOf = (words: readonly string[]): string => queryEverywhere({ words, tolerant: false }, {});
+/** All that there is of a kind; what is due first comes first. */
+export async function allOf(loaders: Loaders, kind: FoundKind): Promise<readonly FoundHit[]> {
+  const rows = await loaders.rows('FoundGroup.hits', kind, { limit: LIMITS.searchHits });
+  const inOrder = rows
+    .map(([id, due]) => ({ id: String(id), due: String(due) }))
+    .sort((a, b) => (a.due === b.due ? (a.id < b.id ? -1 : 1) : a.due < b.due ? -1 : 1))
+    .slice(0, LIMITS.searchHits);
+  return inOrder.map(({ id }, index) => ({ id, score: 1 - index / inOrder.length }));
+}
 
 async function found(loaders: Loaders, query: string): Promise<Groups> {
   const groups = new Map<FoundKind, FoundHit[]>();
@@ -85,15 +106,6 @@ async function found(loaders: Loaders, query: string): Promise<Groups> {
   for (const hits of groups.values()) hits.sort(byScore);
   return groups;
 }
-
-async function allPromises(loaders: Loaders): Promise<FoundHit[]> {
-  const rows = await loaders.reader.statement('FoundGroup.hits', { limit: LIMITS.searchHits });
-  return rows
-    .map(([id, last]) => ({ id: String(id), last: String(last), score: 1 }))
-    .sort((a, b) => (a.last < b.last ? -1 : a.last > b.last ? 1 : a.id < b.id ? -1 : 1)); // first what is due first
-}
-
-const isAny = (groups: Groups): boolean => [...groups.values()].some((hits) => hits.length > 0);
 
 const scoreOf = (groups: Groups): number =>
   Math.max(0, ...[...groups.values()].map(([best]) => best?.score ?? 0));

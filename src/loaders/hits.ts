@@ -94,7 +94,7 @@ function isWithin(best: readonly Hit[], page: Page): boolean {
   return known && cut(best, page).length === page.limit;
 }
 
-function cut(list: readonly Hit[], { after, before, limit, backward }: Page): readonly Hit[] {
+export function cut(list: readonly Hit[], { after, before, limit, backward }: Page): readonly Hit[] {
   const from = after === undefined ? 0 : placeOf(list, after, 1);
   const to = before === undefined ? list.length : placeOf(list, before, 0);
   const range = list.slice(from, Math.max(from, to));

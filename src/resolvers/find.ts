@@ -1,9 +1,13 @@
 // The search over everything, as the schema has it.
 import type { Context } from '../context.js';
-import type { FoundKind, QueryFindArgs } from '../generated/schema.js';
-import { findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
-import { checkSize } from '../loaders/page.js';
-import { termsOf } from '../search/numbers.js';
+import type { FoundGroupPageArgs, FoundKind, QueryFindArgs } from '../generated/schema.js';
+import { pageInfo, visible } from '../loaders/connection.js';
+import { encodeCursor } from '../loaders/cursor.js';
+import { allOf, findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
+import { BY_SCORE, cut, type Hit } from '../loaders/hits.js';
+import { checkSize, toPage } from '../loaders/page.js';
+import { highlights } from '../search/highlight.js';
+import { termsIn, termsOf } from '../search/numbers.js';
 import { toQuestion } from '../search/question.js';
 import { checked } from './checked.js';
 import { costs } from './costs.js';
@@ -17,29 +21,69 @@ function checkFind({ query, first }: QueryFindArgs): void {
   mustHaveWords(termsOf(query));
 }
 
-async function find(_: unknown, { query, first }: QueryFindArgs, { loaders }: Context) {
+interface Group {
+  readonly kind: FoundKind;
+  readonly hitsOf: () => Promise<readonly FoundHit[]>;
+  readonly shown: (hit: FoundHit) => unknown;
+}
+
+async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, { loaders }: Context) {
   const asOf = new Date().toISOString().slice(0, 10);
-  const question = toQuestion(termsOf(query));
-  const { words, anyWord, groups } = await findEverything(loaders, question);
-  let promises: Promise<readonly FoundHit[]> | undefined; // looked for when asked for, and once for their number and the best
-  const hitsOf = async (kind: FoundKind): Promise<readonly FoundHit[]> =>
-    kind === 'PROMISES' && question.statuses.length > 0
-      ? (promises ??= promisesOf(loaders, words, question.statuses, asOf))
-      : (groups.get(kind) ?? []);
-  const shown = ({ id, score }: FoundHit, kind: FoundKind) => ({
-    score,
-    node: () => loaders.existing(id),
-    status: () => (kind === 'PROMISES' ? statusOf(loaders, id, asOf) : null),
-  });
-  return {
-    words,
-    anyWord,
-    leftOut: question.terms.filter((term) => !words.includes(term)),
-    groups: KINDS.map((kind) => ({
+  const question = toQuestion(query);
+  const { terms, telling, choosing, statuses, naming, kinds } = question;
+  const everything = await findEverything(loaders, question);
+  const { wanted, anyWord, groups } = everything;
+  const read = (kind: FoundKind): Promise<readonly FoundHit[]> | readonly FoundHit[] => {
+    if (kind === 'PROMISES' && statuses.length > 0) return promisesOf(loaders, question, everything, asOf);
+    if (telling.length === 0 && kinds.includes(kind)) return allOf(loaders, kind);
+    return groups.get(kind) ?? [];
+  };
+  const group = (kind: FoundKind): Group & Record<string, unknown> => {
+    let reading: ReturnType<typeof read> | undefined; // when asked for, and once for all that is asked of the group
+    const hitsOf = async (): Promise<readonly FoundHit[]> => (reading ??= read(kind));
+    const shown = ({ id, score }: FoundHit) => ({
+      score,
+      node: () => loaders.existing(id),
+      status: () => (kind === 'PROMISES' ? statusOf(loaders, id, asOf) : null),
+      highlights: async () => highlights(await loaders.existing(id), wanted, termsIn),
+    });
+    return {
       kind,
-      totalCount: async () => (await hitsOf(kind)).length,
-      hits: async () => (await hitsOf(kind)).slice(0, first ?? SHOWN).map((hit) => shown(hit, kind)),
-    })),
+      hitsOf,
+      shown,
+      totalCount: async () => (await hitsOf()).length,
+      hits: async () => (await hitsOf()).slice(0, first ?? SHOWN).map(shown),
+    };
+  };
+  const used = new Set([...wanted.words, ...choosing, ...(telling.length === 0 ? naming : [])]);
+  return {
+    words: terms.filter((term) => used.has(term)),
+    anyWord,
+    statuses,
+    leftOut: terms.filter((term) => !used.has(term)),
+    groups: KINDS.filter((kind) => asked?.includes(kind) ?? true).map(group),
+  };
+}
+
+/** A page of a group, with cursors. */
+function pageOfGroup({ hitsOf, shown }: Group, paging: FoundGroupPageArgs) {
+  const page = toPage({ order: BY_SCORE }, paging);
+  let reading: Promise<readonly Hit[]> | undefined;
+  const read = () =>
+    (reading ??= hitsOf().then((hits) =>
+      cut(
+        hits.map(({ score, id }): Hit => ({ keys: [score, id] })),
+        page,
+      ),
+    ));
+  const seen = async (): Promise<readonly Hit[]> => visible(await read(), page);
+  const found = ({ keys: [score, id] }: Hit): unknown => shown({ score, id });
+  return {
+    edges: async () =>
+      (await seen()).map((hit) => ({ cursor: encodeCursor(BY_SCORE, hit.keys), node: found(hit) })),
+    nodes: async () => (await seen()).map(found),
+    pageInfo: async () => pageInfo(await read(), page),
+    totalCount: async () => (await hitsOf()).length,
   };
 }
 
@@ -47,4 +91,8 @@ export const everything = {
   find: checked(checkFind, find, {
     complexity: costs(({ first }) => KINDS.length * Number(first ?? SHOWN)),
   }),
+};
+
+export const FoundGroup = {
+  page: checked((paging: FoundGroupPageArgs) => void toPage({ order: BY_SCORE }, paging), pageOfGroup),
 };

@@ -11,7 +11,7 @@ import { Check } from './Check.js';
 import { Commitment } from './Commitment.js';
 import { derived } from './derived.js';
 import { exploring } from './exploring.js';
-import { everything } from './find.js';
+import { everything, FoundGroup } from './find.js';
 import { Document } from './Document.js';
 import { tellAllowedValues } from './enums.js';
 import { Evidence } from './Evidence.js';
@@ -40,6 +40,7 @@ const byHand = {
   Commitment,
   Document: { ...Document, ...Citation.Document },
   Evidence,
+  FoundGroup,
   Quotation: { ...Quotation, ...Citation.Quotation },
   Statistics,
   Quantity,

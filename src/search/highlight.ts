@@ -1,3 +1,4 @@
+import type { HighlightField } from '../generated/schema.js';
 import { isFound, placesIn, type Wanted } from './match.js';
 import { wordsOf, type Word } from './words.js';
 
@@ -8,35 +9,48 @@ export interface TextRange {
 }
 
 export interface Highlight {
-  readonly field: 'NAME' | 'ALIAS' | 'DESCRIPTION' | 'TEXT';
+  readonly field: HighlightField;
   readonly text: string;
   readonly matches: readonly TextRange[];
 }
 
-const FIELDS = [
-  ['NAME', 'name'],
-  ['ALIAS', 'aliases'],
-  ['DESCRIPTION', 'description'],
-  ['TEXT', 'text'],
-] as const;
+/** How a text is split into what is looked for. */
+type Split = (text: string) => readonly Word[];
 
-/** The texts of an entity or quotation that hold any of the words. */
-export const highlights = (hit: Readonly<Record<string, unknown>>, wanted: Wanted): Highlight[] =>
-  FIELDS.flatMap(([field, property]) =>
-    [hit[property] ?? []].flat().map((value) => {
+interface Hit extends Readonly<Record<string, unknown>> {
+  readonly quantity?: { readonly raw: string };
+}
+
+const FIELDS: readonly (readonly [field: HighlightField, textOf: (hit: Hit) => unknown])[] = [
+  ['NAME', ({ name, title }) => name ?? title],
+  ['ALIAS', ({ aliases }) => aliases],
+  ['DESCRIPTION', ({ description }) => description],
+  ['TEXT', ({ text, exact, quantity }) => text ?? exact ?? quantity?.raw],
+  ['PUBLISHER', ({ publisher }) => publisher],
+];
+
+/** The texts of a hit that hold any of the words. */
+export const highlights = (
+  hit: Readonly<Record<string, unknown>>,
+  wanted: Wanted,
+  split: Split = wordsOf,
+): Highlight[] =>
+  FIELDS.flatMap(([field, textOf]) =>
+    [textOf(hit) ?? []].flat().map((value) => {
       const text = String(value);
       const isName = field === 'NAME' || field === 'ALIAS';
-      return { field, text, matches: isName ? matchesInName(text, wanted) : matchesIn(text, wanted) };
+      const matches = isName ? matchesInName(text, wanted, split) : matchesIn(text, wanted, split);
+      return { field, text, matches };
     }),
   ).filter(({ matches }) => matches.length > 0);
 
 /** Where the words stand in a text. */
-export const matchesIn = (text: string, wanted: Wanted): TextRange[] =>
-  rangesOf(wordsOf(text).filter((found) => wanted.words.some((word) => isFound(found.text, word, wanted))));
+export const matchesIn = (text: string, wanted: Wanted, split: Split = wordsOf): TextRange[] =>
+  rangesOf(split(text).filter((found) => wanted.words.some((word) => isFound(found.text, word, wanted))));
 
 /** Where the words stand in a name, and what they are short for. */
-export function matchesInName(name: string, wanted: Wanted): TextRange[] {
-  const words = wordsOf(name);
+export function matchesInName(name: string, wanted: Wanted, split: Split = wordsOf): TextRange[] {
+  const words = split(name);
   const texts = words.map(({ text }) => text);
   const places = new Set(wanted.words.flatMap((word) => placesIn(texts, word, wanted)));
   return rangesOf(words.filter((_word, place) => places.has(place)));

@@ -1,6 +1,7 @@
 // When a word of a text counts as found: as it is, as the beginning of a word, or mistyped. The one place that says so, for
 // what is asked of the full-text index and for what is highlighted.
 import { distance } from './distance.js';
+import { isNumber } from './numbers.js';
 import { partFor } from './short-forms.js';
 
 export interface Wanted {
@@ -18,7 +19,7 @@ export function tolerance(word: string): 0 | 1 | 2 {
 
 /** Whether a word of a text is this one. */
 export const isFound = (found: string, word: string, { tolerant }: Wanted): boolean =>
-  found.startsWith(word) || (tolerant && isMistyped(found, word));
+  found === word || (!isNumber(word) && (found.startsWith(word) || (tolerant && isMistyped(found, word))));
 
 /** The places of the words of a name that count as found by a word: also those for which it is short. */
 export function placesIn(name: readonly string[], word: string, wanted: Wanted): number[] {

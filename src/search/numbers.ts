@@ -1,5 +1,5 @@
 // A text as terms: its words, and its numbers as what they mean, so that "18,000", "18000" and "18 thousand" are one term.
-import { wordsOf } from './words.js';
+import { codePoints, foldedWords, wordsOf, type Word } from './words.js';
 
 const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
@@ -14,33 +14,66 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Signs of money, as ISO 4217. */
+/** Scales of money and areas alone: elsewhere they are metres, bytes and the like. */
+const SHORT_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9 };
+
+/** Signs and names of money, as ISO 4217, and of shares. */
 const SIGNS: Readonly<Record<string, string>> = {
   $: 'usd',
+  dollar: 'usd',
   '€': 'eur',
+  euro: 'eur',
   '£': 'gbp',
   '¥': 'jpy',
   '₹': 'inr',
   '%': 'percent',
+  percent: 'percent',
 };
 
-/** A number that is no part of a word, with its groups of three digits and the word of its scale. */
-const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,30})(\.\d{1,15})?(?:[\s-]?(${Object.keys(SCALES).join('|')}))?(?![\p{L}\p{N}])`,
+const START = String.raw`(?<![\p{L}\p{N}])`;
+const END = String.raw`(?![\p{L}\p{N}])`;
+/** With its groups of three digits. */
+const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,30})(?:\.\d{1,15})?`;
+const MONEY = String.raw`(?:(?:u\.?s\.?\s?)?(?:dollar|euro)s?|usd|eur|gbp|pkr|inr)`;
+const isScale = String.raw`(?:(?<=[$€£¥₹]\s?${DIGITS}\s?[mb])|(?<=${START}${MONEY}\s?${DIGITS}\s?[mb])|(?=\s?(?:${MONEY}|sq|square)${END}))`;
+
+/** Numbers that are no part of a word, with the word of their scale; signs, and words that mean one. */
+const TOKEN = new RegExp(
+  [
+    String.raw`${START}(?<![.,])(?<digits>${DIGITS})(?:[\s-]?(?<scale>${Object.keys(SCALES).join('|')})${END}|\s?(?<short>[mb])${END}${isScale}|(?![.,]?\d)${END})`,
+    String.raw`(?:${START}u\.?s\.?\s?)?(?:(?<sign>[$€£¥₹%])|${START}(?<name>dollar|euro)s?${END})`,
+    String.raw`${START}(?<percent>per\s?cent)${END}`,
+  ].join('|'),
   'giu',
 );
-const SIGN = new RegExp(`[${Object.keys(SIGNS).join('')}]`, 'gu');
 
-/** The terms of a text in its order: words folded, numbers as `n18000`, signs of money as their currency. */
-export function termsOf(text: string): string[] {
-  const spelled = text
-    .replace(NUMBER, (_written, whole: string, fraction = '', scale = '') => {
-      const digits = whole.replace(/\D/g, '');
-      return ` ${numberTerm(Number(digits + fraction) * (SCALES[scale.toLowerCase()] ?? 1))} `;
-    })
-    .replace(SIGN, (sign) => ` ${SIGNS[sign]} `);
-  return wordsOf(spelled).map((word) => word.text);
+/** The terms of a text in its order, with their places in it: words folded, numbers as `n18000`, signs as what they mean. */
+export function termsIn(text: string): Word[] {
+  const terms: Word[] = [];
+  let [position, read] = [0, 0];
+  const readUpTo = (index: number): void => {
+    const words = text.slice(read, index);
+    for (const { text: word, start, end } of wordsOf(words))
+      terms.push({ text: word, start: position + start, end: position + end });
+    [position, read] = [position + codePoints(words), index];
+  };
+  for (const { 0: written, index, groups = {} } of text.matchAll(TOKEN)) {
+    readUpTo(index);
+    const end = position + codePoints(written);
+    terms.push({ text: termOf(groups), start: position, end });
+    [position, read] = [end, index + written.length];
+  }
+  readUpTo(text.length);
+  return terms;
 }
+
+function termOf({ digits, scale = '', short = '', sign, name }: Record<string, string | undefined>): string {
+  if (digits === undefined) return SIGNS[(sign ?? name ?? 'percent').toLowerCase()] ?? '';
+  const factor = SCALES[scale.toLowerCase()] ?? SHORT_SCALES[short.toLowerCase()] ?? 1;
+  return numberTerm(Number(digits.replace(/[^\d.]/g, '')) * factor);
+}
+
+export const termsOf = (text: string): string[] => termsIn(text).map((term) => term.text);
 
 /** Fifteen digits are what a double holds for certain. A term has letters and digits alone. */
 export const numberTerm = (value: number): string =>
@@ -52,3 +85,10 @@ export const isNumber = (term: string): boolean => /^n\d/.test(term);
 /** The terms of texts with a space between, as they are stored for the search. */
 export const termText = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text === undefined ? [] : termsOf(text))).join(' ');
+
+/** The words of a text, and after them its other terms: for searches by words alone, and by terms. */
+export function wordsAndTerms(text: string): string {
+  const words = foldedWords(text);
+  const others = new Set(termsOf(text).filter((term) => !words.includes(term)));
+  return [...words, ...others].join(' ');
+}

@@ -32,7 +32,7 @@ const CLAUSES_OF_MISTYPED = 50;
 export const queryEverywhere = (wanted: Wanted, filter: Filter): string =>
   query(wanted, [NAME, ALIASES, TEXT], filter, true);
 
-/** Any of the words in names, aliases and texts. */
+/** Any of the words in names, aliases and texts, but all of the numbers. */
 export const queryAnywhere = (wanted: Wanted, filter: Filter): string =>
   query(wanted, [NAME, ALIASES, TEXT], filter, false);
 
@@ -69,7 +69,8 @@ function query(
   const longer = tolerant ? distinct.filter((word) => tolerance(word) > 0) : [];
   const mistyped = new Set(longer.slice(0, Math.max(0, most)));
   const clauses = distinct.map((word, index) => {
-    const sign = all && (mistyped.has(word) || !longer.includes(word)) ? '+' : '';
+    const isNeeded = all ? mistyped.has(word) || !longer.includes(word) : isNumber(word);
+    const sign = isNeeded ? '+' : '';
     const short = index < SHORT.most ? [`${SHORT.name}:${word}^${SHORT.weight}`] : [];
     const whole = fields.flatMap((field) => forms(word, field, mistyped.has(word)));
     return `${sign}(${[...whole, ...short].join(' ')})`;

@@ -1,49 +1,86 @@
-// A question in plain words: which of its words say what is looked for, and which only ask.
-import type { CommitmentStatus } from '../generated/schema.js';
+// A question in plain words: which of its words say what is looked for, which choose among promises or name a kind of thing, and
+// which only ask.
+import type { CommitmentStatus, FoundKind } from '../generated/schema.js';
+import { termsIn } from './numbers.js';
+import { ASKING } from './plain-words.js';
 
-/** Words that ask, join or point, and say nothing about what is looked for. */
-const ASKING = new Set(
-  `a about all an and any are as at be been by can come comes did do does for from give had has have how i in into is it's its
-  list many me much of on or please show since so some tell that the their there these they this those to under until up was we
-  were what what's when where which while who whom whose why will with would`.split(/\s+/),
-);
-
-/** Words that name a kind of thing which has a group of its own. */
-const KINDS = new Set(
-  `commitment commitments figure figures forecast forecasts number numbers promise promised promises responsible said say says
-  target targets targeted`.split(/\s+/),
-);
-
-const STATUSES: Readonly<Record<string, CommitmentStatus>> = {
-  overdue: 'OVERDUE',
-  missed: 'MISSED',
-  met: 'MET',
-  kept: 'MET',
-  reached: 'MET',
-  open: 'OPEN',
-  pending: 'OPEN',
-  undated: 'UNKNOWN',
+/** Words that name what a group has. */
+const WORDS_OF_KINDS: Readonly<Record<FoundKind, readonly string[]>> = {
+  ENTITIES: ['entities', 'entity'],
+  FIGURES: ['figure', 'figures', 'number', 'numbers'],
+  PROMISES: [
+    ...['commitment', 'commitments', 'forecast', 'forecasts', 'pledge', 'pledged', 'pledges'],
+    ...['promise', 'promised', 'promises', 'target', 'targeted', 'targets'],
+  ],
+  PASSAGES: ['passage', 'passages', 'quotation', 'quotations', 'quote', 'quotes'],
+  DOCUMENTS: ['document', 'documents'],
 };
+const KINDS = new Map(
+  Object.entries(WORDS_OF_KINDS).flatMap(([kind, words]) =>
+    words.map((word) => [word, kind as FoundKind] as const),
+  ),
+); // the names of the record
+
+const KEPT = ['achieved', 'delivered', 'fulfilled', 'kept', 'met', 'reached'];
+
+/** What is said of the state of a promise, in one word or two. */
+const STATUSES: readonly (readonly [words: readonly string[], statuses: readonly CommitmentStatus[]])[] = [
+  [KEPT.map((word) => `not ${word}`), ['MISSED', 'OVERDUE']],
+  [['not due'], ['OPEN']],
+  [['delayed', 'overdue', 'past due'], ['OVERDUE']],
+  [['broken', 'failed', 'missed', 'unmet'], ['MISSED']],
+  [KEPT, ['MET']],
+  [['due'], ['OPEN', 'OVERDUE']],
+  [['open', 'outstanding', 'pending'], ['OPEN']],
+  [['undated'], ['UNKNOWN']],
+];
+const STATUSES_OF = new Map(STATUSES.flatMap(([words, statuses]) => words.map((word) => [word, statuses])));
 
 export interface Question {
   /** All of its terms, each once. */
   readonly terms: readonly string[];
-  /** Without what only asks; all of them when there is nothing else. */
+  /** Those that say what is looked for. */
   readonly telling: readonly string[];
-  /** What is said of the state of promises. */
+  /** Those that choose promises by their state, and which states they choose. */
+  readonly choosing: readonly string[];
   readonly statuses: readonly CommitmentStatus[];
+  /** Those that name a kind of thing, and which groups have it. */
+  readonly naming: readonly string[];
+  readonly kinds: readonly FoundKind[];
 }
 
-export function toQuestion(terms: readonly string[]): Question {
-  const distinct = [...new Set(terms)];
-  const telling = distinct.filter((term) => !ASKING.has(term) && !KINDS.has(term));
+type Role = 'asking' | 'choosing' | 'naming' | 'telling';
+
+export function toQuestion(query: string): Question {
+  const words = termsIn(query);
+  const statuses = new Set<CommitmentStatus>();
+  const roles: Role[] = [];
+  const texts = words.map(({ text }) => text);
+  for (let place = 0; place < texts.length; place = roles.length) {
+    const word = texts[place] ?? '';
+    const told = word === 'not' ? texts.findIndex((text, at) => at > place && !ASKING.has(text)) : place + 1;
+    const pair = STATUSES_OF.get(`${word} ${texts[told]}`); // "not yet due", "past due"
+    const chosen = pair ?? STATUSES_OF.get(word);
+    for (const status of chosen ?? []) statuses.add(status);
+    roles.push(chosen ? 'choosing' : KINDS.has(word) ? 'naming' : ASKING.has(word) ? 'asking' : 'telling');
+    if (pair) roles.push(...texts.slice(place + 1, told).map(() => 'asking' as const), 'choosing');
+  }
+  const written = [...query];
+  words.forEach(({ text, start, end }, place) => {
+    const isName = written.slice(start, end).join('') === 'IT' || roles[place + 1] === 'telling';
+    if (text === 'it' && isName) roles[place] = 'telling'; // what computers do: in capitals, or before a word that tells
+  });
+  const having = (role: Role): string[] => [
+    ...new Set(words.filter((_word, place) => roles[place] === role).map(({ text }) => text)),
+  ];
+  const terms = [...new Set(texts)];
+  const [telling, choosing, naming] = [having('telling'), having('choosing'), having('naming')];
   return {
-    terms: distinct,
-    telling: telling.length > 0 ? telling : distinct,
-    statuses: [...new Set(distinct.flatMap((term) => STATUSES[term] ?? []))],
+    terms,
+    telling: telling.length + choosing.length + naming.length > 0 ? telling : terms,
+    choosing,
+    statuses: [...statuses],
+    naming,
+    kinds: [...new Set(naming.flatMap((term) => KINDS.get(term) ?? []))],
   };
 }
-
-/** The terms without those that say the state of a promise. */
-export const withoutStatuses = (terms: readonly string[]): readonly string[] =>
-  terms.filter((term) => STATUSES[term] === undefined);

@@ -8,14 +8,19 @@ interface Found {
     readonly quantity?: { readonly raw: string };
   };
   readonly status: string | null;
+  readonly highlights: readonly {
+    readonly field: string;
+    readonly text: string;
+    readonly matches: readonly { readonly start: number; readonly end: number }[];
+  }[];
 }
 
 describe('find', () => {
   const server = useServer();
   const find = async (query: string, first = 100) => {
     const { data, errors } = await server.ask(
-      `query ($query: String!, $first: Int) { find(query: $query, first: $first) { words leftOut anyWord groups { kind totalCount hits {
-         status node { __typename id ... on Observation { quantity { raw } } ... on Entity { name } } } } } }`,
+      `query ($query: String!, $first: Int) { find(query: $query, first: $first) { words leftOut anyWord statuses groups { kind totalCount hits {
+         status highlights { field text matches { start end } } node { __typename id ... on Observation { quantity { raw } } ... on Entity { name } } } } } }`,
       { query, first },
     );
     expect(errors).toBeUndefined();
@@ -28,6 +33,7 @@ describe('find', () => {
       words: string[];
       leftOut: string[];
       anyWord: boolean;
+      statuses: string[];
       groups: typeof groups;
       of: typeof of;
     };
@@ -69,20 +75,71 @@ describe('find', () => {
     }
   });
 
-  it('finds money by its amount and currency', async () => {
+  const rawsOf = (found: Awaited<ReturnType<typeof find>>): (string | undefined)[] =>
+    [...found.of('FIGURES').hits, ...found.of('PROMISES').hits].map(({ node }) => node.quantity?.raw);
+
+  it.each([
+    '$90m',
+    '$90 million',
+    '$90M',
+    'US$90 million',
+    'USD 90 million',
+    '90m dollars',
+    '90 million dollars',
+  ])('finds $90 million by %s', async (query) => {
+    const found = await find(query);
+    expect(found).toMatchObject({ leftOut: [], anyWord: false });
+    expect(found.words).toContain('n90000000');
+    expect(rawsOf(found)).toEqual(['$90 million']);
+  });
+
+  it.each(['720,000 sq ft', '720000 square feet', '720,000 sq', '720 thousand square foot'])(
+    'finds 720,000 square feet by %s: a figure has the words of its unit',
+    async (query) => {
+      const found = await find(query);
+      expect(found).toMatchObject({ leftOut: [], anyWord: false });
+      expect(rawsOf(found)).toEqual(['720,000 square feet']);
+    },
+  );
+
+  it.each(['20%', '20 %', '20 percent', '20 per cent', 'Women 20%', 'what about the 20%?'])(
+    'finds 20%% by %s',
+    async (query) => {
+      const found = await find(query);
+      expect(found.words).toEqual(expect.arrayContaining(['n20', 'percent']));
+      expect(new Set(rawsOf(found))).toEqual(new Set(['20%']));
+    },
+  );
+
+  it('leaves no number out, whatever else is asked for', async () => {
+    for (const query of [
+      '99%',
+      '99 percent',
+      'karachi 31415',
+      'What of 31415 in Karachi?',
+      'zzzz 31415 yyyy park',
+    ]) {
+      const found = await find(query);
+      expect(found.leftOut.filter((word) => /^n\d/.test(word))).toEqual([]);
+      expect(found.anyWord).toBe(false);
+      expect([query, found.groups.map(({ totalCount }) => totalCount)]).toEqual([query, [0, 0, 0, 0, 0]]);
+    }
+  });
+
+  it('finds figures by the years that they are for', async () => {
     const { data } = await server.ask(
-      '{ observations(first: 100, where: { unit: "USD" }) { nodes { quantity { raw normalized { value } } } } }',
+      '{ observations(first: 100) { nodes { id kind dueBy period { start end } } } }',
     );
-    const amounts = data.observations.nodes as {
-      quantity: { raw: string; normalized: { value: number | null } };
-    }[];
-    const raw =
-      amounts.find(({ quantity }) => quantity.raw.startsWith('$') && quantity.normalized.value)?.quantity
-        .raw ?? '';
-    const found = await find(raw);
-    const figures = [...found.of('FIGURES').hits, ...found.of('PROMISES').hits];
-    expect(figures.map(({ node }) => node.quantity?.raw)).toContain(raw);
-    expect(found.words).toContain('usd');
+    const years = new Map<string, Set<string>>();
+    for (const { id, dueBy, period } of data.observations.nodes)
+      for (const year of `${dueBy} ${period?.start} ${period?.end}`.match(/\d{4}/g) ?? [])
+        years.set(year, (years.get(year) ?? new Set()).add(id));
+    expect(years.size).toBeGreaterThan(1);
+    for (const [year, expected] of years) {
+      const found = await find(year);
+      const figures = [...ids(found.of('FIGURES')), ...ids(found.of('PROMISES'))];
+      expect(figures).toEqual(expect.arrayContaining([...expected]));
+    }
   });
 
   it('finds figures by their indicator and by their words', async () => {
@@ -90,18 +147,164 @@ describe('find', () => {
     expect(found.of('FIGURES').totalCount + found.of('PROMISES').totalCount).toBeGreaterThan(0);
   });
 
-  it('finds the promises that are overdue, as the list of commitments has them', async () => {
+  const commitments = async (where: string): Promise<{ id: string; about: string }[]> => {
     const { data } = await server.ask(
-      '{ commitments(first: 100, where: { status: [OVERDUE] }) { nodes { promise { id } } } }',
+      `{ commitments(first: 100, where: { ${where} }) { nodes { promise { id about { id } } } } }`,
     );
-    const overdue = (data.commitments.nodes as { promise: { id: string } }[])
-      .map(({ promise }) => promise.id)
+    return data.commitments.nodes
+      .map(({ promise }: { promise: { id: string; about: { id: string } } }) => ({
+        id: promise.id,
+        about: promise.about.id,
+      }))
+      .sort((a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1));
+  };
+
+  it.each([
+    ['overdue', 'OVERDUE'],
+    ['which promises are overdue?', 'OVERDUE'],
+    ['What is overdue today, and who promised it?', 'OVERDUE'],
+    ['what is past due now', 'OVERDUE'],
+    ['kept promises', 'MET'],
+    ['Which targets have been met?', 'MET'],
+    ['missed', 'MISSED'],
+    ['what has not been kept', 'MISSED, OVERDUE'],
+    ['promises not kept', 'MISSED, OVERDUE'],
+    ['not met', 'MISSED, OVERDUE'],
+    ['open', 'OPEN'],
+    ['What is still pending?', 'OPEN'],
+    ['not yet due', 'OPEN'],
+    ['due', 'OPEN, OVERDUE'],
+    ['undated promises', 'UNKNOWN'],
+  ])('takes the status in “%s” for a filter: %s', async (query, statuses) => {
+    const found = await find(query);
+    const promises = found.of('PROMISES');
+    expect(ids(promises)).toEqual((await commitments(`status: [${statuses}]`)).map(({ id }) => id));
+    expect(found.statuses.join(', ')).toBe(statuses);
+    for (const { status } of promises.hits) expect(statuses).toContain(status);
+  });
+
+  it('lists promises with a status that hold the other words', async () => {
+    const overdue = await commitments('status: [OVERDUE]');
+    const about = 'TechnologyPark:islamabad-it-park';
+    const expected = overdue.filter((one) => one.about === about).map(({ id }) => id);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(expected.length).toBeLessThan(overdue.length);
+    for (const query of ['overdue Islamabad IT Park', 'What is overdue for the Islamabad IT park today?'])
+      expect([query, ids((await find(query)).of('PROMISES'))]).toEqual([query, expected]);
+    expect(ids((await find('overdue Atlantis')).of('PROMISES'))).toEqual([]);
+  });
+
+  it.each([
+    ['promises', 'PROMISES', 'observations(first: 100) { nodes { id kind } }'],
+    ['show me all targets', 'PROMISES', 'observations(first: 100) { nodes { id kind } }'],
+    ['figures', 'FIGURES', 'observations(first: 100) { nodes { id kind } }'],
+    ['documents', 'DOCUMENTS', 'documents(first: 100) { nodes { id } }'],
+    [
+      'entities',
+      'ENTITIES',
+      'entities(first: 100) { nodes { id } } more: indicators(first: 100) { nodes { id } }',
+    ],
+  ])('lists everything of the kind that “%s” names', async (query, kind, list) => {
+    const { data } = await server.ask(`{ ${list} }`);
+    const all = Object.values(data as Record<string, { nodes: { id: string; kind?: string }[] }>)
+      .flatMap(({ nodes }) => nodes)
+      .filter((one) => !one.kind || /TARGET|FORECAST/.test(one.kind) === (kind === 'PROMISES'))
+      .map(({ id }) => id)
       .sort();
-    expect(overdue.length).toBeGreaterThan(0);
-    for (const query of ['overdue', 'which promises are overdue?']) {
-      const promises = (await find(query)).of('PROMISES');
-      expect(ids(promises)).toEqual(overdue);
-      expect(new Set(promises.hits.map(({ status }) => status))).toEqual(new Set(['OVERDUE']));
+    expect(all.length).toBeGreaterThan(0);
+    const group = (await find(query)).of(kind);
+    expect(ids(group)).toEqual(all);
+    expect(group.totalCount).toBe(all.length);
+  });
+
+  it('tells the pronoun from IT', async () => {
+    expect((await find('Who promised it for Karachi?')).words).toEqual(['karachi']);
+    expect((await find('who runs the karachi it park')).words).toEqual(['karachi', 'it', 'park']);
+    expect((await find('What does IT do for Karachi?')).words).toEqual(
+      expect.arrayContaining(['it', 'karachi']),
+    );
+  });
+
+  it.each([
+    ['MoITT', 'Ministry:information-technology-and-telecommunication'],
+    ['who leads MoITT?', 'Ministry:information-technology-and-telecommunication'],
+    ['itpark karachi', 'TechnologyPark:karachi-it-park'],
+    ['PSEB', 'Agency:pakistan-software-export-board'],
+    ['Karachy', 'City:karachi'],
+    ['What was promised in Karachy IT park?', 'TechnologyPark:karachi-it-park'],
+    ['ISLAMABAD', 'City:islamabad'],
+    ['İslamabad', 'City:islamabad'],
+    ['“Karachi IT Park”', 'TechnologyPark:karachi-it-park'],
+    ['largest park', 'TechnologyPark:karachi-it-park'],
+  ])('finds an entity by “%s”', async (query, id) => {
+    expect(ids((await find(query)).of('ENTITIES'))).toContain(id);
+  });
+
+  it('has no rows of data sets among the passages', async () => {
+    const { data } = await server.ask(
+      '{ documents(first: 100) { nodes { kind evidence(first: 100) { nodes { id exact } } } } }',
+    );
+    const rows = (
+      data.documents.nodes as { kind: string; evidence: { nodes: { id: string; exact: string }[] } }[]
+    )
+      .filter(({ kind }) => kind === 'DATASET')
+      .flatMap(({ evidence }) => evidence.nodes);
+    expect(rows.length).toBeGreaterThan(0);
+    for (const { id, exact } of rows) expect(ids((await find(exact)).of('PASSAGES'))).not.toContain(id);
+  });
+
+  it('marks the words that it found in what has them, numbers in their own spelling', async () => {
+    const marked = ({ highlights }: Found): string[] =>
+      highlights.flatMap(({ text, matches }) =>
+        matches.map(({ start, end }) => [...text].slice(start, end).join('')),
+      );
+    const first = async (query: string, kind: string): Promise<string[]> => {
+      const [hit] = (await find(query)).of(kind).hits;
+      return hit ? marked(hit) : [];
+    };
+    expect(await first('karachi it park', 'ENTITIES')).toEqual(
+      expect.arrayContaining(['Karachi', 'IT', 'Park']),
+    );
+    expect((await first('MoITT', 'ENTITIES')).join(' ')).toMatch(
+      /^Ministry of Information Technology and Tele/,
+    );
+    expect(await first('citizens served', 'ENTITIES')).toEqual(
+      expect.arrayContaining(['Citizens', 'served']),
+    );
+    expect(await first('18 thousand', 'PASSAGES')).toEqual(['18,000']);
+    expect(await first('$90m', 'PROMISES')).toEqual(['$', '90 million']);
+    expect(await first('geonames', 'DOCUMENTS')).toEqual(['GeoNames']);
+    for (const kind of ['ENTITIES', 'DOCUMENTS', 'PASSAGES'])
+      for (const hit of (await find('pakistan')).of(kind).hits) expect(marked(hit).length).toBeGreaterThan(0);
+  });
+
+  it('has pages that reach every hit of a group, forwards and backwards', async () => {
+    for (const query of ['pakistan', 'promises', 'overdue']) {
+      const all = (await find(query)).groups;
+      for (const backward of [false, true]) {
+        const reached = new Map<string, string[]>();
+        for (const { kind, totalCount } of all) {
+          let cursor: string | null = null;
+          let [more, found]: [boolean, string[]] = [totalCount > 0, []];
+          while (more) {
+            const paging: string = backward ? 'last: 3, before: $at' : 'first: 3, after: $at';
+            const { data, errors } = await server.ask(
+              `query ($query: String!, $at: String) { find(query: $query) { groups { kind page(${paging}) { totalCount edges { cursor } nodes { node { id } }
+                pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } } }`,
+              { query, at: cursor },
+            );
+            expect(errors).toBeUndefined();
+            const { page } = data.find.groups.find((group: { kind: string }) => group.kind === kind);
+            expect(page.totalCount).toBe(totalCount);
+            const part: string[] = page.nodes.map(({ node }: { node: { id: string } }) => node.id);
+            found = backward ? [...part, ...found] : [...found, ...part];
+            const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+            [more, cursor] = backward ? [hasPreviousPage, startCursor] : [hasNextPage, endCursor];
+          }
+          reached.set(kind, found);
+        }
+        for (const { kind, hits } of all) expect(reached.get(kind)).toEqual(hits.map(({ node }) => node.id));
+      }
     }
   });
 
@@ -135,6 +338,12 @@ describe('find', () => {
     ['a query without a word', '{ find(query: "…!") { words } }', 'no letter or digit'],
     ['too long a query', `{ find(query: "${'x'.repeat(201)}") { words } }`, '200'],
     ['too many hits', '{ find(query: "x", first: 101) { words } }', '1 to 100'],
+    ['too large a page', '{ find(query: "x") { groups { page(first: 101) { totalCount } } } }', '1 to 100'],
+    [
+      'a cursor that is none',
+      '{ find(query: "x") { groups { page(after: "x") { totalCount } } } }',
+      'no cursor',
+    ],
   ])('refuses %s', async (_what, query, says) => {
     const { status, errors } = await server.ask(query);
     expect(status).toBe(400);

@@ -6,6 +6,7 @@ import { queryAnyOf, queryAnywhere, queryEverywhere, queryNames } from '../../sr
 import { distance } from '../../src/search/distance.js';
 import { Likeness } from '../../src/search/likeness.js';
 import { shortForms } from '../../src/search/short-forms.js';
+import { termsIn, termsOf } from '../../src/search/numbers.js';
 import { codePoints, searchText, wordsOf } from '../../src/search/words.js';
 
 const words = (text: string) => wordsOf(text).map((word) => word.text);
@@ -48,6 +49,28 @@ describe('the words of a text', () => {
       }
     }
     expect(codePoints('a👋')).toBe(2);
+  });
+});
+
+describe('the terms of a text', () => {
+  it.each([
+    ['18,000 = 18 thousand = 18k', ['n18000', 'n18000', 'n18000']],
+    [
+      '$90m, US$ 90 million, 90m dollars, EUR 2b',
+      ['usd', 'n90000000', 'usd', 'n90000000', 'n90000000', 'usd', 'eur', 'n2000000000'],
+    ],
+    ['1.12m sq ft', ['n1120000', 'sq', 'ft']],
+    ['400m of cable, 90 m', ['400m', 'of', 'cable', 'n90', 'm']],
+    ['24%, 24 percent, 24 per cent', ['n24', 'percent', 'n24', 'percent', 'n24', 'percent']],
+    ['FY25 in 5G, v1.2.3', ['fy25', 'in', '5g', 'v1', '2', '3']],
+  ])('of %j are words, and numbers as what they mean', (text, expected) => {
+    expect(termsOf(text)).toEqual(expected);
+  });
+
+  it('have positions in code points', () => {
+    const text = '👋 “$90 million” – 24 per cent';
+    const parts = termsIn(text).map(({ start, end }) => [...text].slice(start, end).join(''));
+    expect(parts).toEqual(['$', '90 million', '24', 'per cent']);
   });
 });
 

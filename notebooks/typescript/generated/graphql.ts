@@ -364,9 +364,11 @@ export type HighlightField =
   | 'ALIAS'
   /** Its description. */
   | 'DESCRIPTION'
-  /** The name of an entity. */
+  /** The name of an entity or indicator, the title of a document. */
   | 'NAME'
-  /** The words of a quotation. */
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** The words of a quotation, of a passage, of a figure. */
   | 'TEXT';
 
 /** Which indicators to list; conditions that are given hold together. */

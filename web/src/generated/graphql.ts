@@ -364,9 +364,11 @@ export type HighlightField =
   | 'ALIAS'
   /** Its description. */
   | 'DESCRIPTION'
-  /** The name of an entity. */
+  /** The name of an entity or indicator, the title of a document. */
   | 'NAME'
-  /** The words of a quotation. */
+  /** Who published a document. */
+  | 'PUBLISHER'
+  /** The words of a quotation, of a passage, of a figure. */
   | 'TEXT';
 
 /** Which indicators to list; conditions that are given hold together. */
@@ -4913,7 +4915,7 @@ export type EverythingQueryVariables = Exact<{
 }>;
 
 
-export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly words: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<string>, readonly anyWord: boolean, readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly kind: FoundKind, readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly node:
+export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly words: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<string>, readonly anyWord: boolean, readonly statuses: ReadonlyArray<CommitmentStatus>, readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly kind: FoundKind, readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
           | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Check', readonly id: string }
           | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
@@ -4997,7 +4999,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
           | { readonly __typename: 'Unit', readonly id: string }
          }> }> } };
 
-export type FoundPartsFragment = { readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly node:
+export type FoundPartsFragment = { readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
     | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Check', readonly id: string }
     | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
@@ -5109,6 +5111,97 @@ export type SuggestQuery = { readonly __typename?: 'Query', readonly suggest: Re
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
      }> };
+
+export type FoundGroupPageQueryVariables = Exact<{
+  words: Scalars['String']['input'];
+  kind: FoundKind;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly page: { readonly __typename?: 'FoundConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
+            | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Check', readonly id: string }
+            | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Conflict', readonly id: string }
+            | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
+            | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }
+            | { readonly __typename: 'ExternalId', readonly id: string }
+            | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
+            | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Link', readonly id: string }
+            | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Moment', readonly id: string }
+            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }>, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+            | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+            | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Tenure', readonly id: string }
+            | { readonly __typename: 'Unit', readonly id: string }
+           }> } }> } };
 
 export type DocumentOfTextQueryVariables = Exact<{
   sha256: Scalars['String']['input'];
@@ -6082,6 +6175,14 @@ export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
 export const FoundPartsFragmentDoc = new TypedDocumentString(`
     fragment FoundParts on Found {
   status
+  highlights {
+    field
+    text
+    matches {
+      start
+      end
+    }
+  }
   node {
     __typename
     id
@@ -8337,6 +8438,7 @@ export const EverythingDocument = new TypedDocumentString(`
     words
     leftOut
     anyWord
+    statuses
     groups {
       kind
       totalCount
@@ -8412,6 +8514,14 @@ fragment EvidenceParts on Evidence {
 }
 fragment FoundParts on Found {
   status
+  highlights {
+    field
+    text
+    matches {
+      start
+      end
+    }
+  }
   node {
     __typename
     id
@@ -8481,6 +8591,132 @@ export const SuggestDocument = new TypedDocumentString(`
   id
   name
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const FoundGroupPageDocument = new TypedDocumentString(`
+    query FoundGroupPage($words: String!, $kind: FoundKind!, $after: String) {
+  find(query: $words, kinds: [$kind]) {
+    groups {
+      page(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...FoundParts
+        }
+      }
+    }
+  }
+}
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    sha256
+  }
+}
+fragment FoundParts on Found {
+  status
+  highlights {
+    field
+    text
+    matches {
+      start
+      end
+    }
+  }
+  node {
+    __typename
+    id
+    ... on Entity {
+      ...EntityParts
+      description
+    }
+    ... on Indicator {
+      name
+      description
+    }
+    ... on Observation {
+      ...ClaimLineParts
+      evidence(first: 3) {
+        ...EvidenceParts
+      }
+    }
+    ... on Quotation {
+      ...ClaimLineParts
+      start
+      end
+      document {
+        id
+        title
+      }
+    }
+    ... on Evidence {
+      ...EvidenceParts
+    }
+    ... on Document {
+      title
+      publisher
+    }
+  }
+}`) as unknown as TypedDocumentString<FoundGroupPageQuery, FoundGroupPageQueryVariables>;
 export const DocumentOfTextDocument = new TypedDocumentString(`
     query DocumentOfText($sha256: String!) {
   documents(where: {sha256: $sha256}, first: 1) {

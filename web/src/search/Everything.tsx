@@ -3,11 +3,13 @@ import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { EverythingQuery, FoundKind } from '../generated/graphql';
 import type { Search } from '../home/search-in-address';
+import { StatusTag } from '../parts/StatusTag';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import './everything.css';
 import { FoundHit } from './FoundHit';
 import { Narrow } from './Narrow';
+import { WholeGroup } from './WholeGroup';
 
 const EVERYTHING = graphql(`
   query Everything($words: String!, $first: Int!) {
@@ -15,6 +17,7 @@ const EVERYTHING = graphql(`
       words
       leftOut
       anyWord
+      statuses
       groups {
         kind
         totalCount
@@ -37,19 +40,18 @@ const NAMES: Readonly<Record<FoundKind, string>> = {
 };
 
 const FEW = 5;
-const MANY = 100;
 
 /** All that a search finds, in groups with their counts, and what it left out to find it. */
 export function Everything({ search }: { readonly search: Search }) {
   const { words } = search;
   const [whole, setWhole] = useState<FoundKind>();
   const few = useQuery(EVERYTHING, { words, first: FEW }, { keepPrevious: true });
-  const many = useQuery(EVERYTHING, { words, first: MANY }, { enabled: whole !== undefined });
   return (
     <Answered query={few} what="the results">
       {({ find }) => (
         <section className="stack" aria-label="Results">
           <LeftOut find={find} />
+          <Statuses statuses={find.statuses} />
           <Counts groups={find.groups} />
           {find.groups.map(({ kind, totalCount, hits }) => (
             <section key={kind} id={`found-${kind}`} className="found" hidden={totalCount === 0}>
@@ -59,17 +61,18 @@ export function Everything({ search }: { readonly search: Search }) {
               {kind === 'ENTITIES' && find.leftOut.length === 0 && !find.anyWord && (
                 <Narrow search={search} />
               )}
-              <ol className="hits">
-                {(
-                  (whole === kind && many.data?.find.groups.find((group) => group.kind === kind)?.hits) ||
-                  hits
-                ).map((hit) => (
-                  <FoundHit key={hit.node.id} hit={hit} />
-                ))}
-              </ol>
+              {whole === kind ? (
+                <WholeGroup key={words} words={words} kind={kind} what={NAMES[kind].toLowerCase()} />
+              ) : (
+                <ol className="hits">
+                  {hits.map((hit) => (
+                    <FoundHit key={hit.node.id} hit={hit} />
+                  ))}
+                </ol>
+              )}
               {totalCount > hits.length && whole !== kind && (
                 <button type="button" onClick={() => setWhole(kind)}>
-                  {totalCount > MANY ? `Show the best ${MANY}` : `Show all ${totalCount}`}
+                  Show all {totalCount.toLocaleString('en')}
                 </button>
               )}
             </section>
@@ -88,6 +91,19 @@ function LeftOut({ find: { words, leftOut, anyWord } }: { readonly find: Finding
       {anyWord
         ? `Nothing holds all of these words. These hold some of “${said}”.`
         : `Nothing holds all of these words. These hold “${said}”, without ${leftOut.map((word) => `“${readable(word)}”`).join(', ')}.`}
+    </p>
+  );
+}
+
+/** Which promises a word of the search chose. */
+function Statuses({ statuses }: Pick<Findings, 'statuses'>) {
+  if (statuses.length === 0) return null;
+  return (
+    <p className="row soft">
+      Of the promises, those that are, as of today:
+      {statuses.map((status) => (
+        <StatusTag key={status} status={status} />
+      ))}
     </p>
   );
 }

@@ -6,10 +6,19 @@ import { ClaimLine } from '../parts/ClaimLine';
 import { EntityBadge } from '../parts/EntityBadge';
 import { Evidence } from '../parts/Evidence';
 import { StatusTag } from '../parts/StatusTag';
+import { Marked } from './Marked';
 
 graphql(`
   fragment FoundParts on Found {
     status
+    highlights {
+      field
+      text
+      matches {
+        start
+        end
+      }
+    }
     node {
       __typename
       id
@@ -48,7 +57,10 @@ graphql(`
 `);
 
 /** One thing that was found, with the words it rests on. */
-export function FoundHit({ hit: { node, status } }: { readonly hit: FoundPartsFragment }) {
+export function FoundHit({ hit: { node, status, highlights } }: { readonly hit: FoundPartsFragment }) {
+  const marked = (text: string) => (
+    <Marked text={text} matches={highlights.find((one) => one.text === text)?.matches ?? []} />
+  );
   switch (node.__typename) {
     case 'Observation':
       return (
@@ -80,15 +92,15 @@ export function FoundHit({ hit: { node, status } }: { readonly hit: FoundPartsFr
     case 'Document':
       return (
         <li>
-          <Link href={documentPath(node.id)}>{node.title}</Link>
-          {node.publisher && <p className="small soft">{node.publisher}</p>}
+          <Link href={documentPath(node.id)}>{marked(node.title)}</Link>
+          {node.publisher && <p className="small soft">{marked(node.publisher)}</p>}
         </li>
       );
     case 'Indicator':
       return (
         <li>
-          <Link href={`/figures?indicator=${node.id}`}>{node.name}</Link>
-          <p className="soft">{node.description}</p>
+          <Link href={`/figures?indicator=${node.id}`}>{marked(node.name)}</Link>
+          <p className="soft">{marked(node.description)}</p>
         </li>
       );
     default:
@@ -96,9 +108,16 @@ export function FoundHit({ hit: { node, status } }: { readonly hit: FoundPartsFr
         <li>
           <Link className="entity-link" href={entityPath(node.id)}>
             <EntityBadge type={node.__typename} />
-            <span>{node.name}</span>
+            <span>{marked(node.name)}</span>
           </Link>
-          <p className="soft">{node.description}</p>
+          {highlights
+            .filter(({ field }) => field === 'ALIAS')
+            .map(({ text }) => (
+              <p key={text} className="small soft">
+                also “{marked(text)}”
+              </p>
+            ))}
+          <p className="soft">{marked(node.description)}</p>
         </li>
       ) : null;
   }

@@ -190,6 +190,7 @@ class HighlightField(str, Enum):
     ALIAS = "ALIAS"
     DESCRIPTION = "DESCRIPTION"
     TEXT = "TEXT"
+    PUBLISHER = "PUBLISHER"
 
 
 class FacetField(str, Enum):

@@ -1,0 +1,51 @@
+import { usePages } from '../api/use-pages';
+import { graphql } from '../generated';
+import type { FoundKind } from '../generated/graphql';
+import { More } from '../parts/More';
+import { Answered } from '../shell/Answered';
+import { FoundHit } from './FoundHit';
+
+const GROUP = graphql(`
+  query FoundGroupPage($words: String!, $kind: FoundKind!, $after: String) {
+    find(query: $words, kinds: [$kind]) {
+      groups {
+        page(first: 100, after: $after) {
+          totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...FoundParts
+          }
+        }
+      }
+    }
+  }
+`);
+
+interface Props {
+  readonly words: string;
+  readonly kind: FoundKind;
+  /** What there is of it, in the plural. */
+  readonly what: string;
+}
+
+/** All that was found of a kind, page by page. */
+export function WholeGroup({ words, kind, what }: Props) {
+  const pages = usePages(GROUP, { words, kind }, ({ find }) => find.groups[0]?.page);
+  return (
+    <Answered query={pages} what={`the ${what}`}>
+      {({ nodes }) => (
+        <>
+          <ol className="hits">
+            {nodes.map((hit) => (
+              <FoundHit key={hit.node.id} hit={hit} />
+            ))}
+          </ol>
+          <More pages={pages} what={what} />
+        </>
+      )}
+    </Answered>
+  );
+}
