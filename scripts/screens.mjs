@@ -26,7 +26,11 @@ const questionAt = (screen) => dataset.questions.filter(({ path }) => path.start
 /** The picture of a question with the words of one of its links open. */
 const graphPath = questionAt('/graph#nodes=');
 const ids = graphPath.split('=')[1].split(';');
-const { graph } = await ask('query ($ids: [ID!]!) { graph(where: { ids: $ids }) { edges { id } } }', { ids });
+const [{ id: article }] = documents.nodes;
+const { graph } = await ask(
+  'query ($ids: [ID!]!, $article: ID!) { graph(where: { ids: $ids, documents: [$article] }) { edges { id } } }',
+  { ids, article },
+);
 
 const SCREENS = {
   home: ['/', '.small-graph circle'],
@@ -34,9 +38,9 @@ const SCREENS = {
   entity: [`/entity/${dataset.featured[0].id}`, '.small-graph circle'],
   graph: [
     `${graphPath}&selected=${graph.edges[0].id}`,
-    '[data-settled="true"] .graph-panel[data-open="true"] blockquote',
+    '[data-settled="true"] .graph-panel[data-open="true"]',
   ],
-  document: [`/document/${documents.nodes[0].id}`, '[data-evidence]'],
+  document: [`/document/${article}`, '[data-evidence]'],
   figures: ['/figures', '.figure-chart svg'],
   promises: ['/promises', '.commitment'],
   contradictions: ['/contradictions', '.verdict'],

@@ -10,8 +10,9 @@ export function Headline({ home }: { readonly home: HomeQuery | undefined }) {
     <>
       {dataset?.title ?? 'ICT Graph'}:{' '}
       <span className="size">
-        {counted(entities, 'entity', 'entities')}, {counted(figures.totalCount, 'figure', 'figures')},{' '}
-        {counted(promises.totalCount, 'promise', 'promises')}
+        <span>{counted(entities, 'entity', 'entities')}</span>,{' '}
+        <span>{counted(figures.totalCount, 'figure', 'figures')}</span>,{' '}
+        <span>{counted(promises.totalCount, 'promise', 'promises')}</span>
         {articles.totalCount > 0 && `, from ${fromArticles(articles.totalCount)}`}
       </span>
     </>
