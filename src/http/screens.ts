@@ -14,6 +14,7 @@ const SCREENS = [
   '/',
   '/entity/*',
   '/graph',
+  '/embed/graph',
   '/figures',
   '/promises',
   '/timeline',

@@ -23,6 +23,7 @@ const ChangesScreen = fetched(() => import('./changes/ChangesScreen'));
 const ClaimScreen = fetched(() => import('./cite/ClaimScreen'));
 const CitationsScreen = fetched(() => import('./cite/CitationsScreen'));
 const GraphScreen = fetched(() => import('./graph/GraphScreen'));
+const EmbedScreen = fetched(() => import('./graph/EmbedScreen'));
 const PlaygroundScreen = fetched(() =>
   hasPlayground
     ? inOwnDocument(() => import('./playground/PlaygroundScreen'))
@@ -60,6 +61,7 @@ export function App() {
               <Route path="/map" component={MapScreen} />
               <Route path="/contradictions" component={ContradictionsScreen} />
               <Route path="/graph" component={GraphScreen} />
+              <Route path="/embed/graph" component={EmbedScreen} />
               <Route path="/playground" component={PlaygroundScreen} />
               <Route component={NotFound} />
             </Switch>

@@ -16,8 +16,11 @@ export function pathOf(permalink: string): string {
 
 export const searchPath = (words: string): string => `/?q=${encodeURIComponent(words)}`;
 
-/** The graph of these entities. */
-export const graphPath = (...ids: readonly string[]): string => `/graph#nodes=${ids.map(idInPath).join(';')}`;
+/** The graph of an entity and its neighbours. */
+export const graphPath = (id: string): string => `/graph#around=${idInPath(id)}`;
+
+/** The same as a picture for a slide. */
+export const slidePath = (id: string): string => `/graph?slide#around=${idInPath(id)}`;
 
 /** The playground with this question, which the address holds. */
 export const playgroundPath = (query: string, variables: Readonly<Record<string, unknown>> = {}): string =>

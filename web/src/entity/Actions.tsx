@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { CodeDialog } from '../code/CodeDialog';
 import type { EntityPartsFragment } from '../generated/graphql';
-import { graphPath, playgroundPath } from '../links';
+import { graphPath, playgroundPath, slidePath } from '../links';
 import { hasPlayground } from '../playground/has-playground';
 import { useSaid } from '../use-said';
 import { downloadJson } from './download-json';
@@ -22,6 +22,9 @@ export function Actions({ entity: { id }, hasFigures }: Props) {
     <div className="row actions">
       <Link className="button" href={graphPath(id)}>
         Open in graph
+      </Link>
+      <Link className="button" href={slidePath(id)}>
+        Slide
       </Link>
       {hasPlayground && (
         <Link className="button" href={playgroundPath(QUESTION, variables)}>

@@ -4,6 +4,7 @@ import { ENTITY_TYPES } from '../entity-types';
 import { graphql } from '../generated';
 import type { EntityPartsFragment, NeighboursQuery } from '../generated/graphql';
 import { entityPath } from '../links';
+import { TypeIcon } from '../parts/TypeIcon';
 import { intoLines, textWidth } from '../parts/text-width';
 import { Answered } from '../shell/Answered';
 import { useTheme } from '../shell/theme';
@@ -109,16 +110,14 @@ function Picture({ centre, nodes, edges }: PictureProps) {
       })}
       {nodes.map((node) => {
         const place = places.get(node.id);
-        const { code, [theme]: colour } = ENTITY_TYPES[node.__typename];
+        const { [theme]: colour } = ENTITY_TYPES[node.__typename];
         const isCentre = node.id === centre.id;
         return (
           place && (
             <Link key={node.id} href={entityPath(node.id)} className={isCentre ? 'centre' : ''}>
               <title>{node.name}</title>
               <circle cx={place.x} cy={place.y} r={isCentre ? 17 : 13} fill={colour} />
-              <text aria-hidden="true" className="code" x={place.x} y={place.y}>
-                {code}
-              </text>
+              <TypeIcon type={node.__typename} at={{ ...place, size: isCentre ? 18 : 14 }} />
               <text aria-hidden="true" className="name" x={place.x} y={place.y + (isCentre ? 30 : 25)}>
                 {twoLines(node.name, room).map((line, index) => (
                   <tspan key={line} x={place.x} dy={index === 0 ? 0 : '1.15em'}>

@@ -51,13 +51,17 @@ type Documents = {
     "\n  query Figures($where: ObservationFilter, $after: String) {\n    observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {\n      totalCount\n      nodes {\n        ...ObservationParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.FiguresDocument,
     "\n  query Addable($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      text\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": typeof types.AddableDocument,
     "\n  query PartOfGraph($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n      edges {\n        id\n      }\n    }\n  }\n": typeof types.PartOfGraphDocument,
-    "\n  query Around($ids: [ID!]!) {\n    neighbourhood(ids: $ids, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.AroundDocument,
+    "\n  query QuestionsOfDataset {\n    dataset {\n      questions {\n        text\n        path\n      }\n    }\n  }\n": typeof types.QuestionsOfDatasetDocument,
+    "\n  query Around($ids: [ID!]!, $predicates: [Predicate!], $depth: Int) {\n    neighbourhood(ids: $ids, predicates: $predicates, depth: $depth, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.AroundDocument,
     "\n  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {\n    entity(id: $id) {\n      relationships(direction: $direction, predicates: [$predicate], first: 100, after: $after) {\n        nodes {\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": typeof types.OnOneSideDocument,
     "\n  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $after: String) {\n    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...LinkParts\n      }\n    }\n  }\n": typeof types.ClaimsOfEdgeDocument,
+    "\n  query NameOfEnd($id: ID!) {\n    entity(id: $id) {\n      name\n    }\n  }\n": typeof types.NameOfEndDocument,
     "\n  query AboutNode($id: ID!) {\n    entity(id: $id) {\n      description\n      aliases\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n    }\n  }\n": typeof types.AboutNodeDocument,
     "\n  query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $excludeTypes: [EntityType!]!) {\n    paths(from: $from, to: $to, maxHops: $maxHops, excludeTypes: $excludeTypes, first: 20) {\n      hasMore\n      hubs {\n        name\n      }\n      paths {\n        length\n        nodes {\n          id\n          name\n        }\n        hops {\n          predicate\n          direction\n        }\n      }\n    }\n  }\n": typeof types.PathsBetweenDocument,
+    "\n  query SlideSources($ids: [ID!]!, $few: Boolean!) {\n    graph(where: { ids: $ids }) @include(if: $few) {\n      edges {\n        id\n        claims {\n          evidence(first: 1) {\n            document {\n              id\n              title\n              publisher\n              published\n            }\n          }\n        }\n      }\n    }\n    statistics {\n      version\n    }\n    dataset {\n      title\n    }\n  }\n": typeof types.SlideSourcesDocument,
     "\n  query Picture($ids: [ID!]!) {\n    graph(where: { ids: $ids }) {\n      nodes {\n        __typename\n        id\n        name\n        aliases\n      }\n      edges {\n        id\n        source\n        target\n        predicate\n        claims {\n          basis\n        }\n      }\n      hidden {\n        node\n        predicate\n        direction\n        count\n      }\n    }\n  }\n": typeof types.PictureDocument,
     "\n  query IdsNow($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n    }\n  }\n": typeof types.IdsNowDocument,
+    "\n  query PartWanted($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n    }\n  }\n": typeof types.PartWantedDocument,
     "\n  fragment AnatomyParts on Observation {\n    id\n    kind\n    about {\n      ...EntityParts\n    }\n    indicator {\n      name\n    }\n    quantity {\n      raw\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 1) {\n      id\n      exact\n      start\n      end\n      document {\n        id\n        title\n        kind\n      }\n    }\n  }\n": typeof types.AnatomyPartsFragmentDoc,
     "\n  query EntitiesOfTypes($types: [EntityType!]!, $after: String) {\n    entities(where: { types: $types }, first: 30, after: $after) {\n      totalCount\n      nodes {\n        ...EntityParts\n        description\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EntitiesOfTypesDocument,
     "\n  fragment FacetParts on Facet {\n    field\n    buckets {\n      value\n      label\n      count\n    }\n  }\n": typeof types.FacetPartsFragmentDoc,
@@ -125,13 +129,17 @@ const documents: Documents = {
     "\n  query Figures($where: ObservationFilter, $after: String) {\n    observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {\n      totalCount\n      nodes {\n        ...ObservationParts\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.FiguresDocument,
     "\n  query Addable($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      text\n      node {\n        ...EntityParts\n      }\n    }\n  }\n": types.AddableDocument,
     "\n  query PartOfGraph($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n      edges {\n        id\n      }\n    }\n  }\n": types.PartOfGraphDocument,
-    "\n  query Around($ids: [ID!]!) {\n    neighbourhood(ids: $ids, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.AroundDocument,
+    "\n  query QuestionsOfDataset {\n    dataset {\n      questions {\n        text\n        path\n      }\n    }\n  }\n": types.QuestionsOfDatasetDocument,
+    "\n  query Around($ids: [ID!]!, $predicates: [Predicate!], $depth: Int) {\n    neighbourhood(ids: $ids, predicates: $predicates, depth: $depth, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.AroundDocument,
     "\n  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {\n    entity(id: $id) {\n      relationships(direction: $direction, predicates: [$predicate], first: 100, after: $after) {\n        nodes {\n          subject {\n            id\n          }\n          object {\n            id\n          }\n        }\n        pageInfo {\n          hasNextPage\n          endCursor\n        }\n      }\n    }\n  }\n": types.OnOneSideDocument,
     "\n  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $after: String) {\n    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        ...LinkParts\n      }\n    }\n  }\n": types.ClaimsOfEdgeDocument,
+    "\n  query NameOfEnd($id: ID!) {\n    entity(id: $id) {\n      name\n    }\n  }\n": types.NameOfEndDocument,
     "\n  query AboutNode($id: ID!) {\n    entity(id: $id) {\n      description\n      aliases\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n    }\n  }\n": types.AboutNodeDocument,
     "\n  query PathsBetween($from: ID!, $to: ID!, $maxHops: Int!, $excludeTypes: [EntityType!]!) {\n    paths(from: $from, to: $to, maxHops: $maxHops, excludeTypes: $excludeTypes, first: 20) {\n      hasMore\n      hubs {\n        name\n      }\n      paths {\n        length\n        nodes {\n          id\n          name\n        }\n        hops {\n          predicate\n          direction\n        }\n      }\n    }\n  }\n": types.PathsBetweenDocument,
+    "\n  query SlideSources($ids: [ID!]!, $few: Boolean!) {\n    graph(where: { ids: $ids }) @include(if: $few) {\n      edges {\n        id\n        claims {\n          evidence(first: 1) {\n            document {\n              id\n              title\n              publisher\n              published\n            }\n          }\n        }\n      }\n    }\n    statistics {\n      version\n    }\n    dataset {\n      title\n    }\n  }\n": types.SlideSourcesDocument,
     "\n  query Picture($ids: [ID!]!) {\n    graph(where: { ids: $ids }) {\n      nodes {\n        __typename\n        id\n        name\n        aliases\n      }\n      edges {\n        id\n        source\n        target\n        predicate\n        claims {\n          basis\n        }\n      }\n      hidden {\n        node\n        predicate\n        direction\n        count\n      }\n    }\n  }\n": types.PictureDocument,
     "\n  query IdsNow($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n    }\n  }\n": types.IdsNowDocument,
+    "\n  query PartWanted($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n    }\n  }\n": types.PartWantedDocument,
     "\n  fragment AnatomyParts on Observation {\n    id\n    kind\n    about {\n      ...EntityParts\n    }\n    indicator {\n      name\n    }\n    quantity {\n      raw\n    }\n    statedBy {\n      ...EntityParts\n    }\n    evidence(first: 1) {\n      id\n      exact\n      start\n      end\n      document {\n        id\n        title\n        kind\n      }\n    }\n  }\n": types.AnatomyPartsFragmentDoc,
     "\n  query EntitiesOfTypes($types: [EntityType!]!, $after: String) {\n    entities(where: { types: $types }, first: 30, after: $after) {\n      totalCount\n      nodes {\n        ...EntityParts\n        description\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EntitiesOfTypesDocument,
     "\n  fragment FacetParts on Facet {\n    field\n    buckets {\n      value\n      label\n      count\n    }\n  }\n": types.FacetPartsFragmentDoc,
@@ -310,7 +318,11 @@ export function graphql(source: "\n  query PartOfGraph($where: GraphFilter) {\n 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Around($ids: [ID!]!) {\n    neighbourhood(ids: $ids, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AroundDocument;
+export function graphql(source: "\n  query QuestionsOfDataset {\n    dataset {\n      questions {\n        text\n        path\n      }\n    }\n  }\n"): typeof import('./graphql').QuestionsOfDatasetDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Around($ids: [ID!]!, $predicates: [Predicate!], $depth: Int) {\n    neighbourhood(ids: $ids, predicates: $predicates, depth: $depth, perPredicate: 20) {\n      nodes {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').AroundDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -322,6 +334,10 @@ export function graphql(source: "\n  query ClaimsOfEdge($source: ID!, $predicate
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query NameOfEnd($id: ID!) {\n    entity(id: $id) {\n      name\n    }\n  }\n"): typeof import('./graphql').NameOfEndDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query AboutNode($id: ID!) {\n    entity(id: $id) {\n      description\n      aliases\n      evidence(first: 20) {\n        ...EvidenceParts\n      }\n    }\n  }\n"): typeof import('./graphql').AboutNodeDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -330,11 +346,19 @@ export function graphql(source: "\n  query PathsBetween($from: ID!, $to: ID!, $m
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query SlideSources($ids: [ID!]!, $few: Boolean!) {\n    graph(where: { ids: $ids }) @include(if: $few) {\n      edges {\n        id\n        claims {\n          evidence(first: 1) {\n            document {\n              id\n              title\n              publisher\n              published\n            }\n          }\n        }\n      }\n    }\n    statistics {\n      version\n    }\n    dataset {\n      title\n    }\n  }\n"): typeof import('./graphql').SlideSourcesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Picture($ids: [ID!]!) {\n    graph(where: { ids: $ids }) {\n      nodes {\n        __typename\n        id\n        name\n        aliases\n      }\n      edges {\n        id\n        source\n        target\n        predicate\n        claims {\n          basis\n        }\n      }\n      hidden {\n        node\n        predicate\n        direction\n        count\n      }\n    }\n  }\n"): typeof import('./graphql').PictureDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query IdsNow($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n    }\n  }\n"): typeof import('./graphql').IdsNowDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query PartWanted($where: GraphFilter) {\n    graph(where: $where) {\n      nodes {\n        id\n      }\n    }\n  }\n"): typeof import('./graphql').PartWantedDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -3434,8 +3434,15 @@ export type PartOfGraphQuery = { readonly __typename?: 'Query', readonly graph: 
       | { readonly __typename?: 'TechnologyPark', readonly id: string }
     >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string }> } };
 
+export type QuestionsOfDatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QuestionsOfDatasetQuery = { readonly __typename?: 'Query', readonly dataset?: { readonly __typename?: 'Dataset', readonly questions: ReadonlyArray<{ readonly __typename?: 'StartQuestion', readonly text: string, readonly path: string }> } | null };
+
 export type AroundQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  predicates?: InputMaybe<ReadonlyArray<Predicate> | Predicate>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
 }>;
 
 
@@ -3895,6 +3902,27 @@ export type ClaimsOfEdgeQuery = { readonly __typename?: 'Query', readonly links:
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }> }> } };
 
+export type NameOfEndQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type NameOfEndQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename?: 'Agency', readonly name: string }
+    | { readonly __typename?: 'City', readonly name: string }
+    | { readonly __typename?: 'Company', readonly name: string }
+    | { readonly __typename?: 'Country', readonly name: string }
+    | { readonly __typename?: 'Event', readonly name: string }
+    | { readonly __typename?: 'Infrastructure', readonly name: string }
+    | { readonly __typename?: 'Initiative', readonly name: string }
+    | { readonly __typename?: 'Ministry', readonly name: string }
+    | { readonly __typename?: 'Official', readonly name: string }
+    | { readonly __typename?: 'Post', readonly name: string }
+    | { readonly __typename?: 'Region', readonly name: string }
+    | { readonly __typename?: 'Technology', readonly name: string }
+    | { readonly __typename?: 'TechnologyPark', readonly name: string }
+   | null };
+
 export type AboutNodeQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -3954,6 +3982,14 @@ export type PathsBetweenQuery = { readonly __typename?: 'Query', readonly paths:
         | { readonly __typename?: 'TechnologyPark', readonly id: string, readonly name: string }
       >, readonly hops: ReadonlyArray<{ readonly __typename?: 'Hop', readonly predicate: Predicate, readonly direction: Direction }> }> } };
 
+export type SlideSourcesQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+  few: Scalars['Boolean']['input'];
+}>;
+
+
+export type SlideSourcesQuery = { readonly __typename?: 'Query', readonly graph?: { readonly __typename?: 'Subgraph', readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string, readonly claims: ReadonlyArray<{ readonly __typename?: 'Link', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly publisher?: string | null, readonly published?: string | null } }> }> }> }, readonly statistics: { readonly __typename?: 'Statistics', readonly version: number }, readonly dataset?: { readonly __typename?: 'Dataset', readonly title: string } | null };
+
 export type PictureQueryVariables = Exact<{
   ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
 }>;
@@ -4007,6 +4043,27 @@ export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: Reado
     | { readonly __typename?: 'Tenure', readonly id: string }
     | { readonly __typename?: 'Unit', readonly id: string }
    | null> };
+
+export type PartWantedQueryVariables = Exact<{
+  where?: InputMaybe<GraphFilter>;
+}>;
+
+
+export type PartWantedQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
+      | { readonly __typename?: 'Agency', readonly id: string }
+      | { readonly __typename?: 'City', readonly id: string }
+      | { readonly __typename?: 'Company', readonly id: string }
+      | { readonly __typename?: 'Country', readonly id: string }
+      | { readonly __typename?: 'Event', readonly id: string }
+      | { readonly __typename?: 'Infrastructure', readonly id: string }
+      | { readonly __typename?: 'Initiative', readonly id: string }
+      | { readonly __typename?: 'Ministry', readonly id: string }
+      | { readonly __typename?: 'Official', readonly id: string }
+      | { readonly __typename?: 'Post', readonly id: string }
+      | { readonly __typename?: 'Region', readonly id: string }
+      | { readonly __typename?: 'Technology', readonly id: string }
+      | { readonly __typename?: 'TechnologyPark', readonly id: string }
+    > } };
 
 export type AnatomyPartsFragment = { readonly __typename?: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -7834,9 +7891,24 @@ export const PartOfGraphDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartOfGraphQuery, PartOfGraphQueryVariables>;
+export const QuestionsOfDatasetDocument = new TypedDocumentString(`
+    query QuestionsOfDataset {
+  dataset {
+    questions {
+      text
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuestionsOfDatasetQuery, QuestionsOfDatasetQueryVariables>;
 export const AroundDocument = new TypedDocumentString(`
-    query Around($ids: [ID!]!) {
-  neighbourhood(ids: $ids, perPredicate: 20) {
+    query Around($ids: [ID!]!, $predicates: [Predicate!], $depth: Int) {
+  neighbourhood(
+    ids: $ids
+    predicates: $predicates
+    depth: $depth
+    perPredicate: 20
+  ) {
     nodes {
       id
     }
@@ -7924,6 +7996,13 @@ fragment EvidenceParts on Evidence {
     sha256
   }
 }`) as unknown as TypedDocumentString<ClaimsOfEdgeQuery, ClaimsOfEdgeQueryVariables>;
+export const NameOfEndDocument = new TypedDocumentString(`
+    query NameOfEnd($id: ID!) {
+  entity(id: $id) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<NameOfEndQuery, NameOfEndQueryVariables>;
 export const AboutNodeDocument = new TypedDocumentString(`
     query AboutNode($id: ID!) {
   entity(id: $id) {
@@ -7975,6 +8054,31 @@ export const PathsBetweenDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PathsBetweenQuery, PathsBetweenQueryVariables>;
+export const SlideSourcesDocument = new TypedDocumentString(`
+    query SlideSources($ids: [ID!]!, $few: Boolean!) {
+  graph(where: {ids: $ids}) @include(if: $few) {
+    edges {
+      id
+      claims {
+        evidence(first: 1) {
+          document {
+            id
+            title
+            publisher
+            published
+          }
+        }
+      }
+    }
+  }
+  statistics {
+    version
+  }
+  dataset {
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SlideSourcesQuery, SlideSourcesQueryVariables>;
 export const PictureDocument = new TypedDocumentString(`
     query Picture($ids: [ID!]!) {
   graph(where: {ids: $ids}) {
@@ -8009,6 +8113,15 @@ export const IdsNowDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<IdsNowQuery, IdsNowQueryVariables>;
+export const PartWantedDocument = new TypedDocumentString(`
+    query PartWanted($where: GraphFilter) {
+  graph(where: $where) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PartWantedQuery, PartWantedQueryVariables>;
 export const EntitiesOfTypesDocument = new TypedDocumentString(`
     query EntitiesOfTypes($types: [EntityType!]!, $after: String) {
   entities(where: {types: $types}, first: 30, after: $after) {

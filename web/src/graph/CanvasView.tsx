@@ -4,6 +4,8 @@ import { useTheme } from '../shell/theme';
 import { createCanvas, type Canvas } from './canvas/canvas';
 import { nearest, type Way } from './canvas/nearest';
 import { LassoLayer } from './LassoLayer';
+import { counted } from '../words';
+import { ZoomButtons } from './ZoomButtons';
 import type { GraphModel } from './use-graph';
 import { counted } from '../words';
 
@@ -77,7 +79,17 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
         tabIndex={0}
         onKeyDown={walk}
       />
-      {lasso && <LassoLayer canvas={canvas} onSelect={select} onDone={onLassoed} />}
+      {lasso && (
+        <LassoLayer
+          canvas={canvas}
+          onSelect={select}
+          onDone={() => {
+            onLassoed();
+            container.current?.focus(); // what was selected is walked on from here
+          }}
+        />
+      )}
+      <ZoomButtons canvas={canvas} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 // The graph as a picture: the canvas, and around it what is found, shown, read and taken along.
 import { useState } from 'react';
+import { Loading } from '../shell/Loading';
 import { Problem } from '../shell/Problem';
 import type { Canvas } from './canvas/canvas';
 import { CanvasView } from './CanvasView';
@@ -12,6 +13,8 @@ import { Legend } from './Legend';
 import { Panel } from './panel/Panel';
 import { PathsPanel } from './panel/PathsPanel';
 import { SceneTable } from './SceneTable';
+import { Share } from './Share';
+import { SlideButton } from './SlideButton';
 import { Start } from './Start';
 import { Toolbar } from './Toolbar';
 import { useGraph } from './use-graph';
@@ -21,17 +24,19 @@ const isWide = (): boolean => matchMedia('(min-width: 64rem)').matches;
 
 export default function GraphScreen() {
   const graph = useGraph();
-  const { state, query, layout, scene, selected, message } = graph;
+  const { state, query, layout, scene, selected, message, unanswered } = graph;
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [panels, setPanels] = useState<Panels>(() => ({
-    ...{ legend: isWide(), table: false, paths: false, lasso: false, help: false },
+    ...{ legend: isWide(), table: false, lasso: false, help: false, slide: asksForSlide() },
   }));
   const toggle = (panel: keyof Panels): void => setPanels((now) => ({ ...now, [panel]: !now[panel] }));
   const commands = commandsOf({ graph, canvas, panels, toggle });
   const isEmpty = state.picture.nodes.length === 0;
+  const { ends } = state;
+  const areEndsOpen = isEmpty && (ends?.from === '' || ends?.to === '');
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !panels.help) {
+    if (event.key === 'Escape' && !panels.help && !panels.slide) {
       if (panels.lasso) toggle('lasso');
       else graph.select([]);
     }
@@ -44,21 +49,37 @@ export default function GraphScreen() {
   return (
     <div
       className="graph-screen"
-      data-settled={!layout.isRunning && !query.isFetching}
+      data-settled={!layout.isRunning && !query.isFetching && !state.wanted}
       onKeyDown={(event) => onKeyDown(event.nativeEvent)}
     >
-      <title>Graph · ICT Graph</title>
-      <h1 className="visually-hidden">Graph</h1>
+      <title>{`${state.picture.title || 'Graph'} · ICT Graph`}</title>
+      <h1 className="visually-hidden">{state.picture.title || 'Graph'}</h1>
       <div className="graph-top">
         <FindOrAdd graph={graph} onFind={(ids) => canvas?.fit(ids)} />
         <Toolbar graph={graph} commands={commands}>
-          {!isEmpty && <Downloads graph={graph} canvas={canvas} />}
+          {!isEmpty && (
+            <>
+              <SlideButton
+                graph={graph}
+                isOpen={panels.slide && scene.nodes.length > 0 && !layout.isRunning}
+                onToggle={() => toggle('slide')}
+              />
+              <Share graph={graph} />
+              <Downloads graph={graph} canvas={canvas} />
+            </>
+          )}
         </Toolbar>
       </div>
       <div className="graph-stage">
         {!isEmpty && panels.legend && <Legend graph={graph} />}
         <div className="graph-middle">
-          {isEmpty && <Start onAdd={(ids) => graph.add(ids)} />}
+          {state.wanted && !unanswered && <Loading what="the picture" />}
+          {unanswered && (
+            <div className="graph-problem">
+              <Problem error={unanswered.error} onRetry={unanswered.askAgain} />
+            </div>
+          )}
+          {isEmpty && (!state.wanted || unanswered) && <Start graph={graph} />}
           {!isEmpty && query.error && (
             <div className="graph-problem">
               <Problem error={query.error} onRetry={() => void query.refetch()} />
@@ -73,19 +94,19 @@ export default function GraphScreen() {
               onLassoed={() => toggle('lasso')}
             />
           )}
-          {layout.isRunning && <p className="graph-busy small">Laying out {scene.nodes.length || ''} …</p>}
+          {!isEmpty && (query.isFetching || layout.isRunning) && (
+            <p className="graph-busy small">{layout.isRunning ? 'Laying out' : 'Fetching'} the picture …</p>
+          )}
           {!isEmpty && panels.table && <SceneTable graph={graph} />}
         </div>
-        {!isEmpty && (
+        {(!isEmpty || (ends && !areEndsOpen)) && (
           <aside
             className="graph-panel"
             aria-label="Words and details"
-            data-open={selected.length > 0 || panels.paths}
+            data-open={selected.length > 0 || ends !== undefined}
           >
-            {panels.paths && <PathsPanel graph={graph} onClose={() => toggle('paths')} />}
-            {(!panels.paths || selected.length > 0) && (
-              <Panel graph={graph} onPaths={panels.paths ? undefined : () => toggle('paths')} />
-            )}
+            {ends && !areEndsOpen && <PathsPanel graph={graph} ends={ends} />}
+            {(!ends || selected.length > 0) && <Panel graph={graph} />}
           </aside>
         )}
       </div>
@@ -96,3 +117,6 @@ export default function GraphScreen() {
     </div>
   );
 }
+
+/** A link may lead to the picture for a slide at once. */
+const asksForSlide = (): boolean => new URLSearchParams(location.search).has('slide');

@@ -1,21 +1,23 @@
-// What colours, shapes and lines mean, with counts; each line switches its kind on and off.
-import type { ReactNode } from 'react';
+// What icons, colours and lines mean, with counts; each line switches its kind on and off.
+import type { CSSProperties, ReactNode } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import { EntityBadge } from '../parts/EntityBadge';
-import { PREDICATES } from '../words';
-import { countPredicates, countTypes, type Count } from './scene';
+import { counted, PREDICATES } from '../words';
+import { colourOf } from './canvas/communities';
+import { LooksChoice } from './LooksChoice';
+import { countPredicates, countTypes, type Count, type Sight } from './scene';
 import type { GraphModel } from './use-graph';
 import { counted } from '../words';
 
 export function Legend({ graph }: { readonly graph: GraphModel }) {
-  const { state, subgraph, scene, dispatch } = graph;
-  const { hidden, hiddenTypes, hiddenPredicates } = state.picture;
-  const away = subgraph.nodes.length - scene.nodes.length;
+  const { state, subgraph, sight, dispatch } = graph;
+  const { hidden, hiddenTypes, hiddenPredicates, looks } = state.picture;
+  const away = subgraph.nodes.length - sight.nodes.length;
   return (
-    <aside className="legend" aria-label="Legend">
+    <aside className="legend" aria-label="Legend" data-colour={looks.colour}>
       <Lines
         title="Entities"
-        counts={countTypes(subgraph, scene)}
+        counts={countTypes(subgraph, sight)}
         off={hiddenTypes}
         onToggle={(name) => dispatch({ do: 'toggleType', name })}
         show={(type) => (
@@ -26,12 +28,20 @@ export function Legend({ graph }: { readonly graph: GraphModel }) {
       />
       <Lines
         title="Links"
-        counts={countPredicates(subgraph, scene)}
+        counts={countPredicates(subgraph, sight)}
         off={hiddenPredicates}
         onToggle={(name) => dispatch({ do: 'togglePredicate', name })}
         show={(predicate) => PREDICATES[predicate].OUT}
       />
+      {sight.communities.members.length > 0 && <CommunityList sight={sight} />}
+      <LooksChoice looks={looks} onLook={(chosen) => dispatch({ do: 'look', looks: chosen })} />
       <p className="small soft line-styles">
+        {looks.size === 'links' && (
+          <>
+            <b>●•</b> the larger, the more links here
+            <br />
+          </>
+        )}
         <i className="solid" /> in so many words
         <br />
         <i className="dashed" /> a reading of the words
@@ -53,6 +63,31 @@ export function Legend({ graph }: { readonly graph: GraphModel }) {
         </p>
       )}
     </aside>
+  );
+}
+
+/** The communities that colours tell, each by the entity with the most links in it. */
+function CommunityList({ sight: { communities, nodes } }: { readonly sight: Sight }) {
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return (
+    <div>
+      <h3 className="small">Communities by links</h3>
+      <ul className="communities">
+        {communities.members.map((members, place) => {
+          const { light, dark } = colourOf(place);
+          // custom properties are no part of React's type
+          const colours = { '--light': light, '--dark': dark } as CSSProperties;
+          const isRest = communities.hasRest && place === communities.members.length - 1;
+          return (
+            <li key={members[0]}>
+              <i style={colours} />
+              <span className="what">{isRest ? 'others' : `around ${names.get(members[0] ?? '')}`}</span>
+              <span className="count soft">{members.length}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 

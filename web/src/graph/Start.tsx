@@ -2,9 +2,13 @@
 import { useQuery } from '../api/use-query';
 import { ApiError } from '../api/ask';
 import { graphql } from '../generated';
-import type { GraphFilter } from '../generated/graphql';
+import type { GraphFilter, Predicate } from '../generated/graphql';
 import { Problem } from '../shell/Problem';
 import { counted } from '../words';
+import { EndBox } from './panel/EndBox';
+import type { Ends } from './state';
+import type { GraphModel } from './use-graph';
+import { Link } from 'wouter';
 
 const PART = graphql(`
   query PartOfGraph($where: GraphFilter) {
@@ -14,6 +18,17 @@ const PART = graphql(`
       }
       edges {
         id
+      }
+    }
+  }
+`);
+
+const OF_DATASET = graphql(`
+  query QuestionsOfDataset {
+    dataset {
+      questions {
+        text
+        path
       }
     }
   }
@@ -37,15 +52,25 @@ const PARTS: readonly { readonly question: string; readonly where: GraphFilter |
   { question: 'What does the whole graph look like?', where: null },
 ];
 
-export function Start({ onAdd }: { readonly onAdd: (ids: readonly string[]) => void }) {
+export function Start({ graph }: { readonly graph: GraphModel }) {
+  const { data } = useQuery(OF_DATASET, {});
+  const own = (data?.dataset?.questions ?? []).filter(({ path }) => path.startsWith('/graph#'));
   return (
     <div className="start">
       <div className="stack">
         <h2>Start with a question</h2>
         <p className="soft">Or type a name into “Find or add”, and grow the picture from there.</p>
+        <Connected graph={graph} />
         <ul className="parts">
+          {own.map(({ text, path }) => (
+            <li key={path}>
+              <Link className="card" href={path}>
+                <b>{text}</b>
+              </Link>
+            </li>
+          ))}
           {PARTS.map((part) => (
-            <Part key={part.question} {...part} onAdd={onAdd} />
+            <Part key={part.question} {...part} graph={graph} />
           ))}
         </ul>
       </div>
@@ -53,24 +78,46 @@ export function Start({ onAdd }: { readonly onAdd: (ids: readonly string[]) => v
   );
 }
 
+const OPEN: Ends = { from: '', to: '' };
+
+/** The question that has no answer yet: it takes two names. */
+function Connected({ graph }: { readonly graph: GraphModel }) {
+  const ends = graph.state.ends ?? OPEN;
+  const look = (changed: Partial<Ends>): void =>
+    graph.dispatch({ do: 'lookForPaths', ends: { ...ends, ...changed } });
+  return (
+    <section className="card connected" aria-label="How are two connected?">
+      <b>How are two connected?</b>
+      <EndBox label="From" end={ends.from} graph={graph} onEnd={(from) => look({ from })} />
+      <EndBox label="To" end={ends.to} graph={graph} onEnd={(to) => look({ to })} />
+    </section>
+  );
+}
+
 interface PartProps {
   readonly question: string;
   readonly where: GraphFilter | null;
-  readonly onAdd: (ids: readonly string[]) => void;
+  readonly graph: GraphModel;
 }
 
-function Part({ question, where, onAdd }: PartProps) {
+function Part({ question, where, graph }: PartProps) {
   const { data, error, refetch } = useQuery(PART, { where });
   const tooLarge = error instanceof ApiError && error.code === 'GRAPH_TOO_LARGE';
   if (error && !tooLarge) return <li>{<Problem error={error} onRetry={() => void refetch()} />}</li>;
   const nodes = data?.graph.nodes ?? [];
+  const predicates: readonly Predicate[] = where?.predicates ?? [];
   return (
     <li>
       <button
         type="button"
         className="card"
         disabled={nodes.length === 0}
-        onClick={() => onAdd(nodes.map(({ id }) => id))}
+        onClick={() =>
+          graph.draw(
+            nodes.map(({ id }) => id),
+            { predicates, title: where === null ? '' : question },
+          )
+        }
       >
         <b>{question}</b>
         <span className="small soft">

@@ -1,6 +1,9 @@
+// What is used most, and a menu of all there is, so that nothing is out of reach where the window is narrow.
+import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Command } from './commands';
 import { LAYOUTS, type LayoutName } from './layout/task';
+import { Menu } from './Menu';
 import type { GraphModel } from './use-graph';
 
 const NAMES: Readonly<Record<LayoutName, { readonly label: string; readonly means: string }>> = {
@@ -8,48 +11,67 @@ const NAMES: Readonly<Record<LayoutName, { readonly label: string; readonly mean
   concentric: { label: 'Rings', means: 'Rings around the selected entity, or the one with the most links' },
   layered: { label: 'Layers', means: 'Each link leads to the right' },
 };
+/** Those that stand on the bar, and those that do where there is room; the menu has all. */
+const ALWAYS = ['Undo', 'Fit all', 'Shortest paths', 'Legend', 'Table'];
+const WHERE_WIDE = ['Redo', 'Lasso', 'Full screen'];
 
 interface Props {
   readonly graph: GraphModel;
   readonly commands: readonly Command[];
+  /** Ways to take the picture along. */
   readonly children: ReactNode;
 }
 
 export function Toolbar({ graph, commands, children }: Props) {
-  const { layout } = graph.state.picture;
   const isEmpty = graph.scene.nodes.length === 0;
   const group = (name: Command['group']) => (
     <div className="tools" role="group">
       {commands
-        .filter((command) => command.group === name)
+        .filter((command) => command.group === name && [...ALWAYS, ...WHERE_WIDE].includes(command.name))
         .map((command) => (
-          <Tool key={command.keys[0]} command={command} />
+          <Tool key={command.name} command={command} />
         ))}
     </div>
   );
   return (
     <div className="toolbar" role="toolbar" aria-label="Tools">
       {group('history')}
-      <div className="tools" role="group" aria-label="Layout">
-        {LAYOUTS.map((name) => (
-          <button
-            key={name}
-            type="button"
-            disabled={isEmpty}
-            aria-pressed={layout === name}
-            title={NAMES[name].means}
-            onClick={() => graph.dispatch({ do: 'layOut', layout: name })}
-          >
-            {NAMES[name].label}
-          </button>
-        ))}
+      <div className="tools layouts" role="group" aria-label="Layout">
+        <Layouts graph={graph} disabled={isEmpty} />
       </div>
       {group('view')}
-      {group('selection')}
-      {children}
       {group('panels')}
+      <div className="tools" role="group">
+        {children}
+        <Menu name="More" title="All that can be done" listName="All that can be done" icon={Ellipsis}>
+          <div className="row layouts-in-menu" role="group" aria-label="Layout">
+            <Layouts graph={graph} disabled={isEmpty} />
+          </div>
+          {commands.map(({ name, keys, icon: Icon, isOn, isDisabled, run }) => (
+            <button key={name} type="button" aria-pressed={isOn} disabled={isDisabled} onClick={run}>
+              <Icon aria-hidden="true" /> <span>{name}</span> <kbd>{keys[0]}</kbd>
+            </button>
+          ))}
+        </Menu>
+      </div>
     </div>
   );
+}
+
+function Layouts({ graph, disabled }: { readonly graph: GraphModel; readonly disabled: boolean }) {
+  const { layout } = graph.state.picture;
+  return LAYOUTS.map((name) => (
+    <button
+      key={name}
+      type="button"
+      disabled={disabled}
+      aria-pressed={layout === name}
+      title={NAMES[name].means}
+      onClick={() => graph.dispatch({ do: 'layOut', layout: name })}
+    >
+      {NAMES[name].label}
+    </button>
+  ));
 }
 
 function Tool({ command: { name, keys, icon: Icon, isOn, isDisabled, run } }: { readonly command: Command }) {
@@ -58,6 +80,7 @@ function Tool({ command: { name, keys, icon: Icon, isOn, isDisabled, run } }: { 
       type="button"
       aria-label={name}
       title={`${name} (${keys[0]})`}
+      className={ALWAYS.includes(name) ? undefined : 'where-wide'}
       aria-pressed={isOn}
       disabled={isDisabled}
       onClick={run}

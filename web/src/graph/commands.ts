@@ -4,6 +4,7 @@ import {
   Eye,
   EyeOff,
   Expand,
+  Fullscreen,
   HelpCircle,
   Lasso,
   List,
@@ -11,6 +12,7 @@ import {
   Minus,
   Pin,
   Plus,
+  Presentation,
   Redo2,
   Route,
   Search,
@@ -21,14 +23,16 @@ import {
 } from 'lucide-react';
 import type { Canvas } from './canvas/canvas';
 import { FIND_OR_ADD } from './FindOrAdd';
+import type { Ends } from './state';
 import type { GraphModel } from './use-graph';
+import { ZOOM } from './ZoomButtons';
 
 export interface Command {
   readonly name: string;
   /** As `KeyboardEvent.key` has it, after `Ctrl+` where that is held too. */
   readonly keys: readonly string[];
   readonly icon: LucideIcon;
-  readonly group: 'history' | 'view' | 'selection' | 'panels' | 'find';
+  readonly group: 'history' | 'view' | 'selection' | 'panels' | 'take' | 'find';
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
   readonly run: () => void;
@@ -38,7 +42,7 @@ export interface Command {
 export interface Panels {
   readonly legend: boolean;
   readonly table: boolean;
-  readonly paths: boolean;
+  readonly slide: boolean;
   readonly lasso: boolean;
   readonly help: boolean;
 }
@@ -49,8 +53,6 @@ interface Tools {
   readonly panels: Panels;
   readonly toggle: (panel: keyof Panels) => void;
 }
-
-const ZOOM = 1.3;
 
 export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly Command[] {
   const { state, scene, selected, selectedNodes, dispatch, select, expand, nextLink } = graph;
@@ -85,6 +87,10 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
       run: () => toggle('lasso'),
     },
     {
+      ...{ ...onPicture, name: 'Full screen', keys: ['f'], icon: Fullscreen },
+      run: () => void toggleFullScreen(),
+    },
+    {
       ...{ ...onSelected, name: 'Add neighbours', keys: ['e'], icon: Expand },
       run: () => void expand(selectedNodes),
     },
@@ -111,14 +117,13 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
     },
     {
       ...{
-        ...onPicture,
         name: 'Shortest paths',
         keys: ['s'],
         icon: Route,
-        isOn: panels.paths,
+        isOn: state.ends !== undefined,
         group: 'panels',
       },
-      run: () => toggle('paths'),
+      run: () => dispatch({ do: 'lookForPaths', ends: state.ends ? undefined : endsOf(selectedNodes) }),
     },
     {
       ...{ ...onPicture, name: 'Legend', keys: ['l'], icon: List, isOn: panels.legend, group: 'panels' },
@@ -135,9 +140,21 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
         if (selected.length > 0) select([]);
       },
     },
+    {
+      ...{ ...onPicture, name: 'Slide', keys: ['i'], icon: Presentation, group: 'take' },
+      run: () => toggle('slide'),
+    },
     { name: 'Help', keys: ['?'], icon: HelpCircle, group: 'panels', run: () => toggle('help') },
   ];
 }
+
+/** What is selected is what a path leads from and to. */
+export const endsOf = ([from = '', to = '']: readonly string[]): Ends => ({ from, to });
+
+const toggleFullScreen = (): Promise<void> =>
+  document.fullscreenElement
+    ? document.exitFullscreen()
+    : (document.querySelector('.graph-screen')?.requestFullscreen() ?? Promise.resolve());
 
 /** The command of a key, unless it is typed into a field. */
 export function commandFor(commands: readonly Command[], event: KeyboardEvent): Command | undefined {

@@ -4,8 +4,8 @@ import { graphql } from '../generated';
 import type { Direction, OnOneSideQuery, Predicate } from '../generated/graphql';
 
 const AROUND = graphql(`
-  query Around($ids: [ID!]!) {
-    neighbourhood(ids: $ids, perPredicate: 20) {
+  query Around($ids: [ID!]!, $predicates: [Predicate!], $depth: Int) {
+    neighbourhood(ids: $ids, predicates: $predicates, depth: $depth, perPredicate: 20) {
       nodes {
         id
       }
@@ -46,9 +46,21 @@ export const AT_ONCE = 100;
 /** The most entities whose neighbours are asked for at once. */
 const MOST_STARTS = 100;
 
-/** Up to twenty of each by each predicate in each direction. */
-export async function expandAll(ids: readonly string[]): Promise<readonly string[]> {
-  const { neighbourhood } = await ask(AROUND, { ids: ids.slice(0, MOST_STARTS) });
+interface Reach {
+  /** Only by these; by all when there are none. */
+  readonly predicates: readonly string[];
+  readonly depth?: 1 | 2;
+  readonly signal?: AbortSignal;
+}
+
+/** These and their neighbours, up to twenty by each predicate in each direction; at depth 2 also those of the neighbours. */
+export async function askAround(
+  ids: readonly string[],
+  { predicates, depth = 1, signal }: Reach,
+): Promise<readonly string[]> {
+  const only = predicates.length > 0 ? (predicates as Predicate[]) : null; // the API tells of names that it does not know
+  const variables = { ids: ids.slice(0, MOST_STARTS), predicates: only, depth };
+  const { neighbourhood } = await ask(AROUND, variables, signal);
   return neighbourhood.nodes.map((node) => node.id);
 }
 

@@ -1,6 +1,10 @@
 // What is on the canvas and in the table: the picture, filled with what the API knows of its nodes.
+import { ENTITY_TYPES, type Colour } from '../entity-types.js';
 import type { Direction, EntityType, Predicate } from '../generated/graphql.js';
+import { colourOf, communitiesOf, NO_COMMUNITIES, type Communities } from './canvas/communities.js';
+import { sizeOf } from './canvas/room.js';
 import type { Point } from './layout/task.js';
+import type { Looks } from './looks.js';
 import type { Picture } from './state.js';
 
 /** As `Query.graph` answers. */
@@ -29,17 +33,33 @@ export interface HiddenLinks {
   readonly count: number;
 }
 
-export interface SceneNode {
+/** What is in sight of the picture, whether it has its place already or waits for the layout. */
+export interface Sight {
+  readonly nodes: readonly SightNode[];
+  readonly edges: readonly SceneEdge[];
+  /** None unless colours tell them. */
+  readonly communities: Communities;
+}
+
+export interface SightNode {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly position: Point;
-  /** How many edges of the scene end here. */
+  /** How many edges in sight end here. */
   readonly degree: number;
   readonly pinned: boolean;
   /** How many of its links lead out of the picture, or to what is out of sight in it. */
   readonly beyond: number;
+  /** What the reader has written under it; empty when nothing. */
+  readonly note: string;
+  /** Pixels across. */
+  readonly size: number;
+  readonly colour: Colour;
+}
+
+export interface SceneNode extends SightNode {
+  readonly position: Point;
 }
 
 export interface SceneEdge {
@@ -56,6 +76,7 @@ export interface SceneEdge {
 export interface Scene {
   readonly nodes: readonly SceneNode[];
   readonly edges: readonly SceneEdge[];
+  readonly looks: Looks;
 }
 
 /** A line of the legend: how many there are, and how many of them are drawn. */
@@ -65,35 +86,37 @@ export interface Count<Name extends string = string> {
   readonly shown: number;
 }
 
-export function toScene(picture: Picture, { nodes, edges, hidden: hiddenLinks }: Subgraph): Scene {
-  const hidden = new Set(picture.hidden);
-  const hiddenTypes = new Set(picture.hiddenTypes);
-  const hiddenPredicates = new Set(picture.hiddenPredicates);
-  const pinned = new Set(picture.pinned);
-  const drawn = nodes.filter(
-    ({ id, __typename }) => !hidden.has(id) && !hiddenTypes.has(__typename) && id in picture.positions,
-  );
-  const degrees = new Map(drawn.map(({ id }) => [id, 0]));
+/** All that decides what is in sight. */
+export type Meant = Omit<Picture, 'positions' | 'layout' | 'title'>;
+
+export function toSight(picture: Meant, { nodes, edges, hidden: hiddenLinks }: Subgraph): Sight {
+  const seen = seenIn(picture);
+  const ids = new Set(nodes.filter(seen).map(({ id }) => id));
+  const off = new Set(picture.hiddenPredicates);
   const between = edges.filter(
-    ({ source, target, predicate }) =>
-      !hiddenPredicates.has(predicate) && degrees.has(source) && degrees.has(target),
+    ({ source, target, predicate }) => !off.has(predicate) && ids.has(source) && ids.has(target),
   );
-  for (const id of between.flatMap(({ source, target }) => [source, target]))
-    degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  const inSight = new Set(between.map(({ id }) => id));
+  const degrees = tally(between.flatMap(endsOf));
   const beyond = new Map<string, number>();
   const leadsOut = (node: string, count: number) => beyond.set(node, (beyond.get(node) ?? 0) + count);
   for (const { node, count } of hiddenLinks) leadsOut(node, count);
-  const inSight = new Set(between.map(({ id }) => id));
-  for (const { id, source, target, claims } of edges)
-    if (!inSight.has(id)) for (const end of [source, target]) leadsOut(end, claims.length);
+  for (const edge of edges)
+    if (!inSight.has(edge.id)) for (const end of endsOf(edge)) leadsOut(end, edge.claims.length);
+
+  const { looks, notes } = picture;
+  const pinned = new Set(picture.pinned);
+  const communities = looks.colour === 'community' ? communitiesOf([...ids], between) : NO_COMMUNITIES;
   return {
-    nodes: drawn.flatMap(({ id, __typename, name, aliases }) => {
-      const position = picture.positions[id];
-      if (!position) return [];
+    nodes: nodes.filter(seen).map(({ id, __typename: type, name, aliases }) => {
+      const [degree, community] = [degrees.get(id) ?? 0, communities.of.get(id)];
       return {
-        ...{ id, type: __typename, name, aliases, position, pinned: pinned.has(id) },
-        degree: degrees.get(id) ?? 0,
+        ...{ id, type, name, aliases, degree },
+        pinned: pinned.has(id),
         beyond: beyond.get(id) ?? 0,
+        note: notes[id] ?? '',
+        size: sizeOf(degree, looks.size),
+        colour: community === undefined ? ENTITY_TYPES[type] : colourOf(community),
       };
     }),
     edges: between.map(({ claims, ...edge }) => ({
@@ -101,21 +124,47 @@ export function toScene(picture: Picture, { nodes, edges, hidden: hiddenLinks }:
       claims: claims.length,
       implied: claims.every(({ basis }) => basis === 'IMPLIED'),
     })),
+    communities,
   };
 }
 
-/** How many nodes of each type, and edges of each predicate, the picture has and the scene shows. */
-export function countTypes({ nodes }: Subgraph, scene: Scene): readonly Count<EntityType>[] {
+/** Whether a node is neither hidden nor, unless it is kept, of a type that is switched off. */
+function seenIn(picture: Meant): (node: Subgraph['nodes'][number]) => boolean {
+  const [wanted, hidden, kept] = [new Set(picture.nodes), new Set(picture.hidden), new Set(picture.kept)];
+  const off = new Set(picture.hiddenTypes);
+  return ({ id, __typename }) => wanted.has(id) && !hidden.has(id) && (!off.has(__typename) || kept.has(id));
+}
+
+const endsOf = ({ source, target }: { source: string; target: string }): readonly string[] => [
+  source,
+  target,
+];
+
+/** What stands. */
+export function toScene({ positions, looks }: Picture, { nodes, edges }: Sight): Scene {
+  const stands = new Set(nodes.filter(({ id }) => id in positions).map(({ id }) => id));
+  return {
+    nodes: nodes.flatMap((node) => {
+      const position = positions[node.id];
+      return position ? [{ ...node, position }] : [];
+    }),
+    edges: edges.filter(({ source, target }) => stands.has(source) && stands.has(target)),
+    looks,
+  };
+}
+
+/** How many nodes of each type, and edges of each predicate, the picture has and how many are in sight. */
+export function countTypes({ nodes }: Subgraph, sight: Sight): readonly Count<EntityType>[] {
   return counts(
     nodes.map(({ __typename }) => __typename),
-    scene.nodes.map(({ type }) => type),
+    sight.nodes.map(({ type }) => type),
   );
 }
 
-export function countPredicates({ edges }: Subgraph, scene: Scene): readonly Count<Predicate>[] {
+export function countPredicates({ edges }: Subgraph, sight: Sight): readonly Count<Predicate>[] {
   return counts(
     edges.map(({ predicate }) => predicate),
-    scene.edges.map(({ predicate }) => predicate),
+    sight.edges.map(({ predicate }) => predicate),
   );
 }
 

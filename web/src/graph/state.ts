@@ -1,5 +1,6 @@
 // What the Graph screen shows, as data. What changes the picture is a step that can be undone; selecting is none.
 import { LAYOUTS, type LayoutName, type Point, type Positions } from './layout/task.js';
+import { PLAIN, type Looks } from './looks.js';
 
 /** What undo goes back to, and what an address restores. */
 export interface Picture {
@@ -15,6 +16,29 @@ export interface Picture {
   /** Types and predicates that the legend has switched off. */
   readonly hiddenTypes: readonly string[];
   readonly hiddenPredicates: readonly string[];
+  /** Nodes that stay in sight though their type is switched off: they were selected when it was. */
+  readonly kept: readonly string[];
+  /** What the reader has written under nodes, by their ids. */
+  readonly notes: Readonly<Record<string, string>>;
+  readonly looks: Looks;
+  /** What the picture shows, in words; empty when nobody has said so. */
+  readonly title: string;
+}
+
+/** What an address asks for before there is a picture. */
+export interface Wanted {
+  /** Entities that are wanted with their neighbours. */
+  readonly around: readonly string[];
+  /** 2 when the neighbours of those are wanted too. */
+  readonly depth: 1 | 2;
+  /** The part of the graph with these types and predicates; of each kind all when there are none. */
+  readonly part?: { readonly types: readonly string[]; readonly predicates: readonly string[] } | undefined;
+}
+
+/** The ends of the paths that are looked for; an end that is still open is empty. */
+export interface Ends {
+  readonly from: string;
+  readonly to: string;
 }
 
 export interface State {
@@ -23,27 +47,58 @@ export interface State {
   readonly future: readonly Picture[];
   /** Ids of nodes and edges. */
   readonly selected: readonly string[];
+  /** Until the API has answered it. */
+  readonly wanted?: Wanted | undefined;
+  /** Undefined when no paths are looked for. */
+  readonly ends?: Ends | undefined;
 }
+
+/** What an address restores. */
+export type Opened = Pick<State, 'picture' | 'selected' | 'wanted' | 'ends'>;
 
 export type Action =
   /** With the predicates of the edges that are wanted: what the legend had switched off is switched on. */
   | { readonly do: 'add'; readonly nodes: readonly string[]; readonly predicates?: readonly string[] }
+  /** A picture of these alone, with the edges that are not of these predicates put out of sight. */
+  | {
+      readonly do: 'draw';
+      readonly nodes: readonly string[];
+      readonly selected: readonly string[];
+      readonly hiddenPredicates: readonly string[];
+      /** That of the address when there is none. */
+      readonly title?: string;
+    }
   | { readonly do: 'hide'; readonly nodes: readonly string[] }
   | { readonly do: 'showHidden' }
   | { readonly do: 'pin' | 'unpin'; readonly nodes: readonly string[] }
   | { readonly do: 'move'; readonly positions: Positions }
   | { readonly do: 'layOut'; readonly layout: LayoutName }
-  | { readonly do: 'toggleType' | 'togglePredicate'; readonly name: string }
+  /** Who is selected stays in sight. */
+  | { readonly do: 'toggleType'; readonly name: string }
+  | { readonly do: 'togglePredicate'; readonly name: string }
+  | { readonly do: 'look'; readonly looks: Partial<Looks> }
+  | { readonly do: 'name'; readonly title: string }
+  /** An empty note is none. */
+  | { readonly do: 'note'; readonly node: string; readonly note: string }
   | { readonly do: 'clear' }
   /** The layout's answer: it belongs to the step that asked for it. */
   | { readonly do: 'place'; readonly positions: Positions }
   /** What the graph calls these nodes now: one was merged into another, or has gone. */
   | { readonly do: 'rename'; readonly nodes: ReadonlyMap<string, string | undefined> }
   | { readonly do: 'select'; readonly ids: readonly string[] }
-  | { readonly do: 'open'; readonly picture: Picture; readonly selected: readonly string[] }
+  | { readonly do: 'lookForPaths'; readonly ends: Ends | undefined }
+  /** Another address: the picture before it is one step back. */
+  | ({ readonly do: 'open' } & Opened)
   | { readonly do: 'undo' | 'redo' };
 
 const MOST_STEPS = 200;
+/** Characters of a note, and how many nodes have one: they travel in the address. */
+export const LONGEST_NOTE = 200;
+export const MOST_NOTES = 50;
+/** Characters of a title. */
+export const LONGEST_TITLE = 120;
+/** Pixels from the middle, beyond which no picture that can be seen as a whole reaches. */
+export const FARTHEST = 10_000;
 
 export const EMPTY: Picture = {
   nodes: [],
@@ -53,22 +108,37 @@ export const EMPTY: Picture = {
   hidden: [],
   hiddenTypes: [],
   hiddenPredicates: [],
+  kept: [],
+  notes: {},
+  looks: PLAIN,
+  title: '',
 };
 
-export const initial = (picture: Picture = EMPTY, selected: readonly string[] = []): State => ({
-  past: [],
-  picture,
-  future: [],
-  selected,
-});
+export const initial = (): State => ({ past: [], picture: EMPTY, future: [], selected: [] });
 
 export function reduce(state: State, action: Action): State {
   const { past, picture, future } = state;
   switch (action.do) {
     case 'select':
       return { ...state, selected: action.ids };
-    case 'open':
-      return initial(action.picture, action.selected);
+    case 'lookForPaths':
+      return { ...state, ends: action.ends };
+    case 'open': {
+      const { picture: opened, ...rest } = action;
+      if (opened.nodes.length === 0 && !rest.wanted) return { ...state, ...rest };
+      return {
+        ...(picture.nodes.length === 0 ? { ...state, picture: opened } : after(state, opened)),
+        ...rest,
+      };
+    }
+    case 'draw': {
+      const { nodes, selected, hiddenPredicates, title = picture.title } = action;
+      const drawn = { ...emptied(picture), nodes, hiddenPredicates, title };
+      // what an address asked for is one step with the empty picture that waited for it
+      return state.wanted
+        ? { ...state, picture: drawn, selected, wanted: undefined }
+        : { ...after(state, drawn), selected };
+    }
     case 'place':
       return { ...state, picture: placed(picture, action.positions) };
     case 'rename':
@@ -76,7 +146,13 @@ export function reduce(state: State, action: Action): State {
     case 'undo': {
       const before = past.at(-1);
       return before
-        ? { ...state, past: past.slice(0, -1), picture: before, future: [picture, ...future] }
+        ? {
+            ...state,
+            past: past.slice(0, -1),
+            picture: before,
+            future: [picture, ...future],
+            wanted: undefined,
+          }
         : state;
     }
     case 'redo': {
@@ -84,17 +160,26 @@ export function reduce(state: State, action: Action): State {
       return after ? { ...state, past: [...past, picture], picture: after, future: rest } : state;
     }
     default: {
-      const next = step(picture, action);
-      if (next === picture) return state;
-      return { ...state, past: [...past, picture].slice(-MOST_STEPS), picture: next, future: [] };
+      const next = step(picture, action, state.selected);
+      return next === picture ? state : after(state, next);
     }
   }
 }
 
-type Step = Exclude<Action, { do: 'select' | 'open' | 'place' | 'rename' | 'undo' | 'redo' }>;
+const after = (state: State, next: Picture): State => ({
+  ...state,
+  past: [...state.past, state.picture].slice(-MOST_STEPS),
+  picture: next,
+  future: [],
+});
+
+type Step = Exclude<
+  Action,
+  { do: 'select' | 'open' | 'draw' | 'place' | 'rename' | 'undo' | 'redo' | 'lookForPaths' }
+>;
 
 /** The same object when nothing changes. */
-function step(picture: Picture, action: Step): Picture {
+function step(picture: Picture, action: Step, selected: readonly string[]): Picture {
   switch (action.do) {
     case 'add': {
       const next = {
@@ -118,12 +203,27 @@ function step(picture: Picture, action: Step): Picture {
       return placed(picture, action.positions);
     case 'layOut':
       return { ...picture, layout: action.layout, positions: only(picture.positions, picture.pinned) };
-    case 'toggleType':
-      return { ...picture, hiddenTypes: toggled(picture.hiddenTypes, action.name) };
+    case 'toggleType': {
+      const ofType = (id: string): boolean => typeOf(id) === action.name;
+      const goes = !picture.hiddenTypes.includes(action.name);
+      return {
+        ...picture,
+        hiddenTypes: toggled(picture.hiddenTypes, action.name),
+        kept: goes
+          ? union(picture.kept, known(picture, selected).filter(ofType))
+          : picture.kept.filter((id) => !ofType(id)),
+      };
+    }
     case 'togglePredicate':
       return { ...picture, hiddenPredicates: toggled(picture.hiddenPredicates, action.name) };
+    case 'look':
+      return { ...picture, looks: { ...picture.looks, ...action.looks } };
+    case 'name':
+      return changed(picture, 'title', action.title.trim().slice(0, LONGEST_TITLE));
+    case 'note':
+      return noted(picture, action.node, action.note.trim().slice(0, LONGEST_NOTE));
     case 'clear':
-      return picture.nodes.length > 0 ? { ...EMPTY, layout: picture.layout } : picture;
+      return picture.nodes.length > 0 ? emptied(picture) : picture;
   }
 }
 
@@ -133,13 +233,30 @@ const isSame = (a: Picture, b: Picture): boolean =>
 /** The part of an id before the colon. */
 const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
+const emptied = ({ layout, looks }: Picture): Picture => ({ ...EMPTY, layout, looks });
+
+function noted(picture: Picture, node: string, note: string): Picture {
+  const { [node]: before = '', ...others } = picture.notes;
+  if (before === note || !picture.nodes.includes(node)) return picture;
+  if (note === '') return { ...picture, notes: others };
+  return Object.keys(others).length < MOST_NOTES
+    ? { ...picture, notes: { ...others, [node]: note } }
+    : picture;
+}
+
 function placed(picture: Picture, positions: Positions): Picture {
   const moved = known(picture, Object.keys(positions)).filter(
     (id) => !samePoint(picture.positions[id], positions[id]),
   );
   if (moved.length === 0) return picture;
-  return { ...picture, positions: { ...picture.positions, ...only(positions, moved) } };
+  const near = Object.fromEntries(
+    Object.entries(only(positions, moved)).map(([id, at]) => [id, inReach(at)]),
+  );
+  return { ...picture, positions: { ...picture.positions, ...near } };
 }
+
+const inReach = ({ x, y }: Point): Point => ({ x: within(x), y: within(y) });
+const within = (value: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, value));
 
 function renamed(picture: Picture, names: ReadonlyMap<string, string | undefined>): Picture {
   const rename = (ids: readonly string[]): string[] => [
@@ -148,12 +265,17 @@ function renamed(picture: Picture, names: ReadonlyMap<string, string | undefined
   const positions = Object.entries(picture.positions).flatMap(([id, point]) =>
     rename([id]).map((now) => [now, point] as const),
   );
+  const notes = Object.entries(picture.notes).flatMap(([id, note]) =>
+    rename([id]).map((now) => [now, note] as const),
+  );
   return {
     ...picture,
     nodes: rename(picture.nodes),
     positions: Object.fromEntries(positions),
     pinned: rename(picture.pinned),
     hidden: rename(picture.hidden),
+    kept: rename(picture.kept),
+    notes: Object.fromEntries(notes),
   };
 }
 

@@ -1,21 +1,50 @@
 // The picture in the address, behind the `#`, where it is not sent to the server and may be as long as it needs to be:
 //   /graph#nodes=City:karachi@120,-40;Country:pakistan@0,0&layout=force&pinned=City:karachi&selected=City:karachi
-// Only the ids are needed: what has no position is laid out. What cannot be read is passed over.
+// Only the ids are needed: what has no position is laid out. Or an address says what it wants, and the picture is made of it:
+//   /graph#around=City:karachi                               an entity with its neighbours, with `depth=2` also with theirs
+//   /graph#types=TechnologyPark;City&predicates=LOCATED_IN   a part of the graph; `types=*` is all
+//   /graph#paths=Country:turkiye;City:karachi                how two are connected
+// What cannot be read is passed over.
+import { PREDICATES } from '../words.js';
 import { LAYOUTS, type Point } from './layout/task.js';
-import { EMPTY, type Picture } from './state.js';
+import { LOOKS, LOOK_NAMES, PLAIN, type LookName, type Looks } from './looks.js';
+import {
+  EMPTY,
+  FARTHEST,
+  LONGEST_NOTE,
+  LONGEST_TITLE,
+  MOST_NOTES,
+  type Ends,
+  type Opened,
+  type Picture,
+  type Wanted,
+} from './state.js';
 
 /** The API's limit for one picture. */
 export const MOST_NODES = 2_000;
+/** The most entities whose neighbours an address asks for. */
+const MOST_AROUND = 20;
+const ALL_PREDICATES = Object.keys(PREDICATES);
+const ALL = '*';
 
-export function toFragment(picture: Picture, selected: readonly string[]): string {
-  if (picture.nodes.length === 0) return '';
+export function toFragment({ picture, selected, ends }: Opened): string {
+  if (picture.nodes.length === 0 && !ends) return '';
+  const shown = ALL_PREDICATES.filter((name) => !picture.hiddenPredicates.includes(name));
+  const few = shown.length > 0 && shown.length < ALL_PREDICATES.length / 2;
   const parts: readonly (readonly [string, string])[] = [
     ['nodes', picture.nodes.map((id) => toWord(id) + toPlace(picture.positions[id])).join(';')],
     ['layout', picture.layout === EMPTY.layout ? '' : picture.layout],
     ['pinned', toList(picture.pinned)],
     ['hidden', toList(picture.hidden)],
+    ['kept', toList(picture.kept)],
     ['hiddenTypes', toList(picture.hiddenTypes)],
-    ['hiddenPredicates', toList(picture.hiddenPredicates)],
+    few ? ['predicates', toList(shown)] : ['hiddenPredicates', toList(picture.hiddenPredicates)],
+    ['title', toWord(picture.title)],
+    ['notes', toNotes(picture.notes)],
+    ...LOOK_NAMES.map(
+      (name) => [name, picture.looks[name] === PLAIN[name] ? '' : picture.looks[name]] as const,
+    ),
+    ['paths', ends ? `${toWord(ends.from)};${toWord(ends.to)}` : ''],
     ['selected', toList(selected)],
   ];
   return parts
@@ -24,25 +53,41 @@ export function toFragment(picture: Picture, selected: readonly string[]): strin
     .join('&');
 }
 
-export function fromFragment(fragment: string): { picture: Picture; selected: readonly string[] } {
+export function fromFragment(fragment: string): Opened {
   const parts = new Map(
     fragment.split('&').map((part) => [part.slice(0, part.indexOf('=')), part.slice(part.indexOf('=') + 1)]),
   );
   const list = (name: string): readonly string[] => items(parts.get(name)).map(fromWord);
   const entries = items(parts.get('nodes')).slice(0, MOST_NODES).map(fromEntry);
   const nodes = [...new Set(entries.map(([id]) => id))];
-  const shown = new Set(nodes);
+  const inPicture = (ids: readonly string[]): readonly string[] => ids.filter((id) => nodes.includes(id));
+  const predicates = list('predicates').filter((name) => ALL_PREDICATES.includes(name));
   const picture: Picture = {
     nodes,
-    positions: Object.fromEntries(entries.flatMap(([id, point]) => (point ? [[id, point]] : []))),
+    positions: apart(entries),
     layout: LAYOUTS.find((name) => name === parts.get('layout')) ?? EMPTY.layout,
-    pinned: list('pinned').filter((id) => shown.has(id)),
-    hidden: list('hidden').filter((id) => shown.has(id)),
+    pinned: inPicture(list('pinned')),
+    hidden: inPicture(list('hidden')),
+    kept: inPicture(list('kept')),
     hiddenTypes: list('hiddenTypes'),
-    hiddenPredicates: list('hiddenPredicates'),
+    hiddenPredicates: predicates.length > 0 ? allBut(predicates) : list('hiddenPredicates'),
+    title: fromWord(parts.get('title') ?? '').slice(0, LONGEST_TITLE),
+    notes: fromNotes(items(parts.get('notes')), nodes),
+    looks: fromLooks(parts),
   };
-  return { picture, selected: list('selected') };
+  const ends = toEnds(parts.get('paths'));
+  const around = list('around').slice(0, MOST_AROUND);
+  const depth: Wanted['depth'] = parts.get('depth') === '2' ? 2 : 1;
+  const types = list('types').filter((type) => type !== ALL);
+  const isPart = parts.has('types') || predicates.length > 0;
+  const part = isPart ? { types, predicates } : undefined;
+  const wanted = nodes.length === 0 && (around.length > 0 || part) ? { around, depth, part } : undefined;
+  return { picture, selected: list('selected'), wanted, ends };
 }
+
+/** What the legend has to switch off so that only these are left. */
+export const allBut = (predicates: readonly string[]): readonly string[] =>
+  ALL_PREDICATES.filter((name) => !predicates.includes(name));
 
 const toPlace = (point: Point | undefined): string =>
   point ? `@${Math.round(point.x)},${Math.round(point.y)}` : '';
@@ -53,12 +98,52 @@ function fromEntry(entry: string): readonly [string, Point | undefined] {
   return [fromWord(id), found ? { x: Number(found[1]), y: Number(found[2]) } : undefined];
 }
 
+/** The places at which a node can be seen: not out of reach, and not under another. The others are laid out. */
+function apart(entries: readonly (readonly [string, Point | undefined])[]): Picture['positions'] {
+  const taken = new Set<string>();
+  const seen = entries.flatMap(([id, point]) => {
+    if (!point || Math.max(Math.abs(point.x), Math.abs(point.y)) > FARTHEST) return [];
+    const place = `${point.x},${point.y}`;
+    if (taken.has(place)) return [];
+    taken.add(place);
+    return [[id, point] as const];
+  });
+  return Object.fromEntries(seen);
+}
+
+const toNotes = (notes: Picture['notes']): string =>
+  Object.entries(notes)
+    .map(([id, note]) => `${toWord(id)}@${toWord(note)}`)
+    .join(';');
+
+function fromNotes(entries: readonly string[], nodes: readonly string[]): Picture['notes'] {
+  const read = entries.slice(0, MOST_NOTES).map((entry) => {
+    const [id = '', note = ''] = entry.split('@').map(fromWord);
+    return [id, note.slice(0, LONGEST_NOTE)] as const;
+  });
+  return Object.fromEntries(read.filter(([id, note]) => note !== '' && nodes.includes(id)));
+}
+
+function fromLooks(parts: ReadonlyMap<string, string>): Looks {
+  const look = (name: LookName): readonly [LookName, string] => {
+    const choices: readonly string[] = LOOKS[name];
+    return [name, choices.find((choice) => choice === parts.get(name)) ?? PLAIN[name]];
+  };
+  return Object.fromEntries(LOOK_NAMES.map(look)) as Looks; // each name with one of its choices
+}
+
+function toEnds(value: string | undefined): Ends | undefined {
+  if (value === undefined) return undefined;
+  const [from = '', to = ''] = value.split(';').map(fromWord);
+  return { from, to };
+}
+
 const toList = (ids: readonly string[]): string => ids.map(toWord).join(';');
 
 const items = (value = ''): readonly string[] => [...new Set(value.split(';').filter((item) => item !== ''))];
 
 /** Ids are readable, so their colon stays as it is. */
-const toWord = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
+const toWord = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':');
 
 function fromWord(word: string): string {
   try {

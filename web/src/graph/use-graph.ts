@@ -1,17 +1,18 @@
 // The screen's model: the picture, what the API knows of it, and what the reader can do to it.
-import { useEffect, useMemo, useState, type Dispatch } from 'react';
+import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import type { UseQueryResult } from '../api/use-query';
 import type { PictureQuery } from '../generated/graphql';
 import { ENTITY_TYPES } from '../entity-types';
-import { PREDICATES } from '../words';
-import { expandAll, expandSide, type Side } from './expand';
-import { toScene, type Scene, type Subgraph } from './scene';
+import { counted, PREDICATES } from '../words';
+import { askAround, expandSide, type Side } from './expand';
+import { toScene, toSight, type Scene, type Sight, type Subgraph } from './scene';
 import type { Action, State } from './state';
-import { MOST_NODES } from './url';
+import { allBut, MOST_NODES } from './url';
 import { useLayout, type LayoutState } from './use-layout';
+import { useMessage } from './use-message';
 import { usePicture } from './use-picture';
 import { useSubgraph } from './use-subgraph';
-import { counted } from '../words';
+import { useWanted, type Unanswered } from './use-wanted';
 
 /** What is meant when a path is shown. */
 export interface Path {
@@ -24,7 +25,10 @@ export interface GraphModel {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
   readonly query: UseQueryResult<PictureQuery>;
+  /** What the address asked for and did not get. */
+  readonly unanswered: Unanswered | undefined;
   readonly subgraph: Subgraph;
+  readonly sight: Sight;
   readonly scene: Scene;
   readonly layout: LayoutState;
   /** Ids of nodes and edges of the scene. */
@@ -37,7 +41,14 @@ export interface GraphModel {
   readonly say: (message: string) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly add: (ids: readonly string[], path?: Path) => void;
-  /** Adds the neighbours of these nodes by each predicate. */
+  /** Fades all but these. */
+  readonly mean: (ids: readonly string[]) => void;
+  /** A picture of these alone, with links of these predicates alone; of all when there are none. */
+  readonly draw: (
+    ids: readonly string[],
+    of: { readonly predicates: readonly string[]; readonly title: string },
+  ) => void;
+  /** Adds the neighbours of these nodes by each predicate that is in sight. */
   readonly expand: (ids: readonly string[]) => Promise<void>;
   /** Adds the neighbours of a node on one side. */
   readonly expandTo: (id: string, side: Side) => Promise<void>;
@@ -52,9 +63,11 @@ export function useGraph(): GraphModel {
   const [state, dispatch] = usePicture();
   const [message, say] = useMessage();
   const { picture } = state;
+  const unanswered = useWanted(state.wanted, dispatch);
   const query = useSubgraph(picture.nodes, dispatch, say);
   const subgraph = picture.nodes.length > 0 ? (query.data?.graph ?? NOTHING) : NOTHING;
-  const scene = useMemo(() => toScene(picture, subgraph), [picture, subgraph]);
+  const sight = useSight(picture, subgraph);
+  const scene = useMemo(() => toScene(picture, sight), [picture, sight]);
   const [path, setPath] = useState<readonly string[]>([]);
   const [around, setAround] = useState<string>();
 
@@ -62,11 +75,16 @@ export function useGraph(): GraphModel {
   const selected = useMemo(() => state.selected.filter((id) => drawn.has(id)), [state.selected, drawn]);
   const nodeIds = useMemo(() => new Set(scene.nodes.map(({ id }) => id)), [scene.nodes]);
   const selectedNodes = useMemo(() => selected.filter((id) => nodeIds.has(id)), [selected, nodeIds]);
-  const layout = useLayout(
-    picture,
-    query.isPlaceholderData ? undefined : subgraph,
-    selectedNodes[0],
-    dispatch,
+  const isKnown = query.data !== undefined && !query.isPlaceholderData;
+  const layout = useLayout(picture, isKnown ? sight : undefined, selectedNodes[0], dispatch);
+
+  /** What was said of an earlier step is said no longer. */
+  const act = useCallback<Dispatch<Action>>(
+    (action) => {
+      say('');
+      dispatch(action);
+    },
+    [dispatch, say],
   );
 
   const add = (ids: readonly string[], shown = NO_PATH): void => {
@@ -78,11 +96,12 @@ export function useGraph(): GraphModel {
     dispatch({ do: 'add', nodes, predicates: shown.predicates });
     setPath(shown.ids);
     const left = more.length - fitting.size;
-    say(
-      left > 0
-        ? `Added ${fitting.size}; ${left} more do not fit: one picture holds ${MOST_NODES.toLocaleString('en')}.`
-        : `Added ${counted(fitting.size, 'entity', 'entities')}.`,
-    );
+    if (left > 0)
+      say(
+        `Added ${fitting.size}; ${left} more do not fit: one picture holds ${MOST_NODES.toLocaleString('en')}.`,
+      );
+    else if (fitting.size > 0) say(`Added ${counted(fitting.size, 'entity', 'entities')}.`);
+    else if (shown === NO_PATH) say(nothingNew(picture.hiddenPredicates.length > 0));
   };
 
   const select = (ids: readonly string[]): void => {
@@ -94,19 +113,27 @@ export function useGraph(): GraphModel {
     const sentence = ids.length === 1 ? sentenceOf(one, scene) : '';
     if (sentence !== '') say(sentence); // what was just added has been told
   };
-  const addAll = async (finding: Promise<readonly string[]>): Promise<void> => {
+  const addAll = async (finding: Promise<readonly string[]>, shown?: Path): Promise<void> => {
     try {
-      add(await finding);
+      add(await finding, shown);
     } catch (error) {
       say(`Nothing was added: ${(error as Error).message}`); // `ask` throws nothing else
     }
   };
+  /** All that are not switched off; none when none is. */
+  const inSight = picture.hiddenPredicates.length > 0 ? allBut(picture.hiddenPredicates) : [];
 
   return {
-    ...{ state, dispatch, query, subgraph, scene, layout, selected, selectedNodes, path, message, say, add },
-    select,
-    expand: (ids) => addAll(expandAll(ids)),
-    expandTo: (id, side) => addAll(expandSide(id, side, nodeIds)),
+    ...{ state, dispatch: act, query, unanswered, subgraph, sight, scene, layout },
+    ...{ selected, selectedNodes, path, message, say, add, select },
+    mean: setPath,
+    draw: (nodes, { predicates, title }) => {
+      setPath([]);
+      const hiddenPredicates = predicates.length > 0 ? allBut(predicates) : [];
+      dispatch({ do: 'draw', nodes, selected: [], hiddenPredicates, title });
+    },
+    expand: (ids) => addAll(askAround(ids, { predicates: inSight })),
+    expandTo: (id, side) => addAll(expandSide(id, side, nodeIds), { ids: [], predicates: [side.predicate] }),
     nextLink: () => {
       const links = scene.edges.filter(({ source, target }) => source === around || target === around);
       const next = links[(links.findIndex(({ id }) => id === selected[0]) + 1) % links.length];
@@ -116,17 +143,19 @@ export function useGraph(): GraphModel {
   };
 }
 
-/** Milliseconds for which a message stays. */
-const SAID = 6_000;
-
-function useMessage(): readonly [string, (message: string) => void] {
-  const [message, say] = useState('');
-  useEffect(() => {
-    const timer = setTimeout(() => say(''), SAID);
-    return () => clearTimeout(timer);
-  }, [message]);
-  return [message, say];
+/** Where nodes stand changes while they are dragged, and tells nothing of what is in sight. */
+function useSight(picture: State['picture'], subgraph: Subgraph): Sight {
+  const { nodes, pinned, hidden, kept, hiddenTypes, hiddenPredicates, notes, looks } = picture;
+  return useMemo(
+    () => toSight({ nodes, pinned, hidden, kept, hiddenTypes, hiddenPredicates, notes, looks }, subgraph),
+    [nodes, pinned, hidden, kept, hiddenTypes, hiddenPredicates, notes, looks, subgraph],
+  );
 }
+
+const nothingNew = (isNarrowed: boolean): string =>
+  isNarrowed
+    ? 'All that is linked by the kinds of links in sight is in the picture already.'
+    : 'All its neighbours are in the picture already.';
 
 /** What is selected, in words. */
 function sentenceOf(id: string, { nodes, edges }: Scene): string {

@@ -1,9 +1,9 @@
 // Whoever has no position yet is laid out, in a worker; the answer belongs to the picture that asked, and to no later one.
 import { useEffect, useEffectEvent, useMemo, useState, type Dispatch } from 'react';
-import { roomsOf } from './canvas/room';
+import { roomOf } from './canvas/room';
 import { layOutInWorker } from './layout/in-worker';
 import type { LayoutTask } from './layout/task';
-import type { Subgraph } from './scene';
+import type { Sight } from './scene';
 import type { Action, Picture } from './state';
 
 export interface LayoutState {
@@ -11,14 +11,17 @@ export interface LayoutState {
   readonly error: Error | undefined;
 }
 
-/** @param center what a concentric layout goes around */
+/**
+ * @param sight undefined while the API has not told what there is
+ * @param center what a concentric layout goes around
+ */
 export function useLayout(
   picture: Picture,
-  subgraph: Subgraph | undefined,
+  sight: Sight | undefined,
   center: string | undefined,
   dispatch: Dispatch<Action>,
 ): LayoutState {
-  const task = useMemo(() => subgraph && toTask(picture, subgraph), [picture, subgraph]);
+  const task = useMemo(() => sight && toTask(picture, sight), [picture, sight]);
   const [failed, setFailed] = useState<{ readonly task: LayoutTask; readonly error: Error }>();
   const around = useEffectEvent(() => center);
 
@@ -37,18 +40,16 @@ export function useLayout(
 }
 
 /** Undefined when every node stands. */
-function toTask(picture: Picture, subgraph: Subgraph): LayoutTask | undefined {
-  const { nodes, edges } = subgraph;
-  const wanted = new Set(picture.nodes);
-  for (const id of picture.hidden) wanted.delete(id);
-  const ids = nodes.map(({ id }) => id).filter((id) => wanted.has(id));
-  if (ids.every((id) => id in picture.positions)) return undefined;
-  const { layout: name, positions, pinned } = picture;
+function toTask(
+  { layout: name, positions, pinned }: Picture,
+  { nodes, edges }: Sight,
+): LayoutTask | undefined {
+  if (nodes.every(({ id }) => id in positions)) return undefined;
   return {
     name,
-    nodes: ids,
+    nodes: nodes.map(({ id }) => id),
     edges: edges.map(({ source, target }) => ({ source, target })),
-    rooms: roomsOf(subgraph),
+    rooms: Object.fromEntries(nodes.map((node) => [node.id, roomOf(node)])),
     positions,
     pinned,
   };

@@ -1,40 +1,55 @@
-// The state of the screen, kept in the address: who opens the address elsewhere sees the same.
-import { useEffect, useEffectEvent, useReducer, type Dispatch } from 'react';
+// The state of the screen, kept in the address: who opens the address elsewhere sees the same. It is kept in the page as well, so
+// that who looks at another screen and comes back finds the picture as it was, with its undo.
+import { useEffect, useEffectEvent, useReducer, useState, type Dispatch } from 'react';
 import { initial, reduce, type Action, type State } from './state';
 import { fromFragment, toFragment } from './url';
 
+let kept: State = initial();
+
 export function usePicture(): [State, Dispatch<Action>] {
-  const [state, dispatch] = useReducer(reduce, undefined, read);
-  const { picture, selected } = state;
+  const [state, dispatch] = useReducer(reduce, undefined, open);
 
-  useEffect(() => write(picture, selected), [picture, selected]);
-
-  const writeAgain = useEffectEvent(() => write(picture, selected));
+  // another screen's address is not to be written to
+  const [path] = useState(() => location.pathname);
+  const write = useEffectEvent(() => {
+    if (location.pathname === path && !state.wanted) writeFragment(toFragment(state));
+  });
   useEffect(() => {
+    kept = state;
+    write();
+  }, [state]);
+
+  const follow = useEffectEvent(() => {
+    if (location.pathname !== path) return;
     // a link to this very screen takes the picture out of the address, though it is still there
-    const keep = (): void => writeAgain();
-    window.addEventListener('pushState', keep); // the router's event
-    return () => window.removeEventListener('pushState', keep);
-  }, []);
-
+    if (fragmentNow() === '') write();
+    else if (fragmentNow() !== toFragment(state)) dispatch({ do: 'open', ...fromFragment(fragmentNow()) });
+  });
   useEffect(() => {
-    // only when the reader edits the address, or follows a link to another picture
-    const open = () => dispatch({ do: 'open', ...fromFragment(location.hash.slice(1)) });
-    window.addEventListener('hashchange', open);
-    return () => window.removeEventListener('hashchange', open);
+    const onChange = (): void => follow();
+    window.addEventListener('pushState', onChange); // the router's event: a link was followed
+    window.addEventListener('hashchange', onChange); // the address was edited, or Back was pressed
+    return () => {
+      window.removeEventListener('pushState', onChange);
+      window.removeEventListener('hashchange', onChange);
+    };
   }, []);
 
   return [state, dispatch];
 }
 
-function write(picture: State['picture'], selected: State['selected']): void {
-  const fragment = toFragment(picture, selected);
-  if (location.hash.slice(1) === fragment) return;
-  // no entry of the history: the screen has an undo of its own, and Back leaves it
-  history.replaceState(history.state, '', fragment === '' ? location.pathname : `#${fragment}`);
+/** The picture of the address, or the one that was left when it has none. */
+function open(): State {
+  const fragment = fragmentNow();
+  if (fragment === '' || fragment === toFragment(kept)) return kept;
+  return reduce(kept, { do: 'open', ...fromFragment(fragment) });
 }
 
-function read(): State {
-  const { picture, selected } = fromFragment(location.hash.slice(1));
-  return initial(picture, selected);
+const fragmentNow = (): string => location.hash.slice(1);
+
+function writeFragment(fragment: string): void {
+  if (fragmentNow() === fragment) return;
+  // no entry of the history: the screen has an undo of its own, and Back leaves it
+  const behind = fragment === '' ? '' : `#${fragment}`;
+  history.replaceState(history.state, '', `${location.pathname}${behind}`);
 }

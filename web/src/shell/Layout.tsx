@@ -18,13 +18,17 @@ const SCREENS = [
   ...(hasPlayground ? [['/playground', 'Playground'] as const] : []),
 ] as const;
 
-/** What stands around every screen. The home screen has a search box of its own. */
+/** Screens with a search box of their own. */
+const HAVE_BOX = ['/', '/graph'];
+
+/** What stands around every screen; around one in a frame of another page there is nothing. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
   const [openAt, setOpenAt] = useState<string>(); // another screen closes the menu
   const isOpen = openAt === path;
   const main = useRef<HTMLElement>(null);
   useEffect(() => (main.current ? keepFocus(main.current) : undefined), []);
+  if (path.startsWith('/embed/')) return <main className="layout">{children}</main>;
   return (
     <div className="layout">
       <a className="skip" href="#screen">
@@ -34,7 +38,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         <Link className="brand" href="/">
           ICT Graph
         </Link>
-        {path === '/' ? <span className="top-search" /> : <SearchBox className="top-search" />}
+        {HAVE_BOX.includes(path) ? <span className="top-search" /> : <SearchBox className="top-search" />}
         <button
           type="button"
           className="menu"

@@ -1,5 +1,10 @@
 // The drawn graph, without React: a Cytoscape that takes scenes and tells what the reader does.
-import cytoscape, { type CollectionReturnValue, type Core, type EventObjectNode } from 'cytoscape';
+import cytoscape, {
+  type CollectionArgument,
+  type CollectionReturnValue,
+  type Core,
+  type EventObjectNode,
+} from 'cytoscape';
 import type { Theme } from '../../shell/theme';
 import type { Positions } from '../layout/task';
 import type { Scene } from '../scene';
@@ -9,7 +14,12 @@ import { stylesheet } from './stylesheet';
 import { update } from './update';
 
 /** From so many edges on, drawing has to be cheap. */
-const MANY = 400;
+export const MANY = 400;
+/** Up to so many edges carry their names at once; of more only those that are selected or pointed at. */
+const FEW = 16;
+
+/** Whether all links carry their names. */
+export const areNamed = ({ looks, edges }: Scene): boolean => looks.names === 'all' || edges.length <= FEW;
 
 export interface CanvasEvents {
   /** What is selected now: nodes and edges. */
@@ -42,6 +52,14 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
     events.onMove?.(Object.fromEntries(dragged.map((node) => [node.id(), rounded(node.position())])));
   });
   cy.on('dbltap', 'node', ({ target }: EventObjectNode) => events.onExpand?.(target.id()));
+  const nameLinks = (of: CollectionArgument): void =>
+    cy.batch(() => {
+      cy.edges().removeClass('near');
+      cy.$('node:selected').union(of).connectedEdges().addClass('near');
+    });
+  cy.on('mouseover', 'node', ({ target }: EventObjectNode) => nameLinks(target));
+  cy.on('mouseout', 'node', () => nameLinks(cy.collection()));
+  cy.on('select unselect', () => nameLinks(cy.collection()));
 
   // as long as the reader has not moved the view, it is of all, whatever room there is
   let isOfAll = true;
@@ -63,9 +81,13 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
       const isFirst = cy.nodes().empty();
       dress(theme, scene.edges.length > MANY);
       silently(() => {
-        const moves = update(cy, scene, theme);
+        const { moves, grown } = update(cy, scene, theme);
+        cy.edges().toggleClass('named', areNamed(scene));
+        nameLinks(cy.collection());
+        if (grown) isOfAll = true; // what comes into the picture comes into view
         if (isFirst) fit(cy, cy.elements(), false);
         else if (moves.length > 0) move(cy, moves);
+        else if (grown) fit(cy, cy.elements());
       });
     },
     select: (ids) =>

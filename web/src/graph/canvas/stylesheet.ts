@@ -1,8 +1,11 @@
-// How nodes and edges look. Type is told by colour, shape and two letters; a dashed line is a reading, not the words of a document.
+// How nodes and edges look. A type is told by its icon and the colour of its family; a dashed line is a reading, not the words of
+// a document.
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { EntityType } from '../../generated/graphql';
+import { iconAddress } from './icon';
 import type { Palette } from './palette';
 
-/** @param many draws cheaply: straight lines, no letters, names of hubs alone */
+/** @param many draws cheaply: straight lines, no icons, names of hubs alone */
 export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
   return [
     {
@@ -10,7 +13,7 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
       style: {
         width: 'data(size)',
         height: 'data(size)',
-        shape: data('shape'),
+        shape: 'ellipse',
         'background-color': 'data(colour)',
         'border-width': 0,
         label: 'data(label)',
@@ -29,9 +32,9 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
         ...(many
           ? {}
           : {
-              'background-image': (node: NodeSingular) => letters(node),
-              'background-fit': 'contain',
-              'background-clip': 'none',
+              'background-image': (node: NodeSingular) => icon(node),
+              'background-width': '56%',
+              'background-height': '56%',
             }),
         'overlay-opacity': 0,
       },
@@ -49,21 +52,6 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
         'target-arrow-shape': data('arrow'),
         'target-arrow-color': palette['line-strong'],
         'arrow-scale': 0.9,
-        ...(many
-          ? {}
-          : {
-              label: 'data(reading)',
-              'text-wrap': 'wrap',
-              'text-max-width': '96px', // a long reading takes two lines instead of running over the ends
-              color: palette['ink-soft'],
-              'font-family': palette.sans,
-              'font-size': 10.5,
-              'min-zoomed-font-size': 9,
-              'text-rotation': 'autorotate',
-              'text-background-color': palette.page,
-              'text-background-opacity': 0.9,
-              'text-background-padding': '2px',
-            }),
         'overlay-opacity': 0,
       },
     },
@@ -71,11 +59,35 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
       selector: 'node[pinned = 1]',
       style: { 'border-width': 3, 'border-style': 'double', 'border-color': palette.warn },
     },
+    {
+      selector: 'edge.named, edge.near, edge.meant, edge:selected',
+      style: {
+        label: 'data(reading)',
+        'text-wrap': 'wrap',
+        'text-max-width': '110px', // a long reading takes two lines instead of running over the ends
+        color: palette['ink-soft'],
+        'font-family': palette.sans,
+        'font-size': 11,
+        'min-zoomed-font-size': 7,
+        'text-rotation': 'autorotate',
+        'text-background-color': palette.page,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '2px',
+      },
+    },
+    { selector: 'edge.near', style: { 'line-color': palette['ink-soft'], width: 2, color: palette.ink } },
     { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'node.meant', style: { 'border-width': 4, 'border-color': palette['mark-strong'] } },
+    { selector: 'node.meant', style: { 'border-width': 5, 'border-color': palette.accent } },
     {
       selector: 'edge.meant',
-      style: { 'line-color': palette['mark-strong'], 'target-arrow-color': palette['mark-strong'], width: 4 },
+      style: {
+        width: 5,
+        'line-color': palette.accent,
+        'line-opacity': 1,
+        'target-arrow-color': palette.accent,
+        color: palette.ink,
+        'z-index': 8,
+      },
     },
     {
       selector: 'node:selected',
@@ -94,10 +106,8 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
         'line-color': palette.accent,
         'target-arrow-color': palette.accent,
         'line-opacity': 1,
-        label: 'data(reading)',
         color: palette.accent,
         'font-weight': 'bold',
-        'font-size': 11,
         'z-index': 9,
       },
     },
@@ -121,9 +131,8 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
 /** Cytoscape's mapping to a field of `data`, which its types know for text and numbers alone. */
 const data = <Value extends string>(field: string): Value => `data(${field})` as Value;
 
-/** The two letters of a type, as a picture: a node has one label, which is its name. */
-function letters(node: NodeSingular): string {
-  const { code, onColour } = node.data() as { code: string; onColour: string }; // as elements.ts puts them there
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><text x="32" y="40" fill="${onColour}" font-family="sans-serif" font-weight="700" font-size="23" text-anchor="middle">${code}</text></svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+/** The icon of a type, as a picture behind the name: a node has one label. */
+function icon(node: NodeSingular): string {
+  const { type, onColour } = node.data() as { type: EntityType; onColour: string }; // as elements.ts puts them there
+  return iconAddress(type, onColour);
 }

@@ -1,4 +1,5 @@
 // Brings a Cytoscape to a scene, and tells which nodes have to move: what was there keeps its place until it is moved.
+// What is new is told too, since it has to come into view.
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Theme } from '../../shell/theme';
 import type { Point } from '../layout/task';
@@ -10,8 +11,15 @@ export interface Move {
   readonly to: Point;
 }
 
-export function update(cy: Core, { nodes, edges }: Scene, theme: Theme): readonly Move[] {
+export interface Update {
+  readonly moves: readonly Move[];
+  /** Whether a node has come that was not there. */
+  readonly grown: boolean;
+}
+
+export function update(cy: Core, { nodes, edges }: Scene, theme: Theme): Update {
   const moves: Move[] = [];
+  const grown = nodes.some(({ id }) => cy.getElementById(id).empty());
   const wanted = new Set([...nodes, ...edges].map(({ id }) => id));
   const starts = startsBesideNeighbours(cy, edges);
   cy.batch(() => {
@@ -33,7 +41,7 @@ export function update(cy: Core, { nodes, edges }: Scene, theme: Theme): readonl
       else drawn.data(toEdge(edge).data);
     }
   });
-  return moves;
+  return { moves, grown };
 }
 
 /** A new node comes out of a neighbour that is drawn already. */

@@ -17,10 +17,9 @@ export function toDrawing(cy: Core, background: string): Drawing {
 // what the stylesheet and `elements.ts` put there
 const toDrawnNode = (node: NodeSingular): DrawnNode => ({
   at: { ...node.position() },
-  shape: node.data('shape') as DrawnNode['shape'],
   size: node.data('size') as number,
   colour: node.data('colour') as string,
-  code: node.data('code') as string,
+  type: node.data('type') as DrawnNode['type'],
   onColour: node.data('onColour') as string,
   label: (node.data('label') as string).split('\n'),
   labelColour: String(node.style('color')),

@@ -1,7 +1,8 @@
 // A drawing as SVG: shapes and text, so that it can be edited and its words found. The known exporter for Cytoscape is GPL.
+import type { EntityType } from '../../generated/graphql.js';
+import { ICON, iconShapes } from '../canvas/icon.js';
 import { toLines } from '../canvas/lines.js';
 import type { Point } from '../layout/task.js';
-import { outline, type Shape } from './outline.js';
 
 export interface Drawing {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -13,11 +14,9 @@ export interface Drawing {
 
 export interface DrawnNode {
   readonly at: Point;
-  readonly shape: Shape;
   readonly size: number;
   readonly colour: string;
-  /** Letters on the node. */
-  readonly code: string;
+  readonly type: EntityType;
   readonly onColour: string;
   readonly label: readonly string[];
   readonly labelColour: string;
@@ -40,25 +39,32 @@ export interface DrawnEdge {
 
 const MARGIN = 24;
 const NODE_FONT = 12;
-const EDGE_FONT = 10.5;
+const EDGE_FONT = 11;
 const LINE = 1.15;
 /** As many as fit into the width that the canvas gives a reading. */
-const LETTERS_OF_READING = 17;
+const LETTERS_OF_READING = 19;
 
-export function toSvg({ box, background, font, nodes, edges }: Drawing): string {
+export function toSvg(drawing: Drawing): string {
+  const { box, background, font } = drawing;
   const [x, y] = [box.x - MARGIN, box.y - MARGIN].map(number);
   const [width, height] = [box.width + 2 * MARGIN, box.height + 2 * MARGIN].map(number);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="${width}" height="${height}" font-family="${escape(font)}" text-anchor="middle">`,
     `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${escape(background)}"/>`,
-    ...edges.map((edge) => edgeToSvg(edge, background)),
-    ...nodes.map((node) => nodeToSvg(node, background)),
+    shapes(drawing),
     '</svg>\n',
   ].join('\n');
 }
 
+/** Edges and nodes without a frame; their text stands on its middle. */
+export const shapes = ({ background, nodes, edges }: Drawing): string =>
+  [
+    ...edges.map((edge) => edgeToSvg(edge, background)),
+    ...nodes.map((node) => nodeToSvg(node, background)),
+  ].join('\n');
+
 function nodeToSvg(
-  { at, shape, size, colour, code, onColour, label, labelColour, border }: DrawnNode,
+  { at, size, colour, type, onColour, label, labelColour, border }: DrawnNode,
   background: string,
 ): string {
   const frame =
@@ -66,8 +72,7 @@ function nodeToSvg(
   const top = at.y + size / 2 + 5 + NODE_FONT * 0.85;
   return [
     `<g>`,
-    `<path d="${outline(shape, at, size)}" fill="${escape(colour)}" stroke-linejoin="round"${frame}/>`,
-    text(code, { x: at.x, y: at.y + size * 0.13 }, { size: size * 0.36, colour: onColour, weight: 700 }),
+    badge({ at, size, colour, type, onColour }, frame),
     ...label.map((line, index) =>
       text(
         line,
@@ -76,6 +81,19 @@ function nodeToSvg(
       ),
     ),
     `</g>`,
+  ].join('');
+}
+
+/** A circle with the icon of a type in it. */
+export function badge(
+  { at, size, colour, type, onColour }: Pick<DrawnNode, 'at' | 'size' | 'colour' | 'type' | 'onColour'>,
+  frame = '',
+): string {
+  const scale = (size * 0.56) / ICON;
+  const corner = { x: at.x - (ICON * scale) / 2, y: at.y - (ICON * scale) / 2 };
+  return [
+    `<circle cx="${number(at.x)}" cy="${number(at.y)}" r="${number(size / 2)}" fill="${escape(colour)}"${frame}/>`,
+    `<g transform="translate(${point(corner)}) scale(${number(scale)})">${iconShapes(type, escape(onColour))}</g>`,
   ].join('');
 }
 
@@ -148,9 +166,10 @@ function arrowHead(from: Point, tip: Point, size: number): string {
 
 const point = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
 
-const number = (value: number): string => String(Math.round(value * 100) / 100);
+export const number = (value: number): string => String(Math.round(value * 100) / 100);
 
-const escape = (value: string): string =>
+/** As text or as the value of an attribute. */
+export const escape = (value: string): string =>
   value
     .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '') // what XML cannot hold
     .replaceAll('&', '&amp;')

@@ -1,8 +1,8 @@
-// The paths between two entities as sentences, each of which can be seen on the canvas.
+// The paths between two entities as sentences. The shortest are shown on the canvas at once; longer ones come when they are asked for.
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { PathsBetweenQuery } from '../../generated/graphql';
-import { PREDICATES } from '../../words';
+import { counted, PREDICATES } from '../../words';
 import type { GraphModel } from '../use-graph';
-import { counted } from '../../words';
 
 type Path = PathsBetweenQuery['paths']['paths'][number];
 
@@ -10,29 +10,49 @@ interface Props {
   readonly found: PathsBetweenQuery['paths'];
   readonly graph: GraphModel;
   readonly maxHops: number;
+  /** Looks for paths with more links; undefined when there can be none. */
+  readonly onFarther: (() => void) | undefined;
 }
 
-export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops }: Props) {
+export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops, onFarther }: Props) {
+  const [withLonger, setWithLonger] = useState(false);
+  const all = (shown: readonly Path[]): string[] => [
+    ...new Set([...shown.flatMap(nodesOf), ...shown.flatMap(edgesOf)]),
+  ];
   const show = (shown: readonly Path[]): void => {
-    const nodes = [...new Set(shown.flatMap(nodesOf))];
-    graph.add(nodes, {
-      ids: [...nodes, ...new Set(shown.flatMap(edgesOf))],
+    graph.add([...new Set(shown.flatMap(nodesOf))], {
+      ids: all(shown),
       predicates: shown.flatMap(({ hops }) => hops.map(({ predicate }) => predicate)),
     });
   };
-  const [shortest] = paths;
+  const least = paths[0]?.length;
+  const shortest = paths.filter(({ length }) => length === least);
+  const listed = withLonger ? paths : shortest;
+  const longer = paths.length - shortest.length;
+
+  const showShortest = useEffectEvent(() => {
+    const there = new Set(graph.state.picture.nodes);
+    // a picture that has them already stays as its reader has made it
+    if (shortest.flatMap(nodesOf).every((id) => there.has(id))) graph.mean(all(shortest));
+    else show(shortest);
+  });
+  useEffect(() => showShortest(), [paths]);
+
   return (
     <>
-      {!shortest && <p>No path of at most {links(maxHops)} connects them.</p>}
-      {shortest && (
+      {least === undefined ? (
+        <p>No path of at most {counted(maxHops, 'link', 'links')} connects them.</p>
+      ) : (
         <div className="row">
           <p className="small soft">
-            {counted(paths.length, 'path', 'paths')}
-            {hasMore && ', and more'}; the shortest has {links(shortest.length)}.
+            {counted(shortest.length, 'shortest path', 'shortest paths')}, of{' '}
+            {counted(least, 'link', 'links')}.
           </p>
-          <button type="button" onClick={() => show(paths)}>
-            Show all
-          </button>
+          {listed.length > 1 && (
+            <button type="button" onClick={() => show(listed)}>
+              Show all
+            </button>
+          )}
         </div>
       )}
       {hubs.length > 0 && (
@@ -41,7 +61,7 @@ export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops }: 
         </p>
       )}
       <ol className="found">
-        {paths.map((path) => (
+        {listed.map((path) => (
           <li key={edgesOf(path).join()}>
             <button type="button" onClick={() => show([path])}>
               {path.nodes.map(({ id, name }, index) => {
@@ -56,11 +76,22 @@ export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops }: 
           </li>
         ))}
       </ol>
+      {!withLonger && longer > 0 && (
+        <button type="button" onClick={() => setWithLonger(true)}>
+          {counted(longer, 'longer path', 'longer paths')}
+        </button>
+      )}
+      {(withLonger || longer === 0) && hasMore && (
+        <p className="small soft">There are more; these are the first {paths.length}.</p>
+      )}
+      {(withLonger || longer === 0) && !hasMore && onFarther && (
+        <button type="button" onClick={onFarther}>
+          Look farther
+        </button>
+      )}
     </>
   );
 }
-
-const links = (count: number): string => counted(count, 'link', 'links');
 
 const nodesOf = ({ nodes }: Path): string[] => nodes.map(({ id }) => id);
 

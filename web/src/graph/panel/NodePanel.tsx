@@ -8,6 +8,7 @@ import { Evidence } from '../../parts/Evidence';
 import { Answered } from '../../shell/Answered';
 import type { SceneNode } from '../scene';
 import type { GraphModel } from '../use-graph';
+import { NoteField } from './NoteField';
 import { Sides } from './Sides';
 
 const ABOUT = graphql(`
@@ -24,7 +25,7 @@ const ABOUT = graphql(`
 
 /** An entity: what it is, its links with those that can be added, and where the documents name it. */
 export function NodePanel({ node, graph }: { readonly node: SceneNode; readonly graph: GraphModel }) {
-  const { id, type, name, pinned } = node;
+  const { id, type, name, pinned, note } = node;
   const query = useQuery(ABOUT, { id });
   return (
     <section className="stack" aria-label="Entity">
@@ -45,6 +46,11 @@ export function NodePanel({ node, graph }: { readonly node: SceneNode; readonly 
           <EyeOff aria-hidden="true" /> Hide
         </button>
       </div>
+      <NoteField
+        key={note}
+        note={note}
+        onNote={(text) => graph.dispatch({ do: 'note', node: id, note: text })}
+      />
       <Answered query={query} what="the entity">
         {({ entity }) =>
           entity && (

@@ -1,24 +1,19 @@
 // Beside the canvas: what is selected, and the words behind it.
+import { counted } from '../../words';
 import type { GraphModel } from '../use-graph';
 import { EdgePanel } from './EdgePanel';
 import { NodePanel } from './NodePanel';
 import { SelectionPanel } from './SelectionPanel';
-import { counted } from '../../words';
 
-interface Props {
-  readonly graph: GraphModel;
-  /** Looks for the paths between two selected entities; absent where that is on the screen. */
-  readonly onPaths: (() => void) | undefined;
-}
-
-export function Panel({ graph, onPaths }: Props) {
-  const { scene, selected } = graph;
+export function Panel({ graph }: { readonly graph: GraphModel }) {
+  const { scene, selected, query } = graph;
+  const isKnown = query.data !== undefined;
   const [id] = selected;
   const node = selected.length === 1 ? scene.nodes.find((one) => one.id === id) : undefined;
   const edge = selected.length === 1 ? scene.edges.find((one) => one.id === id) : undefined;
   if (node) return <NodePanel key={node.id} node={node} graph={graph} />;
   if (edge) return <EdgePanel key={edge.id} edge={edge} graph={graph} />;
-  if (selected.length > 1) return <SelectionPanel graph={graph} onPaths={onPaths} />;
+  if (selected.length > 1) return <SelectionPanel graph={graph} />;
   return (
     <div className="stack">
       <h2>Every link has its words</h2>
@@ -26,10 +21,12 @@ export function Panel({ graph, onPaths }: Props) {
         Click on a line to read the words it rests on, who said them, and where they stand.
       </p>
       <p className="soft">Click on an entity to read about it and to add its neighbours.</p>
-      <p className="soft">
-        In the picture: {counted(scene.nodes.length, 'entity', 'entities')} and{' '}
-        {counted(scene.edges.length, 'link', 'links')}.
-      </p>
+      {isKnown && (
+        <p className="soft">
+          In the picture: {counted(scene.nodes.length, 'entity', 'entities')} and{' '}
+          {counted(scene.edges.length, 'link', 'links')}.
+        </p>
+      )}
     </div>
   );
 }

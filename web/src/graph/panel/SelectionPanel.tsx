@@ -1,29 +1,26 @@
 import { EyeOff, Pin, PinOff, Route } from 'lucide-react';
 import { EntityBadge } from '../../parts/EntityBadge';
-import type { GraphModel } from '../use-graph';
 import { counted } from '../../words';
+import { endsOf } from '../commands';
+import type { GraphModel } from '../use-graph';
 
 /** Several at once: what they are, and what can be done to all. */
-export function SelectionPanel({
-  graph,
-  onPaths,
-}: {
-  readonly graph: GraphModel;
-  readonly onPaths: (() => void) | undefined;
-}) {
-  const { scene, selected, selectedNodes, dispatch, select } = graph;
+export function SelectionPanel({ graph }: { readonly graph: GraphModel }) {
+  const { state, scene, selected, selectedNodes, dispatch, select } = graph;
   const chosen = new Set(selectedNodes);
   const nodes = scene.nodes.filter(({ id }) => chosen.has(id));
   const links = selected.length - nodes.length;
   return (
     <section className="stack" aria-label="Selection">
       <h2>
-        {counted(nodes.length, 'entity', 'entities')}
-        {links > 0 && ` and ${counted(links, 'link', 'links')}`}
+        {[
+          ...(nodes.length > 0 ? [counted(nodes.length, 'entity', 'entities')] : []),
+          ...(links > 0 ? [counted(links, 'link', 'links')] : []),
+        ].join(' and ')}
       </h2>
       <div className="row">
-        {nodes.length === 2 && onPaths && (
-          <button type="button" onClick={onPaths}>
+        {nodes.length === 2 && !state.ends && (
+          <button type="button" onClick={() => dispatch({ do: 'lookForPaths', ends: endsOf(selectedNodes) })}>
             <Route aria-hidden="true" /> Shortest paths
           </button>
         )}

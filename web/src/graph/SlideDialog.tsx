@@ -1,0 +1,103 @@
+// The picture for a slide as it will be saved, with a title to write over it.
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { ENTITY_TYPES } from '../entity-types';
+import type { EntityType } from '../generated/graphql';
+import { save } from './export/save';
+import { scaleOf, slideSvg } from './export/slide';
+import { slideDrawing } from './export/slide-drawing';
+import { pngBlob, svgBlob } from './export/slide-file';
+import { shortLinkTo } from './links';
+import { LONGEST_TITLE } from './state';
+import { titleOf } from './title';
+import type { GraphModel } from './use-graph';
+import { useSources } from './use-sources';
+
+/** Drawn smaller than this part of their size on the canvas, names cannot be read from the back of a room. */
+const READABLE = 0.8;
+
+export default function SlideDialog({
+  graph,
+  onClose,
+}: {
+  readonly graph: GraphModel;
+  readonly onClose: () => void;
+}) {
+  const { scene, path } = graph;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const [title, setTitle] = useState(() => titleOf(graph));
+  const shown = useDeferredValue(title);
+  const source = useSources(scene);
+  const link = shortLinkTo({ ...graph.state, picture: { ...graph.state.picture, title } });
+
+  const drawing = useMemo(() => slideDrawing(scene, path), [scene, path]);
+  const types = useMemo(() => typesIn(scene.nodes.map(({ type }) => type)), [scene]);
+  const otherColours = scene.looks.colour === 'community';
+  const svg = useMemo(
+    () => slideSvg({ ...{ title: shown, drawing, types, otherColours }, source: source ?? '', link }),
+    [shown, drawing, types, otherColours, source, link],
+  );
+  const address = useMemo(() => `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, [svg]);
+
+  const take = async (name: string, make: () => Promise<Blob> | Blob): Promise<void> => {
+    try {
+      save(await make(), name);
+      graph.say(`${name} is saved.`);
+    } catch (error) {
+      graph.say(`${name} was not saved: ${(error as Error).message}`); // a canvas throws nothing else
+    }
+    dialog.current?.close();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      className="slide-dialog"
+      aria-labelledby="slide-title"
+      onClose={() => {
+        if (title !== titleOf(graph)) graph.dispatch({ do: 'name', title });
+        onClose();
+      }}
+    >
+      <div className="row">
+        <h2 id="slide-title">A picture for a slide</h2>
+        <button type="button" className="end" onClick={() => dialog.current?.close()}>
+          Close
+        </button>
+      </div>
+      <label className="stack">
+        <span className="small soft">Title</span>
+        <input value={title} maxLength={LONGEST_TITLE} onChange={(event) => setTitle(event.target.value)} />
+      </label>
+      <img src={address} width="1600" height="900" alt={`Slide: ${shown}`} />
+      {scaleOf(drawing.box) < READABLE && (
+        <p className="small" role="note">
+          So much is in the picture that its names will be small: hide what the slide does not need.
+        </p>
+      )}
+      <div className="row">
+        <button
+          type="button"
+          className="primary"
+          disabled={source === undefined}
+          onClick={() => void take('slide.png', () => pngBlob(svg))}
+        >
+          Save as PNG
+        </button>
+        <button
+          type="button"
+          disabled={source === undefined}
+          onClick={() => void take('slide.svg', () => svgBlob(svg))}
+        >
+          Save as SVG
+        </button>
+        <p className="small soft">16:9, light, with its legend, source and link.</p>
+      </div>
+    </dialog>
+  );
+}
+
+/** In the order in which the model names them. */
+const typesIn = (types: readonly EntityType[]): readonly EntityType[] => {
+  const drawn = new Set(types);
+  return (Object.keys(ENTITY_TYPES) as EntityType[]).filter((type) => drawn.has(type)); // its own keys
+};

@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { LONGEST_NOTE } from '../state';
+
+interface Props {
+  readonly note: string;
+  readonly onNote: (note: string) => void;
+}
+
+/** The reader's own words about an entity, which stand under it and travel in the address; they are no part of the graph. */
+export function NoteField({ note, onNote }: Props) {
+  const [written, setWritten] = useState(note);
+  const keep = (): void => {
+    if (written.trim() !== note) onNote(written);
+  };
+  return (
+    <form
+      className="note"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <label>
+        <span className="small soft">Your note, in the picture and its link</span>
+        <input
+          value={written}
+          maxLength={LONGEST_NOTE}
+          placeholder="Write a note …"
+          onChange={(event) => setWritten(event.target.value)}
+          onBlur={keep}
+        />
+      </label>
+    </form>
+  );
+}
