@@ -17,6 +17,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** The document may have style elements and attributes, which the editor writes. */
     readonly inlineStyles?: boolean;
+    /** A page that people look at. */
+    readonly isScreen?: boolean;
   }
 }
 
@@ -48,7 +50,7 @@ interface Refusal {
   readonly message: string;
 }
 
-function refusal(request: FastifyRequest, { hosts, corsOrigins }: DoorSettings): Refusal | undefined {
+function refusal(request: FastifyRequest, settings: DoorSettings): Refusal | undefined {
   const { headers, socket } = request;
   const name = hostName(headers.host);
   if (name === undefined)
@@ -59,13 +61,13 @@ function refusal(request: FastifyRequest, { hosts, corsOrigins }: DoorSettings):
       code: 'BAD_REQUEST',
       message: 'The headers of the proxy, X-Forwarded-Host and X-Forwarded-Proto, are malformed.',
     };
-  if (!isKnownHost(name, socket.localAddress, hosts))
+  if (!isKnownHost(name, socket.localAddress, settings.hosts))
     return {
       status: 421,
       code: 'UNKNOWN_HOST',
       message: `This server does not answer to the host "${echo(name)}": set PUBLIC_URL or ALLOWED_HOSTS if it should.`,
     };
-  if (isForeign(request, corsOrigins))
+  if (isForeign(request, settings))
     return {
       status: 403,
       code: 'FOREIGN_ORIGIN',

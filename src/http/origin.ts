@@ -1,6 +1,7 @@
 // Which pages of other origins may use the server. Nobody is logged in by a cookie and GET only reads, so a forged request
 // gains nothing; but it would cost work, and a page that is not allowed could not read the answer anyway.
 import type { FastifyRequest } from 'fastify';
+import type { DoorSettings } from './door-settings.js';
 
 const EXPOSED = [
   'content-disposition',
@@ -24,10 +25,16 @@ export const corsOptions = (origins: readonly string[], request: FastifyRequest)
 });
 
 /** A browser says that the page that asks is of another origin, and it is none of those that may. */
-export function isForeign({ headers, method, url }: FastifyRequest, origins: readonly string[]): boolean {
+export function isForeign(
+  { headers, method, url, routeOptions }: FastifyRequest,
+  { corsOrigins: origins, frameAncestors }: Pick<DoorSettings, 'corsOrigins' | 'frameAncestors'>,
+): boolean {
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return false;
-  if (headers['sec-fetch-dest'] === 'document' && method === 'GET' && !isQuery(url)) return false; // a link that somebody follows
+  const shownIn = headers['sec-fetch-dest'];
+  if (shownIn === 'document' && method === 'GET' && !isQuery(url)) return false; // a link that somebody follows
+  // a screen in a frame; whose frame it may be in, its policy says
+  if (shownIn === 'iframe' && frameAncestors.length > 0 && routeOptions.config.isScreen) return false;
   const { origin } = headers;
   return origin === undefined || !(origins.includes('*') || origins.includes(origin));
 }

@@ -64,7 +64,7 @@ export async function screenRoutes(
   });
   for (const url of SCREENS) {
     const found = playground || url !== PLAYGROUND;
-    const config = { inlineStyles: url === PLAYGROUND };
+    const config = { isScreen: true, inlineStyles: url === PLAYGROUND };
     app.get(url, { config }, (_request, reply) => sendPage(reply.code(found ? 200 : 404)));
   }
 }

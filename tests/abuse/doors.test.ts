@@ -142,7 +142,8 @@ describe('a request from a page', () => {
     for (const path of ['/', '/entity/City:karachi', '/export/nodes.csv'])
       expect((await ask(server.url, path, navigation)).status).toBe(200);
     const frame = { ...navigation, 'Sec-Fetch-Dest': 'iframe' };
-    expect((await ask(server.url, '/export/nodes.csv', frame)).status).toBe(403);
+    for (const path of ['/export/nodes.csv', '/embed/graph'])
+      expect((await ask(server.url, path, frame)).status).toBe(403);
     expect((await ask(server.url, '/graphql?query={__typename}', navigation)).status).toBe(403);
     const form = { ...navigation, Origin: 'https://evil.example', 'Content-Length': '0' };
     expect((await ask(server.url, '/graphql', form, 'POST')).status).toBe(403);

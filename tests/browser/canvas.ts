@@ -30,3 +30,16 @@ export const positions = (page: Page): Promise<Record<string, Place>> =>
   page.evaluate(
     `Object.fromEntries(${CY}.nodes().map((node) => [node.id(), { x: Math.round(node.position().x), y: Math.round(node.position().y) }]))`,
   );
+
+/** How many nodes, with their names, are not wholly seen. */
+export const outOfView = (page: Page): Promise<number> =>
+  page.evaluate(
+    `${CY}.nodes().filter((node) => { const { x1, y1, x2, y2 } = node.renderedBoundingBox(); return x1 < 0 || y1 < 0 || x2 > ${CY}.width() || y2 > ${CY}.height(); }).length`,
+  );
+
+/** How many nodes and edges are drawn. */
+export const drawnCounts = (page: Page): Promise<readonly [nodes: number, edges: number]> =>
+  page.evaluate(`[${CY}.nodes().length, ${CY}.edges().length]`);
+
+/** The address's fragment, as it is read. */
+export const fragment = (page: Page): string => decodeURIComponent(new URL(page.url()).hash.slice(1));

@@ -1,7 +1,8 @@
 // The Graph screen: what a person clicks on is found by where it is drawn.
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { clickOn, CY, PARKS, positions, settled } from './canvas.js';
+import { clickOn, CY, drawnCounts, outOfView, PARKS, positions, settled } from './canvas.js';
+import { contrast } from './contrast.js';
 import { describeScreens, useExplorer } from './explorer.js';
 
 const idsInTable = (page: Page): Promise<string[]> =>
@@ -12,13 +13,37 @@ const idsInTable = (page: Page): Promise<string[]> =>
 describeScreens('the graph screen', () => {
   const { server, visit } = useExplorer();
 
-  it('starts with questions, each of which draws what it asks for', async () => {
+  it('starts with questions, each of which draws as much as it says', async () => {
     const { page, wrong } = await visit('/graph');
-    await page.getByRole('button', { name: /Where do the technology parks lie/ }).click();
-    await settled(page);
-    const { data } = await server.ask('{ technologyParks { nodes { id } } }');
-    const drawn = Object.keys(await positions(page));
-    for (const { id } of data.technologyParks.nodes) expect(drawn).toContain(id);
+    const parts = page.locator('.parts button');
+    await parts.first().waitFor();
+    await expect.poll(() => page.locator('.parts button:disabled').count()).toBe(0);
+    const count = await parts.count();
+    expect(count).toBeGreaterThan(3);
+    for (let index = 0; index < count; index++) {
+      const [entities, links] = (await parts.nth(index).innerText()).match(/\d+/g) ?? [];
+      await parts.nth(index).click();
+      await settled(page);
+      await expect.poll(() => drawnCounts(page)).toEqual([Number(entities), Number(links)]);
+      await page.locator('.canvas').focus();
+      await page.keyboard.press('x');
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('starts with the questions of the data as well, and each of them leads to a picture', async () => {
+    const { page, wrong } = await visit('/graph');
+    const { data } = await server.ask('{ dataset { questions { text path } } }');
+    const own = (data.dataset.questions as { text: string; path: string }[]).filter(({ path }) =>
+      path.startsWith('/graph#'),
+    );
+    expect(own.length).toBeGreaterThan(1);
+    for (const { text } of own) {
+      await page.getByRole('link', { name: text }).click();
+      await settled(page);
+      await page.locator('.canvas').focus();
+      await page.keyboard.press('x');
+    }
     expect(wrong).toEqual([]);
   });
 
@@ -124,12 +149,8 @@ describeScreens('the graph screen', () => {
   it('fills the room it has, whatever opens beside it, and a walk by keys stays in view', async () => {
     const { page, wrong } = await visit(`${PARKS};Country:turkiye;Technology:5g`);
     await settled(page);
-    const outside = () =>
-      page.evaluate<number>(
-        `${CY}.nodes().filter((node) => { const { x1, y1, x2, y2 } = node.renderedBoundingBox(); return x1 < 0 || y1 < 0 || x2 > ${CY}.width() || y2 > ${CY}.height(); }).length`,
-      );
     await page.getByRole('button', { name: 'Table' }).click();
-    await expect.poll(outside).toBe(0);
+    await expect.poll(() => outOfView(page)).toBe(0);
     for (let times = 0; times < 6; times++) await page.getByRole('button', { name: 'Zoom in' }).click();
     await page.locator('.canvas').focus();
     for (const key of ['ArrowRight', 'ArrowUp', 'ArrowDown']) {
@@ -166,23 +187,45 @@ describeScreens('the graph screen', () => {
   });
 
   it('finds the shortest paths between two entities, as the API does', async () => {
-    const { page, wrong } = await visit(
-      '/graph#nodes=Official:shaza-fatima-khawaja;Agency:government-of-pakistan',
-    );
+    const { page, wrong } = await visit('/graph#nodes=Official:shaza-fatima-khawaja;Country:turkiye');
     await settled(page);
     await page.getByRole('button', { name: 'Shortest paths' }).click();
     await clickOn(page, 'Official:shaza-fatima-khawaja');
     await page.locator('.graph-panel').getByRole('heading', { name: 'Shaza Fatima Khawaja' }).waitFor();
-    await clickOn(page, 'Agency:government-of-pakistan');
+    await clickOn(page, 'Country:turkiye');
     const { data } = await server.ask(
-      '{ paths(from: "Official:shaza-fatima-khawaja", to: "Agency:government-of-pakistan", first: 20) { paths { nodes { id } } } }',
+      '{ paths(from: "Official:shaza-fatima-khawaja", to: "Country:turkiye", first: 20) { paths { length nodes { id } } } }',
     );
-    await expect.poll(() => page.locator('.found li').count()).toBe(data.paths.paths.length);
-    await page.locator('.found li button').first().click();
-    const ids = data.paths.paths[0].nodes.map(({ id }: { id: string }) => id);
+    const { paths } = data.paths as { paths: { length: number; nodes: { id: string }[] }[] };
+    const shortest = paths.filter(({ length }) => length === paths[0]?.length);
+    await expect.poll(() => page.locator('.found li').count()).toBe(shortest.length);
+    const ids = shortest.flatMap(({ nodes }) => nodes.map(({ id }) => id));
     await expect.poll(async () => Object.keys(await positions(page))).toEqual(expect.arrayContaining(ids));
+    expect(paths.length).toBeGreaterThan(shortest.length);
+    await page.getByRole('button', { name: /longer path/ }).click();
+    await expect.poll(() => page.locator('.found li').count()).toBe(paths.length);
     expect(wrong).toEqual([]);
   });
+
+  it.each(['light', 'dark'] as const)(
+    'shows a path so that it stands out, in the %s theme',
+    async (theme) => {
+      const { page, wrong } = await visit(
+        '/graph#paths=Country:turkiye;Agency:pakistan-software-export-board',
+        {
+          theme,
+        },
+      );
+      await settled(page);
+      await page.waitForFunction(`${CY}.$('edge.meant').nonempty()`);
+      const [line, behind] = await page.evaluate<string[]>(
+        `[${CY}.$('edge.meant').style('line-color'), ${CY}.nodes().style('text-background-color')]`,
+      );
+      expect(contrast(line, behind)).toBeGreaterThanOrEqual(4.5);
+      await page.locator('.found li').first().waitFor();
+      expect(wrong).toEqual([]);
+    },
+  );
 
   it('shows every link of a path, whatever the legend had switched off', async () => {
     const [from, to] = ['Official:shaza-fatima-khawaja', 'Agency:government-of-pakistan'];
@@ -265,6 +308,7 @@ describeScreens('the graph screen', () => {
           .sort(),
       )
       .toEqual(Object.keys(await positions(page)).sort());
+    expect(await page.evaluate('document.activeElement?.className')).toMatch(/^canvas /);
     expect(wrong).toEqual([]);
   });
 

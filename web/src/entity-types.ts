@@ -15,7 +15,7 @@ import {
   UserRound,
   type IconNode,
 } from 'lucide';
-import type { EntityType } from './generated/graphql';
+import type { EntityType } from './generated/graphql.js';
 
 /** A colour for each theme: a light one carries white shapes with a contrast of at least 4.5, a dark one dark shapes. */
 export interface Colour {
