@@ -7,7 +7,11 @@ export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],
   worker: { format: 'es' },
-  build: { outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
+  build: {
+    ...{ outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 10_000 },
+    // these know light-dark(), which is then resolved where it is used: a slide is light on a dark page
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
+  },
   server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   optimizeDeps: {
     include: [
