@@ -7,7 +7,6 @@ import { LassoLayer } from './LassoLayer';
 import { counted } from '../words';
 import { ZoomButtons } from './ZoomButtons';
 import type { GraphModel } from './use-graph';
-import { counted } from '../words';
 
 interface Props {
   readonly graph: GraphModel;

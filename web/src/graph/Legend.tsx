@@ -7,7 +7,6 @@ import { colourOf } from './canvas/communities';
 import { LooksChoice } from './LooksChoice';
 import { countPredicates, countTypes, type Count, type Sight } from './scene';
 import type { GraphModel } from './use-graph';
-import { counted } from '../words';
 
 export function Legend({ graph }: { readonly graph: GraphModel }) {
   const { state, subgraph, sight, dispatch } = graph;

@@ -1,4 +1,3 @@
-/// <reference path="./louvain.d.ts" />
 // Who belongs together by links alone: communities by the Louvain method, the same for the same graph.
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
