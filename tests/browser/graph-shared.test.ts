@@ -73,7 +73,7 @@ describeScreens('a picture for others', () => {
       for (const word of title.split(' ')) expect(words).toContain(word);
     expect(words).toContain('Technology');
     expect(words).toContain(`version ${data.statistics.version}`);
-    expect(words).toContain('/graph#nodes=Technology:5g');
+    expect(words.replaceAll(' ', '')).toContain('/graph#around=Technology:5g&title=');
     expect(words).not.toMatch(/\+\d/);
     expect(svg).toContain('viewBox="0 0 1600 900"');
     expect(svg).toContain('fill="rgb(255, 255, 255)"'); // light, whatever the theme

@@ -89,8 +89,21 @@ describe('a picture of the graph', () => {
     });
     expect(drawn.picture.nodes).toEqual(['City:b', 'City:c']);
     expect(drawn.wanted).toBeUndefined();
+    expect(drawn.picture.asked).toBe('around=City:b');
     expect(reduce(drawn, { do: 'undo' }).picture).toEqual(before.picture);
   });
+
+  it.each([['around=City:a;City:b&depth=2'], ['types=*'], ['types=City;Region&predicates=LOCATED_IN']])(
+    'is told by what was asked for, %s, until something is added or taken away',
+    (fragment) => {
+      const opened = reduce(initial(), { do: 'open', ...fromFragment(fragment) });
+      const drawn = reduce(opened, { do: 'draw', nodes: ['City:a'], selected: [], hiddenPredicates: [] });
+      const moved = reduce(drawn, { do: 'move', positions: { 'City:a': { x: 1, y: 1 } } });
+      expect(moved.picture.asked).toBe(fragment);
+      expect(reduce(moved, { do: 'hide', nodes: ['City:a'] }).picture.asked).toBe('');
+      expect(reduce(moved, { do: 'add', nodes: ['City:b'] }).picture.asked).toBe('');
+    },
+  );
 
   it('keeps who is selected in sight when its type is switched off, until that is switched on again', () => {
     const off = after(

@@ -2,7 +2,7 @@
 import { useQuery } from '../api/use-query';
 import { ApiError } from '../api/ask';
 import { graphql } from '../generated';
-import type { GraphFilter, Predicate } from '../generated/graphql';
+import type { GraphFilter } from '../generated/graphql';
 import { Problem } from '../shell/Problem';
 import { counted } from '../words';
 import { EndBox } from './panel/EndBox';
@@ -105,7 +105,7 @@ function Part({ question, where, graph }: PartProps) {
   const tooLarge = error instanceof ApiError && error.code === 'GRAPH_TOO_LARGE';
   if (error && !tooLarge) return <li>{<Problem error={error} onRetry={() => void refetch()} />}</li>;
   const nodes = data?.graph.nodes ?? [];
-  const predicates: readonly Predicate[] = where?.predicates ?? [];
+  const { types, predicates } = where ?? {};
   return (
     <li>
       <button
@@ -115,7 +115,7 @@ function Part({ question, where, graph }: PartProps) {
         onClick={() =>
           graph.draw(
             nodes.map(({ id }) => id),
-            { predicates, title: where === null ? '' : question },
+            { types: types ?? [], predicates: predicates ?? [], title: where === null ? '' : question },
           )
         }
       >

@@ -6,5 +6,9 @@ export const linkTo = (state: State, path = '/graph'): string =>
   new URL(`${path}#${toFragment(state)}`, location.origin).href;
 
 /** The address of a picture of the same, laid out anew: short enough to stand under a picture. */
-export const shortLinkTo = (state: State): string =>
-  linkTo({ ...state, picture: { ...state.picture, positions: {} }, selected: [] });
+export function shortLinkTo(state: State): string {
+  const { picture } = state;
+  if (picture.asked === '') return linkTo({ ...state, picture: { ...picture, positions: {} }, selected: [] });
+  const title = picture.title === '' ? '' : `&title=${encodeURIComponent(picture.title)}`;
+  return new URL(`/graph#${picture.asked}${title}`, location.origin).href;
+}

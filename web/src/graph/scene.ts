@@ -87,7 +87,7 @@ export interface Count<Name extends string = string> {
 }
 
 /** All that decides what is in sight. */
-export type Meant = Omit<Picture, 'positions' | 'layout' | 'title'>;
+export type Meant = Omit<Picture, 'positions' | 'layout' | 'title' | 'asked'>;
 
 export function toSight(picture: Meant, { nodes, edges, hidden: hiddenLinks }: Subgraph): Sight {
   const seen = seenIn(picture);

@@ -23,6 +23,14 @@ export interface Picture {
   readonly looks: Looks;
   /** What the picture shows, in words; empty when nobody has said so. */
   readonly title: string;
+  /** What was asked for, as an address says it, as long as the picture is the answer to that alone; else empty. */
+  readonly asked: string;
+}
+
+/** A part of the graph: the entities of some types, linked by some predicates; of each kind all when there are none. */
+export interface Part {
+  readonly types: readonly string[];
+  readonly predicates: readonly string[];
 }
 
 /** What an address asks for before there is a picture. */
@@ -31,8 +39,7 @@ export interface Wanted {
   readonly around: readonly string[];
   /** 2 when the neighbours of those are wanted too. */
   readonly depth: 1 | 2;
-  /** The part of the graph with these types and predicates; of each kind all when there are none. */
-  readonly part?: { readonly types: readonly string[]; readonly predicates: readonly string[] } | undefined;
+  readonly part?: Part | undefined;
 }
 
 /** The ends of the paths that are looked for; an end that is still open is empty. */
@@ -65,8 +72,9 @@ export type Action =
       readonly nodes: readonly string[];
       readonly selected: readonly string[];
       readonly hiddenPredicates: readonly string[];
-      /** That of the address when there is none. */
+      /** Those of the address when there are none. */
       readonly title?: string;
+      readonly asked?: string;
     }
   | { readonly do: 'hide'; readonly nodes: readonly string[] }
   | { readonly do: 'showHidden' }
@@ -112,6 +120,7 @@ export const EMPTY: Picture = {
   notes: {},
   looks: PLAIN,
   title: '',
+  asked: '',
 };
 
 export const initial = (): State => ({ past: [], picture: EMPTY, future: [], selected: [] });
@@ -132,8 +141,8 @@ export function reduce(state: State, action: Action): State {
       };
     }
     case 'draw': {
-      const { nodes, selected, hiddenPredicates, title = picture.title } = action;
-      const drawn = { ...emptied(picture), nodes, hiddenPredicates, title };
+      const { nodes, selected, hiddenPredicates, title = picture.title, asked = picture.asked } = action;
+      const drawn = { ...emptied(picture), nodes, hiddenPredicates, title, asked };
       // what an address asked for is one step with the empty picture that waited for it
       return state.wanted
         ? { ...state, picture: drawn, selected, wanted: undefined }
@@ -161,10 +170,23 @@ export function reduce(state: State, action: Action): State {
     }
     default: {
       const next = step(picture, action, state.selected);
-      return next === picture ? state : after(state, next);
+      if (next === picture) return state;
+      const asked = SAME_PARTS.has(action.do) ? next.asked : '';
+      return after(state, { ...next, asked });
     }
   }
 }
+
+/** Steps that neither add nor take away anything. */
+const SAME_PARTS: ReadonlySet<Step['do']> = new Set([
+  'pin',
+  'unpin',
+  'move',
+  'layOut',
+  'look',
+  'note',
+  'name',
+]);
 
 const after = (state: State, next: Picture): State => ({
   ...state,

@@ -27,7 +27,7 @@ const MOST_AROUND = 20;
 const ALL_PREDICATES = Object.keys(PREDICATES);
 const ALL = '*';
 
-export function toFragment({ picture, selected, ends }: Opened): string {
+export function toFragment({ picture, selected, ends }: Omit<Opened, 'wanted'>): string {
   if (picture.nodes.length === 0 && !ends) return '';
   const shown = ALL_PREDICATES.filter((name) => !picture.hiddenPredicates.includes(name));
   const few = shown.length > 0 && shown.length < ALL_PREDICATES.length / 2;
@@ -62,6 +62,13 @@ export function fromFragment(fragment: string): Opened {
   const nodes = [...new Set(entries.map(([id]) => id))];
   const inPicture = (ids: readonly string[]): readonly string[] => ids.filter((id) => nodes.includes(id));
   const predicates = list('predicates').filter((name) => ALL_PREDICATES.includes(name));
+  const ends = toEnds(parts.get('paths'));
+  const around = list('around').slice(0, MOST_AROUND);
+  const depth: Wanted['depth'] = parts.get('depth') === '2' ? 2 : 1;
+  const types = list('types').filter((type) => type !== ALL);
+  const isPart = parts.has('types') || predicates.length > 0;
+  const part = isPart ? { types, predicates } : undefined;
+  const wanted = nodes.length === 0 && (around.length > 0 || part) ? { around, depth, part } : undefined;
   const picture: Picture = {
     nodes,
     positions: apart(entries),
@@ -74,16 +81,19 @@ export function fromFragment(fragment: string): Opened {
     title: fromWord(parts.get('title') ?? '').slice(0, LONGEST_TITLE),
     notes: fromNotes(items(parts.get('notes')), nodes),
     looks: fromLooks(parts),
+    asked: wanted ? toQuestion(wanted) : '',
   };
-  const ends = toEnds(parts.get('paths'));
-  const around = list('around').slice(0, MOST_AROUND);
-  const depth: Wanted['depth'] = parts.get('depth') === '2' ? 2 : 1;
-  const types = list('types').filter((type) => type !== ALL);
-  const isPart = parts.has('types') || predicates.length > 0;
-  const part = isPart ? { types, predicates } : undefined;
-  const wanted = nodes.length === 0 && (around.length > 0 || part) ? { around, depth, part } : undefined;
   return { picture, selected: list('selected'), wanted, ends };
 }
+
+/** What is wanted, as the part of an address that asks for it. */
+export const toQuestion = ({ around, depth, part }: Wanted): string =>
+  [
+    ...(around.length > 0 ? [`around=${toList(around)}`] : []),
+    ...(depth > 1 ? [`depth=${depth}`] : []),
+    ...(part ? [`types=${part.types.length > 0 ? toList(part.types) : ALL}`] : []),
+    ...(part && part.predicates.length > 0 ? [`predicates=${toList(part.predicates)}`] : []),
+  ].join('&');
 
 /** What the legend has to switch off so that only these are left. */
 export const allBut = (predicates: readonly string[]): readonly string[] =>

@@ -6,8 +6,8 @@ import { ENTITY_TYPES } from '../entity-types';
 import { counted, PREDICATES } from '../words';
 import { askAround, expandSide, type Side } from './expand';
 import { toScene, toSight, type Scene, type Sight, type Subgraph } from './scene';
-import type { Action, State } from './state';
-import { allBut, MOST_NODES } from './url';
+import type { Action, Part, State } from './state';
+import { allBut, MOST_NODES, toQuestion } from './url';
 import { useLayout, type LayoutState } from './use-layout';
 import { useMessage } from './use-message';
 import { usePicture } from './use-picture';
@@ -43,11 +43,8 @@ export interface GraphModel {
   readonly add: (ids: readonly string[], path?: Path) => void;
   /** Fades all but these. */
   readonly mean: (ids: readonly string[]) => void;
-  /** A picture of these alone, with links of these predicates alone; of all when there are none. */
-  readonly draw: (
-    ids: readonly string[],
-    of: { readonly predicates: readonly string[]; readonly title: string },
-  ) => void;
+  /** A picture of these alone, which are a part of the graph, with the links of that part. */
+  readonly draw: (ids: readonly string[], of: Part & { readonly title: string }) => void;
   /** Adds the neighbours of these nodes by each predicate that is in sight. */
   readonly expand: (ids: readonly string[]) => Promise<void>;
   /** Adds the neighbours of a node on one side. */
@@ -127,10 +124,11 @@ export function useGraph(): GraphModel {
     ...{ state, dispatch: act, query, unanswered, subgraph, sight, scene, layout },
     ...{ selected, selectedNodes, path, message, say, add, select },
     mean: setPath,
-    draw: (nodes, { predicates, title }) => {
+    draw: (nodes, { title, ...part }) => {
       setPath([]);
-      const hiddenPredicates = predicates.length > 0 ? allBut(predicates) : [];
-      dispatch({ do: 'draw', nodes, selected: [], hiddenPredicates, title });
+      const hiddenPredicates = part.predicates.length > 0 ? allBut(part.predicates) : [];
+      const asked = toQuestion({ around: [], depth: 1, part });
+      dispatch({ do: 'draw', nodes, selected: [], hiddenPredicates, title, asked });
     },
     expand: (ids) => addAll(askAround(ids, { predicates: inSight })),
     expandTo: (id, side) => addAll(expandSide(id, side, nodeIds), { ids: [], predicates: [side.predicate] }),
