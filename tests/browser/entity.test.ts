@@ -69,10 +69,12 @@ describeScreens('the screen of an entity', () => {
     expect(wrong.filter((line) => !line.startsWith('404'))).toEqual([]);
   });
 
-  it('draws figures of one unit on one axis, and a click on a mark opens its evidence', async () => {
+  it('heads its figures by indicator, and draws a series with its printed unit; a click on a mark opens its evidence', async () => {
     const { page, wrong } = await visit('/entity/Country:pakistan');
-    const chart = page.getByRole('group', { name: 'Chart: US dollar' });
+    const chart = page.getByRole('group', { name: 'Chart: ICT remittances' });
     await chart.locator('svg a').first().waitFor();
+    await chart.getByText('billion US dollars').waitFor();
+    await page.getByRole('heading', { name: 'ICT remittances', exact: true }).waitFor();
     await chart.locator('svg a').first().click();
     await page.locator('.picked-figure .evidence mark').first().waitFor();
     expect(wrong).toEqual([]);

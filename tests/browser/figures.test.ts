@@ -53,9 +53,10 @@ describeScreens('figures, promises and contradictions', () => {
   it('is a page of sections that open on a phone', async () => {
     const { page } = await visit('/figures', { width: 390, height: 844 });
     const milestones = page.locator('#milestones');
-    expect(await milestones.locator('table').isVisible()).toBe(false);
+    const table = milestones.locator('table').first();
+    expect(await table.isVisible()).toBe(false);
     await milestones.locator('summary').click();
-    await milestones.locator('table').waitFor();
+    await table.waitFor();
   });
 
   it.each([
@@ -103,9 +104,9 @@ describeScreens('figures, promises and contradictions', () => {
     'says every value in its chart or row, with nothing cut off at %i pixels',
     async (width) => {
       const { page } = await visit('/figures', { width });
-      await page.locator('.multiples svg').first().waitFor();
+      await page.locator('.multiples svg').nth(1).waitFor();
       const squeeze = (text: string): string => text.replace(/\s/g, '');
-      const charts = await page.locator('.multiples svg, #single tbody tr').allTextContents();
+      const charts = await page.locator('.multiples section, #single tbody tr').allTextContents();
       const figures = await server.all('observations', 'about { name } quantity { raw unit { code } }');
       for (const { about, quantity } of figures.filter((one) => one.quantity.unit.code !== 'BINARY'))
         expect(
@@ -141,11 +142,19 @@ describeScreens('figures, promises and contradictions', () => {
     },
   );
 
-  it('counts large numbers in a unit in which they are short', async () => {
+  it('has axes in the printed unit, in which their numbers are short, or in the base unit', async () => {
     const { page } = await visit('/figures');
     const chart = (name: string) => page.locator('.multiples section', { hasText: name }).locator('svg');
+    await chart('ICT remittances').getByText('billion US dollars', { exact: true }).waitFor();
+    await chart('Contribution to exports').getByText('million US dollars', { exact: true }).waitFor();
+    await chart('Floor area').getByText('million sq ft', { exact: true }).waitFor();
+    // the base unit is a choice, which the address holds
+    await page.getByLabel('Axes in').selectOption('base');
     await chart('ICT remittances').getByText('USD billion', { exact: true }).waitFor();
-    await chart('Contribution to exports').getByText('USD million', { exact: true }).waitFor();
+    await chart('Floor area').getByText('m²', { exact: true }).waitFor();
+    expect(page.url()).toContain('axis=base');
+    await page.reload();
+    await chart('Floor area').getByText('m²', { exact: true }).waitFor();
   });
 
   it('can be used with Tab and Enter alone: a mark opened, its words followed to the document', async () => {
@@ -201,15 +210,86 @@ describeScreens('figures, promises and contradictions', () => {
       ({ evidence }: { evidence: { exact: string }[] }) => evidence[0]?.exact,
     );
     const { page, wrong } = await visit('/contradictions', { before: disagree });
-    const conflict = page
-      .locator('section', { hasText: 'Figures that exclude each other' })
-      .locator('article');
-    await conflict.getByText('Different documents disagree; the largest is 5% above the smallest.').waitFor();
+    const conflict = page.locator('#conflicts article');
+    await conflict
+      .getByRole('heading', { name: /^Two statements of .+ differ by 5%: 43 parks against 45 parks$/ })
+      .waitFor();
+    await conflict.getByText('Different documents disagree').waitFor();
+    await page.getByRole('heading', { name: '1 conflict', exact: true }).waitFor();
     const sides = conflict.locator('.side');
     expect(await sides.locator('.quantity').allTextContents()).toEqual(['43 parks', '45 parks']);
     for (const [index, exact] of words.entries())
       expect(await sides.nth(index).locator('.evidence mark').first().textContent()).toBe(exact);
+    await sides.nth(0).getByText('If this is right, “45 parks” is too high.').waitFor();
+    await sides.nth(1).getByText('If this is right, “43 parks” is too low.').waitFor();
     expect(wrong).toEqual([]);
+  });
+
+  it('joins what was measured by a line, what is promised by a dashed one, and never the one with the other', async () => {
+    const { page, wrong } = await visit('/figures', { before: seriesOfPromises });
+    const chart = page.locator('.multiples section', { hasText: 'a series' }).locator('svg');
+    const lines = chart.locator('[aria-label="line"] path');
+    await lines.first().waitFor({ state: 'attached' });
+    const drawn = await lines.evaluateAll((all) =>
+      all.map((line) => ({
+        dashed: (line.closest('[stroke-dasharray]') ?? line).getAttribute('stroke-dasharray') !== null,
+        points: (line.getAttribute('d') ?? '').split(/[ML]/).length - 1,
+      })),
+    );
+    expect(drawn).toHaveLength(2);
+    expect(drawn.find(({ dashed }) => !dashed)?.points).toBe(3); // the three years that were measured
+    expect(drawn.find(({ dashed }) => dashed)?.points).toBe(2); // the two that are aimed at
+    expect(await chart.locator('a').count()).toBe(5);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(
+    [390, 1280].flatMap((width) =>
+      ['/figures', '/figures?axis=base', '/entity/Country:pakistan'].map((path) => [path, width] as const),
+    ),
+  )('%s lays no words of a chart over others at %i pixels', async (path, width) => {
+    const { page } = await visit(path, { width, before: seriesOfPromises });
+    await page.locator('.figure-chart svg').first().waitFor();
+    await page.evaluate('document.fonts.ready');
+    const charts = await page.locator('.figure-chart svg').evaluateAll((all) =>
+      all.map((chart) =>
+        [...chart.querySelectorAll('text')]
+          .flatMap((text) => {
+            const lines = [...text.querySelectorAll('tspan')];
+            return lines.length > 0 ? lines : [text];
+          })
+          .filter((text) => (text.textContent ?? '').trim() !== '' && !/[←→↑↓]/.test(text.textContent ?? ''))
+          .map((text) => {
+            const { left, right, top, bottom } = text.getBoundingClientRect();
+            return { words: text.textContent ?? '', left, right, top, bottom };
+          }),
+      ),
+    );
+    for (const words of charts) {
+      expect(words.length).toBeGreaterThan(2);
+      const over = words.flatMap((one, index) =>
+        words
+          .slice(index + 1)
+          .filter(
+            (other) =>
+              one.left < other.right - 1 &&
+              other.left < one.right - 1 &&
+              one.top < other.bottom - 4 && // the room around letters may touch
+              other.top < one.bottom - 4,
+          )
+          .map((other) => `${one.words} | ${other.words}`),
+      );
+      expect(over).toEqual([]);
+    }
+  });
+
+  it('tells milestones that are done from those that are promised', async () => {
+    const { page } = await visit('/figures');
+    const figures = await server.all('observations', 'kind quantity { unit { code } }');
+    const done = figures.filter(({ kind, quantity }) => kind === 'ACTUAL' && quantity.unit.code === 'BINARY');
+    expect(done.length).toBeGreaterThan(0);
+    const rows = page.getByRole('region', { name: 'Milestones done' }).locator('tbody tr');
+    await expect.poll(() => rows.count()).toBe(done.length);
   });
 
   it('writes the formula of a check with its digits in groups', async () => {
@@ -284,8 +364,10 @@ async function farApart(page: Page): Promise<void> {
     observations.nodes = observations.nodes.slice(0, 5).map((figure, index) => ({
       ...figure,
       indicator: { id: 'far', name: 'far apart' },
+      ...{ period: null, dueBy: null }, // and no series
       quantity: {
         ...figure.quantity,
+        ...{ value: 3 * 1000 ** index, unit: { code: '1', symbol: '', name: 'count' } },
         normalized: {
           value: 3 * 1000 ** index,
           min: null,
@@ -298,13 +380,45 @@ async function farApart(page: Page): Promise<void> {
   });
 }
 
+/** The first five figures are of one entity and indicator: three that were measured, in years, and two that are aimed at. */
+async function seriesOfPromises(page: Page): Promise<void> {
+  await page.route('**/graphql', async (route) => {
+    if (!route.request().postData()?.includes('query Figures')) return route.continue();
+    const answer = (await (await route.fetch()).json()) as Answer;
+    const { observations } = answer.data;
+    const about = (observations.nodes[0] as unknown as { about: unknown }).about;
+    const unit = { code: 'USD', symbol: '$', name: 'US dollar' };
+    observations.nodes = observations.nodes.map((figure, index) => {
+      if (index > 4) return figure;
+      const year = String(2020 + index);
+      const value = (index + 1) * 1_250_000_000;
+      return {
+        ...figure,
+        about,
+        indicator: { id: 'series', name: 'a series' },
+        kind: index < 3 ? 'ACTUAL' : 'TARGET',
+        period: index < 3 ? { label: year, start: year, end: year, frequency: null } : null,
+        dueBy: index < 3 ? null : year,
+        quantity: {
+          ...figure.quantity,
+          ...{ raw: `$${value.toLocaleString('en')}`, value, min: null, max: null, unit },
+          normalized: { value, min: null, max: null, unit },
+        },
+      };
+    });
+    return route.fulfill({ json: answer });
+  });
+}
+
 /** No two figures of the data conflict: here, two that it has are made to. */
 async function disagree(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const question = JSON.parse(route.request().postData() ?? '{}') as { query: string };
     if (!question.query.includes('query Conflicts')) return route.continue();
     // the parts of figures that the screen asks for, of two actual figures
-    const parts = question.query.slice(question.query.indexOf('fragment'));
+    const parts = question.query
+      .slice(question.query.indexOf('fragment'))
+      .replace(/fragment ConflictParts [\s\S]*?\n\}/, '');
     const query = `{ observations(where: { kind: ACTUAL }, first: 2) { nodes { ...ObservationParts } } } ${parts}`;
     const answer = (await (await route.fetch({ postData: { query } })).json()) as Answer;
     const observations = answer.data.observations.nodes.map((figure, index) => ({

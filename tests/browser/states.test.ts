@@ -79,6 +79,7 @@ describeScreens('the states of a screen', () => {
     ['/figures?indicator=Indicator:nowhere', 'No figure passes these filters'],
     ['/promises?asOf=1900-01-01&status=MET', 'No promise has this status on that day'],
     ['/contradictions', 'exclude each other'],
+    ['/map?year=1900', 'No place on the map passes these filters'],
   ])('%s says what it is empty of', async (path, words) => {
     const { page } = await visit(path);
     await page.locator('#screen').getByText(words).first().waitFor();

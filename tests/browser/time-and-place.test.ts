@@ -56,4 +56,48 @@ describeScreens('the timeline and the map', () => {
     expect(new URL(page.url()).searchParams.get('place')).toBeTruthy();
     expect(wrong).toEqual([]);
   });
+
+  it('shows on the card of a place each figure that lies there, with its words, kind, speaker and document', async () => {
+    const { page, wrong } = await visit('/map?place=City:karachi');
+    const { data } = await server.ask(
+      '{ entity(id: "City:karachi") { relationships(direction: IN, predicates: [LOCATED_IN], first: 100) { nodes { subject { observations(first: 100) { nodes { id quantity { raw } evidence { exact document { id } } } } } } } } }',
+    );
+    interface Figure {
+      readonly evidence: readonly { readonly exact: string; readonly document: { readonly id: string } }[];
+    }
+    const figures: Figure[] = data.entity.relationships.nodes.flatMap(
+      ({ subject }: { subject: { observations: { nodes: Figure[] } } }) => subject.observations.nodes,
+    );
+    expect(figures.length).toBeGreaterThan(1);
+    const lines = page.locator('.place-figures > li');
+    await expect.poll(() => lines.count()).toBe(figures.length);
+    const quoted = await lines.locator('q').allTextContents();
+    expect(quoted.sort()).toEqual(figures.map(({ evidence }) => evidence[0]?.exact).sort());
+    for (let index = 0; index < figures.length; index++) {
+      const line = lines.nth(index);
+      expect(await line.locator('.kind-tag').count()).toBe(1);
+      expect(await line.textContent()).toContain('stated by');
+      expect(await line.locator('a[href^="/entity/"]').count()).toBeGreaterThan(0);
+      expect(await line.locator('a[href^="/document/"]').count()).toBe(1);
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('narrows the map by what figures can be narrowed by, and holds it in the address', async () => {
+    const { page } = await visit('/map?kind=FORECAST');
+    await page.locator('.places > li').first().waitFor();
+    const tags = await page.locator('.places .kind-tag').allTextContents();
+    expect([...new Set(tags)]).toEqual(['Forecast']);
+    expect(await page.getByLabel('Meant as').inputValue()).toBe('FORECAST');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(() => new URL(page.url()).search).toBe('');
+  });
+
+  it('lets go of a place by Escape', async () => {
+    const { page } = await visit('/map?place=City:karachi');
+    await page.locator('.map-picture a[aria-current="true"]').focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.places > li').count()).toBeGreaterThan(1);
+    expect(new URL(page.url()).searchParams.get('place')).toBeNull();
+  });
 });

@@ -3,14 +3,14 @@ import type { CheckPartsFragment } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
 import { formatNumber, groupDigits } from '../parts/quantity';
 import { CHECKS } from '../words';
-import { Side } from './Side';
+import { checkInWords, differenceInWords, verdictOf, type Verdict } from './in-words';
+import { Side, Stated } from './Side';
 
 graphql(`
   fragment CheckParts on Check {
     id
     kind
     formula
-    reported
     computed
     difference
     unit {
@@ -39,59 +39,55 @@ graphql(`
   }
 `);
 
-/** A figure that was worked out again: what the document says beside what its other figures give. */
+const SIGNS: Readonly<Record<Verdict, string>> = { good: '✓ agrees', near: '≈ rounding', bad: '✕ fails' };
+
+/** A figure that was worked out again: what is stated against what other figures give. */
 export function CheckCard({ check }: { readonly check: CheckPartsFragment }) {
-  const { kind, formula, reported, computed, difference, unit, possible, about, reportedBy, computedFrom } =
-    check;
-  const show = (value: number) => formatNumber(value, unit);
-  const { title, state } = verdict(check);
+  const { kind, formula, computed, unit, about, reportedBy, computedFrom } = check;
+  const state = verdictOf(check);
+  const isCount = kind === 'COUNT';
   return (
-    <article className="card stack">
-      <div className="row">
+    <article className="card stack" data-weight={state === 'bad' ? 'strong' : 'calm'} data-state={state}>
+      <h3>{checkInWords(check)}</h3>
+      <p className="row small">
         <span className="verdict" data-state={state}>
-          {title}
+          {SIGNS[state]}
         </span>
         <EntityLink entity={about} />
-        <h3>{reportedBy.indicator.name}</h3>
-        <span className="small soft">{CHECKS[kind]}</span>
-      </div>
-      <dl className="numbers">
-        <dt>Reported</dt>
-        <dd>{show(reported)}</dd>
-        <dt>Worked out</dt>
-        <dd>{show(computed)}</dd>
-        <dt>Difference</dt>
-        <dd>{unit.code === '%' ? `${difference.toFixed(2)} percentage points` : show(difference)}</dd>
-        <dt>Rounding allows</dt>
-        <dd>
-          {possible.min === possible.max
-            ? show(possible.min)
-            : `${show(possible.min)} to ${show(possible.max)}`}
-        </dd>
-      </dl>
-      <p className="small soft">
-        <code>{groupDigits(formula)}</code>
+        <span className="soft">{CHECKS[kind]}</span>
       </p>
       <div className="sides">
-        <Side figure={reportedBy} part="Reported" />
-        {computedFrom.map((figure) => (
-          <Side key={figure.id} figure={figure} part="Worked out from" />
-        ))}
-        {reportedBy.counted.length > 0 && (
-          <div className="side stack">
-            <p className="small soft">Counted</p>
-            {reportedBy.counted.map((entity) => (
-              <EntityLink key={entity.id} entity={entity} />
-            ))}
-          </div>
-        )}
+        <Side title="Stated" reading={readingOfStated(check, state)}>
+          <Stated figure={reportedBy} />
+        </Side>
+        <Side title={isCount ? 'Counted' : 'Worked out'} reading={readingOfComputed(check, state)}>
+          <p className="quantity">{formatNumber(computed, unit)}</p>
+          {isCount ? (
+            reportedBy.counted.map((entity) => <EntityLink key={entity.id} entity={entity} />)
+          ) : (
+            <p className="small soft">
+              <code>{groupDigits(formula)}</code>
+            </p>
+          )}
+          {computedFrom.map((figure) => (
+            <Stated key={figure.id} figure={figure} />
+          ))}
+        </Side>
       </div>
     </article>
   );
 }
 
-function verdict({ withinRounding, withinPossible }: CheckPartsFragment) {
-  if (withinRounding) return { title: '✓ adds up', state: 'good' };
-  if (withinPossible) return { title: '≈ rounding can explain it', state: 'near' };
-  return { title: '✕ does not add up', state: 'bad' };
+function readingOfStated({ possible: { min, max }, unit }: CheckPartsFragment, state: Verdict): string {
+  if (state === 'good') return 'It is what the other side gives.';
+  if (state === 'bad') return 'If this is right, not all that it should follow from is.';
+  return `It can be right: with their rounding, the figures of the other side allow ${formatNumber(min, unit)} to ${formatNumber(max, unit)}.`;
+}
+
+function readingOfComputed(check: CheckPartsFragment, state: Verdict): string {
+  const difference = differenceInWords(check);
+  if (state === 'good' || difference === undefined) return 'It is what is stated.';
+  return state === 'near'
+    ? `Taken as printed, they give ${difference} than is stated.`
+    : `If these are right, it is ${difference} than is stated.`;
 }

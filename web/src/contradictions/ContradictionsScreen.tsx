@@ -1,17 +1,98 @@
+import { usePages } from '../api/use-pages';
+import { graphql } from '../generated';
+import type { CheckFilter } from '../generated/graphql';
 import { Screen } from '../shell/Screen';
-import { Checks } from './Checks';
-import { Conflicts } from './Conflicts';
+import { Together } from '../shell/Together';
+import { CheckCard } from './CheckCard';
+import { ConflictCard } from './ConflictCard';
 import './contradictions.css';
+import { Findings } from './Findings';
 
-/** Where figures exclude each other, and where they do not add up: both sides with their words. */
+const CONFLICTS = graphql(`
+  query Conflicts($after: String) {
+    conflicts(first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...ConflictParts
+      }
+    }
+  }
+`);
+
+const CHECKS = graphql(`
+  query Checks($where: CheckFilter, $after: String) {
+    checks(where: $where, first: 30, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...CheckParts
+      }
+    }
+  }
+`);
+
+const useChecks = (where: CheckFilter) => usePages(CHECKS, { where }, ({ checks }) => checks);
+
+/** Where figures exclude each other or do not add up, and after that where they agree: both sides with their words. */
 export default function ContradictionsScreen() {
   return (
     <Screen
       title="Contradictions"
-      lead="Figures that cannot both hold, and figures worked out again from others. Both sides stand with their words; which is right is yours to judge."
+      lead="Where statements cannot all hold, or do not follow from each other. Both sides stand with their words; which is right is yours to judge."
     >
-      <Conflicts />
-      <Checks />
+      <Together what="the contradictions">
+        <All />
+      </Together>
     </Screen>
+  );
+}
+
+function All() {
+  const conflicts = usePages(CONFLICTS, {}, (answer) => answer.conflicts);
+  const failing = useChecks({ withinRounding: false, withinPossible: false });
+  const near = useChecks({ withinRounding: false, withinPossible: true });
+  const agreeing = useChecks({ withinRounding: true });
+  const isNothingChecked = [failing, near, agreeing].every(({ data }) => data?.totalCount === 0);
+  return (
+    <div className="contradictions">
+      <Findings
+        id="conflicts"
+        what={['conflict', 'conflicts']}
+        pages={conflicts}
+        empty="No two statements of the same thing, time and meaning exclude each other. “Over 40” and “43” do not; “43” and “44” would."
+      >
+        {(conflict) => <ConflictCard key={conflict.id} conflict={conflict} />}
+      </Findings>
+      <Findings
+        id="failing"
+        what={['check fails', 'checks fail']}
+        none="No check fails"
+        pages={failing}
+        empty={
+          isNothingChecked
+            ? 'No figure can be worked out again from others.'
+            : 'Every figure that can be worked out again from others agrees with them.'
+        }
+      >
+        {(check) => <CheckCard key={check.id} check={check} />}
+      </Findings>
+      <Findings
+        id="near"
+        what={['check agrees within rounding', 'checks agree within rounding']}
+        pages={near}
+      >
+        {(check) => <CheckCard key={check.id} check={check} />}
+      </Findings>
+      <Findings id="agreeing" what={['check agrees', 'checks agree']} pages={agreeing}>
+        {(check) => <CheckCard key={check.id} check={check} />}
+      </Findings>
+    </div>
   );
 }

@@ -1,25 +1,38 @@
+import type { ReactNode } from 'react';
 import { Cite } from '../cite/Cite';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { Evidence } from '../parts/Evidence';
+import { KindTag } from '../parts/KindTag';
 import { Period } from '../parts/Period';
 
-interface Props {
-  readonly figure: ObservationPartsFragment;
-  /** What part the figure has: what was reported, or what it was worked out from. */
-  readonly part?: string;
+interface SideProps {
+  /** What stands on this side. */
+  readonly title: string;
+  /** What follows if this side is right. */
+  readonly reading: string;
+  readonly children: ReactNode;
 }
 
-/** One of the figures that stand against each other, with its words in sight. */
-export function Side({ figure, part }: Props) {
+/** One of the sides that stand against each other, and what follows from it. */
+export function Side({ title, reading, children }: SideProps) {
   return (
     <div className="side stack">
-      <div>
-        {part !== undefined && <p className="small soft">{part}</p>}
-        <p className="quantity">{figure.quantity.raw}</p>
-        <p className="small">
-          {figure.indicator.name}, <Period of={figure} /> <Cite id={figure.id} of={figure.quantity.raw} />
-        </p>
-      </div>
+      <p className="small soft">{title}</p>
+      <div className="stack">{children}</div>
+      <p className="reading small">{reading}</p>
+    </div>
+  );
+}
+
+/** A figure of a side as printed, with its time, speaker, words and document. */
+export function Stated({ figure }: { readonly figure: ObservationPartsFragment }) {
+  return (
+    <div className="stack stated">
+      <p className="quantity">{figure.quantity.raw}</p>
+      <p className="small row">
+        {figure.indicator.name} <KindTag kind={figure.kind} /> <Period of={figure} />{' '}
+        <Cite id={figure.id} of={figure.quantity.raw} />
+      </p>
       {figure.evidence.map((one) => (
         <Evidence key={one.id} evidence={one} statedBy={figure.statedBy} />
       ))}

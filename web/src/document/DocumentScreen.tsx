@@ -30,13 +30,13 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
   const claims = useClaims(id);
   const own = useOwnText(query.data?.document?.sha256 ?? '');
   return (
-    <Answered query={query} what="the document">
+    <Answered query={query} what="the document" shape="page">
       {({ document }) =>
         document ? (
           <Screen title={document.title} className="document-screen">
             <DocumentHead document={document} />
             {!document.textAttached && !own && <AttachText sha256={document.sha256} />}
-            <Answered query={claims} what="the claims">
+            <Answered query={claims} what="the claims" shape="page">
               {(words) =>
                 words.length === 0 ? (
                   <Empty>No claim rests on this document.</Empty>

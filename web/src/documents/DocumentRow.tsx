@@ -44,12 +44,11 @@ export function DocumentRow({ document }: { readonly document: DocumentRowPartsF
       <p className="small soft">{known.join(' · ')}</p>
       <div className="row">
         <span>{counted(claims.totalCount, 'fact rests', 'facts rest')} on it</span>
-        {covered !== undefined && (
-          <span className="row coverage">
-            <meter min={0} max={1} value={covered} aria-label="Share of its letters that facts rest on" />
-            {Math.round(covered * 100)}% of its letters
-          </span>
-        )}
+        {/* before it is known, its place is held */}
+        <span className="row coverage" data-known={covered !== undefined}>
+          <meter min={0} max={1} value={covered ?? 0} aria-label="Share of its letters that facts rest on" />
+          {Math.round((covered ?? 0) * 100)}% of its letters
+        </span>
         <Cite id={id} of={title} />
       </div>
     </li>

@@ -37,31 +37,34 @@ export default function DocumentsScreen() {
         </>
       }
     >
-      <Answered query={pages} what="the documents">
-        {({ nodes, totalCount }) =>
-          nodes.length === 0 ? (
-            <Empty>The graph holds no document yet.</Empty>
-          ) : (
-            <div className="stack">
-              <p className="soft">{counted(totalCount, 'document', 'documents')}</p>
-              <ul className="stack">
-                {nodes.map((document) => (
-                  <DocumentRow key={document.id} document={document} />
-                ))}
-              </ul>
-              <More pages={pages} what="documents" />
-            </div>
-          )
-        }
+      <Answered query={pages} what="the documents" shape="page">
+        {({ nodes, totalCount }) => (
+          <>
+            {nodes.length === 0 ? (
+              <Empty>The graph holds no document yet.</Empty>
+            ) : (
+              <div className="stack">
+                <p className="soft">{counted(totalCount, 'document', 'documents')}</p>
+                <ul className="stack">
+                  {nodes.map((document) => (
+                    <DocumentRow key={document.id} document={document} />
+                  ))}
+                </ul>
+                <More pages={pages} what="documents" />
+              </div>
+            )}
+            <section className="card stack" data-weight="calm" aria-labelledby="attach-title">
+              <h2 id="attach-title">Attach a text</h2>
+              <p>
+                Texts stay with their owners. With a copy of yours you see the words in their context, each
+                checked at its position. It is recognized by its content, stays in this browser and is sent
+                nowhere.
+              </p>
+              <DropText />
+            </section>
+          </>
+        )}
       </Answered>
-      <section className="card stack" aria-labelledby="attach-title">
-        <h2 id="attach-title">Attach a text</h2>
-        <p>
-          Texts stay with their owners. With a copy of yours you see the words in their context, each checked
-          at its position. It is recognized by its content, stays in this browser and is sent nowhere.
-        </p>
-        <DropText />
-      </section>
     </Screen>
   );
 }

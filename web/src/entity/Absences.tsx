@@ -70,6 +70,7 @@ export function Absences({ entity: { id, __typename } }: { readonly entity: Enti
       <Section
         id="absences"
         title="Not said"
+        calm
         help="Others of its kind have it; of this one no document says it."
       >
         <ul className="absences">

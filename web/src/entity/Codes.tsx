@@ -6,7 +6,7 @@ export function Codes({ entity }: { readonly entity: EntityHeadPartsFragment }) 
   const position = 'coordinates' in entity ? entity.coordinates : undefined;
   if (entity.externalIds.length === 0 && !position) return null;
   return (
-    <Section id="codes" title="Codes and position">
+    <Section id="codes" title="Codes and position" calm>
       <ul className="codes small">
         {position && <li>It lies at {positionOf(position)}.</li>}
         {entity.externalIds.map(({ id, scheme, value, url, match }) => (

@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
+import { Together } from '../shell/Together';
 import { Absences } from './Absences';
 import { Codes } from './Codes';
 import { Commitments } from './Commitments';
@@ -47,27 +48,29 @@ const SPEAKERS: ReadonlySet<string> = new Set([
 export default function EntityScreen({ params }: { readonly params: { readonly id: string } }) {
   const query = useQuery(ENTITY, { id: params.id });
   return (
-    <Answered query={query} what="the entity">
+    <Answered query={query} what="the entity" shape="page">
       {({ entity }) =>
         entity ? (
           <Screen title={entity.name} lead={entity.description} className="entity-screen">
             <EntityHead entity={entity} hasFigures={entity.observations.totalCount > 0} />
-            <div className="entity-columns">
-              <div className="stack facts">
-                {entity.relationships.totalCount > 0 && <Relations id={entity.id} />}
-                {entity.retractedAt == null && <Absences entity={entity} />}
-                {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
-                {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
-                {SPEAKERS.has(entity.__typename) && <Stated entity={entity} />}
-                {entity.quotations.totalCount > 0 && <Quotations entity={entity} />}
+            <Together key={entity.id} what="its facts">
+              <div className="entity-columns">
+                <div className="stack facts">
+                  {entity.relationships.totalCount > 0 && <Relations id={entity.id} />}
+                  {entity.retractedAt == null && <Absences entity={entity} />}
+                  {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
+                  {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
+                  {SPEAKERS.has(entity.__typename) && <Stated entity={entity} />}
+                  {entity.quotations.totalCount > 0 && <Quotations entity={entity} />}
+                </div>
+                <aside className="stack" aria-label="Neighbours, dates and documents">
+                  {entity.relationships.totalCount > 0 && <SmallGraph entity={entity} />}
+                  <Timeline id={entity.id} />
+                  <Mentions id={entity.id} />
+                  <Codes entity={entity} />
+                </aside>
               </div>
-              <aside className="stack" aria-label="Neighbours, dates and documents">
-                {entity.relationships.totalCount > 0 && <SmallGraph entity={entity} />}
-                <Timeline id={entity.id} />
-                <Mentions id={entity.id} />
-                <Codes entity={entity} />
-              </aside>
-            </div>
+            </Together>
           </Screen>
         ) : (
           <Screen title="No such entity">

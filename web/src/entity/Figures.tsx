@@ -1,7 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useMemo } from 'react';
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
-import { byUnit } from '../figures/by-unit';
+import { AxisChoice } from '../figures/AxisChoice';
+import { Milestones } from '../figures/Milestones';
+import { sortedOut } from '../figures/sorted-out';
 import { FigureTable } from '../parts/FigureTable';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
@@ -28,29 +30,44 @@ const FIGURES = graphql(`
   }
 `);
 
-/** Its figures, one table and one chart for each unit. */
+/** Its figures by indicator: those of several times or kinds with a chart, single ones and milestones as rows. */
 export function Figures({ id }: { readonly id: string }) {
   const pages = usePages(FIGURES, { id }, ({ entity }) => entity?.observations);
+  const { compared, single, milestones } = useMemo(() => sortedOut(pages.data?.nodes ?? []), [pages.data]);
   return (
     <Section
       id="figures"
       title="Figures"
-      help="One chart for each unit. Filled marks were measured; hollow ones are aimed at, expected or compared with."
+      help="By what they measure. Filled marks were measured; hollow ones are aimed at, expected or compared with."
     >
-      <Answered query={pages} what="the figures">
-        {({ nodes }) => (
+      <Answered query={pages} what="the figures" shape="table">
+        {() => (
           <>
-            {byUnit(nodes).map(({ unit, title, figures }) => (
-              <div key={unit.code} className="stack">
-                <h3>{title}</h3>
-                {unit.code !== 'BINARY' && figures.length > 1 && (
-                  <Suspense fallback={<Loading what="the chart" />}>
-                    <FigureChart figures={figures} label={({ indicator }) => indicator.name} title={title} />
-                  </Suspense>
-                )}
-                <FigureTable caption={`Figures: ${title}`} figures={figures} />
+            {compared.length > 0 && (
+              <div className="filters">
+                <AxisChoice />
+              </div>
+            )}
+            {compared.map((group) => (
+              <div key={group.id} className="stack">
+                <h3>{group.name}</h3>
+                <Suspense fallback={<Loading what="the chart" shape="chart" />}>
+                  <FigureChart group={group} ofOne />
+                </Suspense>
+                <FigureTable
+                  caption={`Figures: ${group.name}`}
+                  figures={group.figures}
+                  withIndicator={false}
+                />
               </div>
             ))}
+            {single.length > 0 && (
+              <div className="stack">
+                {compared.length > 0 && <h3>One figure each</h3>}
+                <FigureTable caption="One figure each" figures={single} />
+              </div>
+            )}
+            {milestones.length > 0 && <Milestones figures={milestones} />}
             <More pages={pages} what="figures" />
           </>
         )}

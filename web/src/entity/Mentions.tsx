@@ -26,7 +26,7 @@ export function Mentions({ id }: { readonly id: string }) {
       {({ entity }) =>
         entity &&
         entity.evidence.length > 0 && (
-          <Section id="mentions" title="In the documents">
+          <Section id="mentions" title="In the documents" calm>
             {entity.evidence.length === MOST && <p className="small soft">The first {MOST} are shown.</p>}
             {sayingsFirst(entity.evidence).map((one) => (
               <Evidence key={one.id} evidence={one} />

@@ -5,12 +5,14 @@ interface Props {
   readonly title: string;
   /** What stands in it, in a sentence. */
   readonly help?: string;
+  /** To look up rather than to read. */
+  readonly calm?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ id, title, help, children }: Props) {
+export function Section({ id, title, help, calm = false, children }: Props) {
   return (
-    <section className="card stack" aria-labelledby={`${id}-title`}>
+    <section className="card stack" data-weight={calm ? 'calm' : undefined} aria-labelledby={`${id}-title`}>
       <div>
         <h2 id={`${id}-title`}>{title}</h2>
         {help !== undefined && <p className="small soft">{help}</p>}

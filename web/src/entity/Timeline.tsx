@@ -29,7 +29,7 @@ export function Timeline({ id }: { readonly id: string }) {
     <Answered query={pages} what="the timeline">
       {({ nodes }) =>
         nodes.length > 0 && (
-          <Section id="timeline" title="Timeline">
+          <Section id="timeline" title="Timeline" calm>
             <ol className="timeline">
               {nodes.map((moment) => (
                 <li key={moment.id}>

@@ -1,30 +1,37 @@
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
-import type { ObservationPartsFragment } from '../generated/graphql';
+import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
+import { useSearchParams } from 'wouter';
+import { axisIn } from './AxisChoice';
 import { drawFigures } from './draw-figures';
+import { drawSeries } from './draw-series';
 import './figure-chart.css';
 import { PickedFigure } from './PickedFigure';
+import type { FiguresOfIndicator } from './sorted-out';
 import { useWidth } from './use-width';
 
 interface Props {
-  /** All in one base unit. */
-  readonly figures: readonly ObservationPartsFragment[];
-  readonly title: string;
-  /** The row that a figure stands in. */
-  readonly label: (figure: ObservationPartsFragment) => string;
+  readonly group: FiguresOfIndicator;
+  /** Whether all of its figures are of one entity, which is told above. */
+  readonly ofOne?: boolean;
 }
 
-/** Figures of one unit on one axis. A click on a mark, or Enter, opens its evidence below. */
-export default function FigureChart({ figures, title, label }: Props) {
+/** Figures of one indicator on one axis: by entity, or a series in time. A click on a mark, or Enter, opens its evidence below. */
+export default function FigureChart({ group, ofOne = false }: Props) {
   const [picked, setPicked] = useState<string>();
+  const [params] = useSearchParams();
+  const axis = axisIn(params);
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
+  const { figures, name: title, seriesOf } = group;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!holder.current || width === 0) return undefined;
-    const chart = drawFigures({ figures, title, label, width });
+    const drawing = { figures, title, width, axis };
+    const chart = seriesOf
+      ? drawSeries(drawing)
+      : drawFigures({ ...drawing, label: ofOne ? timeInWords : inWords });
     holder.current.replaceChildren(chart);
     return () => chart.remove();
-  }, [figures, title, label, width]);
+  }, [figures, title, seriesOf, width, axis, ofOne]);
 
   const pick = (event: MouseEvent): void => {
     const mark = (event.target as Element).closest('a'); // the target of a mouse event on a page is an element
@@ -43,3 +50,10 @@ export default function FigureChart({ figures, title, label }: Props) {
     </div>
   );
 }
+
+type Figure = FiguresOfIndicator['figures'][number];
+
+const inWords = ({ about, period }: Figure): string =>
+  period ? `${about.name}, ${period.label}` : about.name;
+
+const timeInWords = ({ period }: Figure): string => period?.label ?? 'no date given';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'wouter';
+import { FigureTable } from '../parts/FigureTable';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
@@ -10,6 +11,7 @@ import { downloadCsv } from './download-csv';
 import './figures.css';
 import { Filters } from './Filters';
 import { KindLegend } from './KindLegend';
+import { Milestones } from './Milestones';
 import { Multiples } from './Multiples';
 import { Rows } from './Rows';
 import { sortedOut } from './sorted-out';
@@ -22,12 +24,13 @@ export default function FiguresScreen() {
   const all = pages.data?.nodes;
   const figures = useMemo(() => (all ?? []).filter((figure) => passes(figure, params)), [all, params]);
   const { compared, single, milestones } = useMemo(() => sortedOut(figures), [figures]);
+  const inCharts = compared.flatMap((group) => group.figures);
   return (
     <Screen
       title="Figures"
-      lead="What was measured, and what is aimed at or expected. Each chart has one unit; a click on a mark opens the words behind it."
+      lead="What was measured, and what is aimed at or expected. Each chart has one indicator; a click on a mark opens the words behind it."
     >
-      <Answered query={pages} what="the figures">
+      <Answered query={pages} what="the figures" shape="charts">
         {({ nodes: loaded }) => (
           <>
             <Filters figures={loaded} />
@@ -48,13 +51,15 @@ export default function FiguresScreen() {
             ) : (
               <>
                 <Multiples groups={compared} />
-                <Rows id="single" title="Single figures" figures={single} />
-                <Rows id="milestones" title="Milestones" figures={milestones} />
-                <Rows
-                  id="compared"
-                  title="The charts as a table"
-                  figures={compared.flatMap((group) => group.figures)}
-                />
+                <Rows id="single" title="Single figures" count={single.length}>
+                  <FigureTable caption="Single figures" figures={single} withEntity />
+                </Rows>
+                <Rows id="milestones" title="Milestones" count={milestones.length}>
+                  <Milestones figures={milestones} withEntity />
+                </Rows>
+                <Rows id="compared" title="The charts as a table" count={inCharts.length}>
+                  <FigureTable caption="The charts as a table" figures={inCharts} withEntity />
+                </Rows>
               </>
             )}
           </>

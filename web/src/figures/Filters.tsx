@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { Select } from '../parts/Select';
 import { useChoices } from '../parts/use-choices';
+import { AxisChoice } from './AxisChoice';
 import { FIELDS, valuesOf, type Field } from './choices';
 
 const INDICATORS = graphql(`
@@ -36,15 +37,8 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
         choices={indicators}
         onChoose={(value) => choose('indicator', value)}
       />
-      {FIELDS.map((field) => (
-        <Select
-          key={field}
-          name={LABELS[field]}
-          value={params.get(field)}
-          choices={valuesOf(field, figures)}
-          onChoose={(value) => choose(field, value)}
-        />
-      ))}
+      <FieldFilters figures={figures} />
+      <AxisChoice />
       {params.size > 0 && (
         <button type="button" onClick={showAll}>
           Show all
@@ -52,4 +46,18 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
       )}
     </div>
   );
+}
+
+/** What any list of figures can be narrowed by. */
+export function FieldFilters({ figures }: { readonly figures: readonly ObservationPartsFragment[] }) {
+  const [params, choose] = useChoices();
+  return FIELDS.map((field) => (
+    <Select
+      key={field}
+      name={LABELS[field]}
+      value={params.get(field)}
+      choices={valuesOf(field, figures)}
+      onChoose={(value) => choose(field, value)}
+    />
+  ));
 }

@@ -14,6 +14,9 @@ export function KindLegend() {
       <li className="soft">
         <span aria-hidden="true">○—○</span> from … to
       </li>
+      <li className="soft">
+        <span aria-hidden="true">╌╌</span> dashed: aimed at or expected over time
+      </li>
     </ul>
   );
 }

@@ -1,4 +1,4 @@
-import type { ObservationPartsFragment } from '../generated/graphql';
+import { EntityLink } from '../parts/EntityLink';
 import FigureChart from './FigureChart';
 import type { FiguresOfIndicator } from './sorted-out';
 
@@ -6,15 +6,17 @@ import type { FiguresOfIndicator } from './sorted-out';
 export function Multiples({ groups }: { readonly groups: readonly FiguresOfIndicator[] }) {
   return (
     <div className="multiples">
-      {groups.map(({ id, name, title, figures }) => (
-        <section key={id} className="card" aria-labelledby={`chart-${id}`}>
-          <h2 id={`chart-${id}`}>{name}</h2>
-          <FigureChart figures={figures} title={`${name}: ${title}`} label={rowOf} />
+      {groups.map((group) => (
+        <section key={group.id} className="card" aria-labelledby={`chart-${group.id}`}>
+          <h2 id={`chart-${group.id}`}>{group.name}</h2>
+          {group.seriesOf && (
+            <p className="small row">
+              <EntityLink entity={group.seriesOf} /> <span className="soft">over time</span>
+            </p>
+          )}
+          <FigureChart group={group} />
         </section>
       ))}
     </div>
   );
 }
-
-const rowOf = ({ about, period }: ObservationPartsFragment): string =>
-  period ? `${about.name}, ${period.label}` : about.name;

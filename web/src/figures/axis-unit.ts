@@ -1,4 +1,4 @@
-// The unit of an axis, in which its numbers are short: 135,506,000 m of cable are read as 135,506 km.
+// The unit of an axis, in which its numbers are short: as the source prints it, or the base unit, in which all figures compare.
 import type { QuantityPartsFragment } from '../generated/graphql.js';
 
 type Unit = QuantityPartsFragment['normalized']['unit'];
@@ -7,6 +7,16 @@ export interface AxisUnit {
   /** How many of the base unit one of it is. */
   readonly divisor: number;
   readonly name: string;
+}
+
+/** Which unit an axis has: the printed one, unless a reader chooses the base. */
+export type AxisIn = 'printed' | 'base';
+
+/** @param most the largest number on the axis, in the base unit */
+export function unitOf(quantities: readonly QuantityPartsFragment[], axis: AxisIn, most: number): AxisUnit {
+  const base = quantities[0]?.normalized.unit;
+  if (!base) return { divisor: 1, name: '' };
+  return axis === 'base' ? axisUnit(base, most) : printedUnit(quantities, base, most);
 }
 
 /** Units that are known by their prefixes; the others go by words for large numbers. */
@@ -24,11 +34,47 @@ const NAMES: Readonly<Record<string, string>> = { '1': 'number', USD: 'USD' };
 export function axisUnit({ code, symbol }: Unit, most: number): AxisUnit {
   const name = NAMES[code] ?? (symbol || code);
   const prefixes = PREFIXES[code] ?? WORDS;
-  const step = prefixes.findLastIndex((_, index) => index === 0 || most >= 1000 ** index);
-  const prefix = prefixes[step] ?? '';
-  if (prefix === '') return { divisor: 1, name };
-  const divisor = 1000 ** step;
+  const { divisor, prefix } = scaled(prefixes, most);
+  if (prefix === '') return { divisor, name };
   if (prefixes !== WORDS) return { divisor, name: prefix + name };
   if (code === '1') return { divisor, name: prefix };
   return { divisor, name: code === 'USD' ? `USD ${prefix}` : `${prefix} ${name}` };
+}
+
+/** The unit that most of the figures are printed in; of several, that of the largest figure. */
+function printedUnit(quantities: readonly QuantityPartsFragment[], base: Unit, most: number): AxisUnit {
+  const used = new Map<
+    string,
+    { readonly of: QuantityPartsFragment; readonly factor: number; count: number }
+  >();
+  for (const of of [...quantities].sort((a, b) => numberIn(b.normalized) - numberIn(a.normalized))) {
+    const factor = numberIn(of.normalized) / numberIn(of);
+    if (!Number.isFinite(factor)) continue; // a nought tells nothing of its unit
+    const one = used.get(of.unit.code) ?? { of, factor, count: 0 };
+    one.count++;
+    used.set(of.unit.code, one);
+  }
+  const [first] = [...used.values()].sort((a, b) => b.count - a.count);
+  if (!first || first.of.unit.code === base.code) return axisUnit(base, most);
+  const { unit } = first.of;
+  // a currency in words, with the scale that belongs to it: "million US dollars"; what has a sign of its own by that
+  if (CURRENCY.test(base.code)) return { divisor: first.factor, name: unit.name };
+  const { divisor, prefix } = scaled(PREFIXES[base.code] ? [''] : WORDS, most / first.factor);
+  return { divisor: divisor * first.factor, name: `${prefix} ${unit.symbol || unit.name}`.trim() };
+}
+
+const CURRENCY = /^[A-Z]{3}$/;
+
+function scaled(prefixes: readonly string[], most: number) {
+  const step = prefixes.findLastIndex((_, index) => index === 0 || most >= 1000 ** index);
+  const prefix = prefixes[step] ?? '';
+  return { divisor: prefix === '' ? 1 : 1000 ** step, prefix };
+}
+
+const numberIn = ({ value, min, max }: Bounds): number => value ?? min ?? max ?? 0;
+
+interface Bounds {
+  readonly value?: number | null | undefined;
+  readonly min?: number | null | undefined;
+  readonly max?: number | null | undefined;
 }

@@ -35,6 +35,9 @@ export const FIELDS = ['unit', 'kind', 'year', 'speaker'] as const;
 export const valuesOf = (field: Field, figures: readonly ObservationPartsFragment[]): readonly Choice[] =>
   choicesOf(figures.flatMap(VALUES[field]), NONE);
 
+/** Whether anything is chosen that a figure must have. */
+export const isNarrowed = (params: URLSearchParams): boolean => FIELDS.some((field) => params.has(field));
+
 export function passes(figure: ObservationPartsFragment, params: URLSearchParams): boolean {
   return FIELDS.every((field) => {
     const wanted = params.get(field);

@@ -3,8 +3,9 @@ import * as Plot from '@observablehq/plot';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { intoLines, textWidth } from '../parts/text-width';
 import { KINDS } from '../words';
-import { axisUnit } from './axis-unit';
-import { BESIDE, BESIDE_ARROW, besideOf, endsOf, marksOf } from './marks';
+import { unitOf, type AxisIn } from './axis-unit';
+import { BESIDE, BESIDE_ARROW, besideOf, endsOf, IN_ORDER, marksOf } from './marks';
+import { finished } from './finished';
 
 type Figure = ObservationPartsFragment;
 
@@ -13,6 +14,7 @@ interface Drawing {
   readonly title: string;
   readonly label: (figure: Figure) => string;
   readonly width: number;
+  readonly axis: AxisIn;
 }
 
 interface Row {
@@ -36,13 +38,15 @@ const LOG_FROM = 50;
 const plain = new Intl.NumberFormat('en', { maximumFractionDigits: 3 });
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 
-export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGElement | HTMLElement {
-  const [first] = figures;
-  if (!first) return document.createElement('div');
+export function drawFigures({ figures, title, label, width, axis }: Drawing): SVGSVGElement | HTMLElement {
   const numbers = figures.flatMap(endsOf);
   const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
   const log = least > 0 && most / least > LOG_FROM;
-  const { divisor, name } = axisUnit(first.quantity.normalized.unit, log ? 1 : Math.max(most, -least));
+  const { divisor, name } = unitOf(
+    figures.map(({ quantity }) => quantity),
+    axis,
+    log ? 1 : Math.max(most, -least),
+  );
   const format = (value: number): string => (log ? compact : plain).format(value);
   const x = {
     type: log ? ('log' as const) : ('linear' as const),
@@ -106,13 +110,11 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
         stroke: 'var(--surface)',
         strokeWidth: 4,
       }),
-      // in this order, so that what was measured is never under something else
-      ...(['BASELINE', 'FORECAST', 'TARGET', 'ACTUAL'] as const).flatMap((kind) =>
+      ...IN_ORDER.flatMap((kind) =>
         marksOf(
           kind,
           figures.filter((figure) => figure.kind === kind),
-          label,
-          divisor,
+          { upright: false, across: label, divisor },
         ),
       ),
       ...(beside ? [BESIDE, BESIDE_ARROW] : []).map((dx) =>
@@ -132,9 +134,7 @@ export function drawFigures({ figures, title, label, width }: Drawing): SVGSVGEl
       ),
     ],
   });
-  chart.querySelectorAll('style').forEach((style) => style.remove()); // figure-chart.css has its rules: the page has no inline styles
-  stopOnceEach(chart);
-  return chart;
+  return finished(chart);
 }
 
 /** How many numbers to ask for: of a linear axis Plot may give half as many more, and they must not touch even then. */
@@ -171,17 +171,4 @@ function rowsOf(
       values: withValues ? intoLines(values, width - 8, FONT) : [],
     };
   });
-}
-
-/** The second end of a range can be clicked, but is no second stop for the keyboard. */
-function stopOnceEach(chart: Element): void {
-  const seen = new Set<string | null>();
-  for (const link of chart.querySelectorAll('a')) {
-    const figure = link.getAttribute('href');
-    if (seen.has(figure)) {
-      link.setAttribute('tabindex', '-1');
-      link.setAttribute('aria-hidden', 'true');
-    }
-    seen.add(figure);
-  }
 }

@@ -17,43 +17,55 @@ const SYMBOLS: Readonly<Record<ObservationKind, 'circle' | 'diamond' | 'square'>
 export const BESIDE = 12;
 export const BESIDE_ARROW = 30;
 
+/** Where the marks stand: their numbers on one axis, and on the other their row or their time. */
+export interface Axes {
+  /** Whether the numbers go upwards, and not to the right. */
+  readonly upright: boolean;
+  readonly across: (figure: Figure) => string | Date;
+  /** How many of the base unit one of the axis is. */
+  readonly divisor: number;
+}
+
 /** The same for every kind, but for its symbol: a bound has an arrow to the side that it leaves open, a range two ends. */
 export function marksOf(
   kind: ObservationKind,
   figures: readonly Figure[],
-  label: (figure: Figure) => string,
-  divisor: number,
+  { upright, across, divisor }: Axes,
 ): readonly Plot.Markish[] {
   const at = (value: number | null | undefined): number => (value ?? 0) / divisor;
-  const arrow = (text: string, dx: number, of: readonly Figure[]): Plot.Markish =>
-    Plot.text(of, {
-      y: label,
-      x: (figure: Figure) => at(endsOf(figure)[0]),
+  const arrow = (text: string, away: number, of: readonly Figure[]): Plot.Markish => {
+    const number = (figure: Figure): number => at(endsOf(figure)[0]);
+    return Plot.text(of, {
+      ...(upright ? { x: across, y: number, dy: -away } : { x: number, y: across, dx: away }),
       text: () => text,
-      dx,
       fontSize: 18,
       fill: 'var(--accent)',
     });
+  };
+  const [least, most] = [
+    ({ quantity }: Figure) => at(quantity.normalized.min),
+    ({ quantity }: Figure) => at(quantity.normalized.max),
+  ];
+  const ends = ({ end }: End): number => at(end);
+  const acrossEnds = ({ figure }: End): string | Date => across(figure);
   return [
     Plot.link(
       figures.filter((figure) => endsOf(figure).length > 1),
       {
-        y1: label,
-        y2: label,
-        x1: ({ quantity }: Figure) => at(quantity.normalized.min),
-        x2: ({ quantity }: Figure) => at(quantity.normalized.max),
+        ...(upright
+          ? { x1: across, x2: across, y1: least, y2: most }
+          : { y1: across, y2: across, x1: least, x2: most }),
         stroke: 'var(--accent)',
         strokeWidth: 2.5,
         ariaHidden: 'true', // its ends say all
       },
     ),
-    arrow('→', 16, figures.filter(isOpenAbove)),
-    arrow('←', -16, figures.filter(isOpenBelow)),
+    arrow(upright ? '↑' : '→', 16, figures.filter(isOpenAbove)),
+    arrow(upright ? '↓' : '←', -16, figures.filter(isOpenBelow)),
     Plot.dot(
       figures.flatMap((figure) => endsOf(figure).map((end) => ({ figure, end }))),
       {
-        y: ({ figure }: End) => label(figure),
-        x: ({ end }: End) => at(end),
+        ...(upright ? { x: acrossEnds, y: ends } : { y: acrossEnds, x: ends }),
         symbol: SYMBOLS[kind],
         r: 6,
         stroke: 'var(--accent)',
@@ -66,6 +78,9 @@ export function marksOf(
     ),
   ];
 }
+
+/** In this order, so that what was measured is never under something else. */
+export const IN_ORDER = ['BASELINE', 'FORECAST', 'TARGET', 'ACTUAL'] as const;
 
 interface End {
   readonly figure: Figure;

@@ -1,20 +1,21 @@
-// Which figures are compared in a chart, which stand alone, and which say only that something is reached.
-import type { ObservationPartsFragment } from '../generated/graphql';
+// Which figures follow each other in time, which are compared in a chart, which stand alone, and which say only that something is so.
+import type { EntityPartsFragment, ObservationPartsFragment } from '../generated/graphql';
 import { isMilestone } from '../parts/quantity';
-import { titleOf } from './by-unit';
+import { timeOf } from './time-of';
 
 type Figure = ObservationPartsFragment;
 
+/** Figures of one indicator in one base unit. */
 export interface FiguresOfIndicator {
   readonly id: string;
   readonly name: string;
-  /** The unit in words. */
-  readonly title: string;
-  readonly figures: Figure[];
+  readonly figures: readonly Figure[];
+  /** Whose figures of several times they are; undefined when they are of one time or undated. */
+  readonly seriesOf?: EntityPartsFragment;
 }
 
 interface SortedOut {
-  /** By indicator and base unit, most figures first; each has at least two. */
+  /** Most figures first; each has at least two. */
   readonly compared: readonly FiguresOfIndicator[];
   /** One dot would make no chart. */
   readonly single: readonly Figure[];
@@ -22,20 +23,41 @@ interface SortedOut {
 }
 
 export function sortedOut(figures: readonly Figure[]): SortedOut {
-  const groups = new Map<string, FiguresOfIndicator>();
-  for (const figure of figures.filter(({ quantity }) => !isMilestone(quantity))) {
-    const { unit } = figure.quantity.normalized;
-    const id = `${figure.indicator.id} ${unit.code}`;
-    const group = groups.get(id) ?? { id, name: figure.indicator.name, title: titleOf(unit), figures: [] };
-    group.figures.push(figure);
-    groups.set(id, group);
-  }
-  const sorted = [...groups.values()].sort(
-    (a, b) => b.figures.length - a.figures.length || a.name.localeCompare(b.name),
-  );
+  const quantities = figures.filter(({ quantity }) => !isMilestone(quantity));
+  const groups = groupsBy(quantities, ({ indicator, quantity }) =>
+    [indicator.id, quantity.normalized.unit.code].join(' '),
+  ).flatMap(withSeriesApart);
   return {
-    compared: sorted.filter((group) => group.figures.length > 1),
-    single: sorted.filter((group) => group.figures.length === 1).flatMap((group) => group.figures),
+    compared: groups
+      .filter((group) => group.figures.length > 1)
+      .sort((a, b) => b.figures.length - a.figures.length || a.name.localeCompare(b.name)),
+    single: groups.filter((group) => group.figures.length === 1).flatMap((group) => group.figures),
     milestones: figures.filter(({ quantity }) => isMilestone(quantity)),
   };
+}
+
+/** The figures of an entity for several times are a series; what is left of the indicator is compared. */
+function withSeriesApart([id, figures]: readonly [string, readonly Figure[]]): readonly FiguresOfIndicator[] {
+  const name = figures[0]?.indicator.name ?? '';
+  const series = groupsBy(figures.filter(timeOf), ({ about }) => about.id).flatMap(([about, dated]) => {
+    const seriesOf = dated[0]?.about;
+    const times = new Set(dated.map((figure) => timeOf(figure)?.end));
+    return seriesOf && times.size > 1 ? [{ id: `${id} ${about}`, name, figures: dated, seriesOf }] : [];
+  });
+  const inSeries = new Set(series.flatMap((one) => one.figures));
+  const others = figures.filter((figure) => !inSeries.has(figure));
+  return others.length > 0 ? [{ id, name, figures: others }, ...series] : series;
+}
+
+function groupsBy(
+  figures: readonly Figure[],
+  keyOf: (figure: Figure) => string,
+): (readonly [string, readonly Figure[]])[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(keyOf(figure)) ?? [];
+    group.push(figure);
+    groups.set(keyOf(figure), group);
+  }
+  return [...groups];
 }

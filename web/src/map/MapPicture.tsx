@@ -3,15 +3,17 @@ import { useRef } from 'react';
 import { useWidth } from '../figures/use-width';
 import { textWidth } from '../parts/text-width';
 import { useCoast } from './coast';
+import { counted } from '../words';
 import type { PlaceWithFacts } from './places';
 
 interface Props {
   readonly places: readonly PlaceWithFacts[];
   readonly chosen: string | null;
-  readonly onChoose: (id: string) => void;
+  /** Null for none. */
+  readonly onChoose: (id: string | null) => void;
 }
 
-/** The places as points on the land: the more there is, the larger. A click, or Enter, chooses one. */
+/** The places as points on the land: the more there is, the larger. A click, or Enter, chooses one, and Escape none. */
 export function MapPicture({ places, chosen, onChoose }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
@@ -25,9 +27,17 @@ export function MapPicture({ places, chosen, onChoose }: Props) {
     ],
     { type: 'MultiPoint', coordinates: [...points, ...around(points)] },
   );
-  const labels: Box[] = [];
+  const marks = places.map((place) => {
+    const [x = 0, y = 0] = projection([place.coordinates.longitude, place.coordinates.latitude]) ?? [];
+    return { place, x, y, r: 5 + Math.sqrt(place.inside.length + place.figures.length) * 1.5 };
+  });
+  const taken: Box[] = marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   return (
-    <div ref={holder} className="map-picture card">
+    <div
+      ref={holder}
+      className="map-picture card"
+      onKeyDown={({ key }) => key === 'Escape' && onChoose(null)}
+    >
       {width > 0 && (
         <svg width={width} height={height} role="group" aria-label="Map">
           {coast && (
@@ -43,17 +53,14 @@ export function MapPicture({ places, chosen, onChoose }: Props) {
               }
             />
           )}
-          {places.map((place) => {
-            const [x = 0, y = 0] =
-              projection([place.coordinates.longitude, place.coordinates.latitude]) ?? [];
-            const r = 5 + Math.sqrt(place.inside.length + place.figures) * 1.5;
-            const beside = [
-              boxOf(place.name, x + r + 4, y, 'start'),
-              boxOf(place.name, x - r - 4, y, 'end'),
-            ].find(
-              (box) => box.left > 0 && box.right < width && !labels.some((other) => overlap(other, box)),
-            );
-            if (beside) labels.push(beside);
+          {marks.map(({ place, x, y, r }) => {
+            const long = textWidth(place.name, { size: 13 });
+            const free = [x + r + 4, x - r - 4 - long]
+              .map((left) => ({ left, right: left + long, top: y - 8, bottom: y + 8 }))
+              .find(
+                (box) => box.left > 0 && box.right < width && !taken.some((other) => overlap(other, box)),
+              );
+            if (free) taken.push(free);
             return (
               <a
                 key={place.id}
@@ -65,10 +72,10 @@ export function MapPicture({ places, chosen, onChoose }: Props) {
                   onChoose(place.id);
                 }}
               >
-                <title>{place.name}</title>
+                <title>{`${place.name}: ${counted(place.figures.length, 'figure', 'figures')}`}</title>
                 <circle cx={x} cy={y} r={r} />
-                {beside && (
-                  <text x={beside.at} y={y + 4} textAnchor={beside.anchor}>
+                {free && (
+                  <text x={free.left} y={y + 4}>
                     {place.name}
                   </text>
                 )}
@@ -82,25 +89,14 @@ export function MapPicture({ places, chosen, onChoose }: Props) {
 }
 
 interface Box {
-  readonly at: number;
-  readonly anchor: 'start' | 'end';
   readonly left: number;
   readonly right: number;
-  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
-function boxOf(name: string, at: number, y: number, anchor: Box['anchor']): Box {
-  const long = textWidth(name, { size: 13 });
-  return {
-    at,
-    anchor,
-    y,
-    left: anchor === 'start' ? at : at - long,
-    right: anchor === 'start' ? at + long : at,
-  };
-}
-
-const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && Math.abs(a.y - b.y) < 16;
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** A single point would be enlarged without end: some degrees around each are always shown. */
 const around = (points: readonly (readonly number[])[]): [number, number][] =>

@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
+import { isNarrowed, passes } from '../figures/choices';
+import { FieldFilters } from '../figures/Filters';
+import { useFigures } from '../figures/use-figures';
+import type { ObservationPartsFragment, PlacesQuery } from '../generated/graphql';
 import { choicesOf, type Choice } from '../parts/choices';
-import { EntityLink } from '../parts/EntityLink';
 import { More } from '../parts/More';
 import { Select } from '../parts/Select';
 import { useChoices } from '../parts/use-choices';
@@ -10,83 +14,101 @@ import { Screen } from '../shell/Screen';
 import { counted } from '../words';
 import './map.css';
 import { MapPicture } from './MapPicture';
+import { PlaceCard } from './PlaceCard';
 import { onMap, usePlaces, type PlaceWithFacts } from './places';
 
-/** The places on the coast lines of the earth, and what lies in each. */
+/** The places on the coast lines of the earth, what lies in each, and the figures of that. */
 export default function MapScreen() {
-  const [params, choose] = useChoices();
-  const pages = usePlaces();
-  const [type, chosen] = [params.get('type'), params.get('place')];
-  const choosePlace = (id: string): void => choose('place', id === chosen ? null : id);
+  const places = usePlaces();
+  const figures = useFigures(undefined);
   return (
     <Screen
       title="Map"
-      lead="The places of the graph and what lies in them, on coast lines alone: borders are disputed, and none are drawn."
+      lead="The places of the graph, what lies in them and its figures, on coast lines alone: borders are disputed, and none are drawn."
     >
-      <Answered query={pages} what="the places">
-        {({ nodes }) => {
-          const all = onMap(nodes);
-          const places = all.filter((place) => type === null || typesOf(place).includes(type));
-          const listed = chosen === null ? places : places.filter(({ id }) => id === chosen);
-          return (
-            <>
-              <div className="filters" role="group" aria-label="Narrow the map">
-                <Select
-                  name="With"
-                  value={type}
-                  choices={choicesOf(all.flatMap(toChoices))}
-                  onChoose={(value) => choose('type', value)}
-                />
-                <Select
-                  name="Place"
-                  value={chosen}
-                  choices={places.map(({ id, name }) => ({ value: id, label: name }))}
-                  onChoose={(value) => choose('place', value)}
-                />
-              </div>
-              <p role="status">
-                <strong>{counted(listed.length, 'place', 'places')}</strong>
-              </p>
-              {places.length > 0 && <MapPicture places={places} chosen={chosen} onChoose={choosePlace} />}
-              {listed.length === 0 ? (
-                <Empty>No place on the map passes these filters.</Empty>
-              ) : (
-                <ul className="places">
-                  {listed.map((place) => (
-                    <PlaceCard key={place.id} place={place} />
-                  ))}
-                </ul>
-              )}
-              <More pages={pages} what="places" />
-            </>
-          );
-        }}
+      <Answered query={places} what="the places" shape="picture">
+        {({ nodes }) => (
+          <Answered query={figures} what="the figures" shape="picture">
+            {(known) => (
+              <>
+                <Places nodes={nodes} known={known.nodes} />
+                <More pages={places} what="places" />
+                <More pages={figures} what="figures" />
+              </>
+            )}
+          </Answered>
+        )}
       </Answered>
     </Screen>
   );
 }
 
-function PlaceCard({ place }: { readonly place: PlaceWithFacts }) {
+interface PlacesProps {
+  readonly nodes: PlacesQuery['entities']['nodes'];
+  readonly known: readonly ObservationPartsFragment[];
+}
+
+function Places({ nodes, known }: PlacesProps) {
+  const [params, choose, showAll] = useChoices();
+  const [type, chosen] = [params.get('type'), params.get('place')];
+  const all = useMemo(() => onMap(nodes, known), [nodes, known]);
+  const places = useMemo(
+    () =>
+      onMap(
+        nodes,
+        known.filter((figure) => passes(figure, params)),
+      ).filter(
+        (place) =>
+          (type === null || typesOf(place).includes(type)) &&
+          (place.figures.length > 0 || !isNarrowed(params)),
+      ),
+    [nodes, known, params, type],
+  );
+  const listed = chosen === null ? places : places.filter(({ id }) => id === chosen);
+  const count = new Set(listed.flatMap(({ figures }) => figures)).size;
   return (
-    <li className="card stack" id={place.id}>
-      <h2>
-        <EntityLink entity={place} />
-      </h2>
-      {place.figures > 0 && (
-        <p className="small soft">{counted(place.figures, 'figure', 'figures')} about it</p>
+    <>
+      <div className="filters" role="group" aria-label="Narrow the map">
+        <Select
+          name="With"
+          value={type}
+          choices={choicesOf(all.flatMap(toChoices))}
+          onChoose={(value) => choose('type', value)}
+        />
+        <Select
+          name="Place"
+          value={chosen}
+          choices={places.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(value) => choose('place', value)}
+        />
+        <FieldFilters figures={all.flatMap(({ figures }) => figures)} />
+        {params.size > 0 && (
+          <button type="button" onClick={showAll}>
+            Show all
+          </button>
+        )}
+      </div>
+      <p role="status">
+        <strong>{counted(listed.length, 'place', 'places')}</strong>
+        <span className="soft">, {counted(count, 'figure', 'figures')}</span>
+      </p>
+      {places.length > 0 && (
+        <MapPicture
+          places={places}
+          chosen={chosen}
+          onChoose={(id) => choose('place', id === chosen ? null : id)}
+        />
       )}
-      {place.inside.length > 0 ? (
-        <ul className="stack" aria-label={`What lies in ${place.name}`}>
-          {place.inside.map((entity) => (
-            <li key={entity.id}>
-              <EntityLink entity={entity} />
-            </li>
+      {listed.length === 0 ? (
+        <Empty>No place on the map passes these filters.</Empty>
+      ) : (
+        <ul className="places">
+          {listed.map((place) => (
+            <PlaceCard key={place.id} place={place} isChosen={place.id === chosen} />
           ))}
         </ul>
-      ) : (
-        <p className="small soft">No document says what lies there.</p>
       )}
-    </li>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { usePages, type Pages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { EntityPartsFragment, PlacesQuery } from '../generated/graphql';
+import type { EntityPartsFragment, ObservationPartsFragment, PlacesQuery } from '../generated/graphql';
 
 const PLACES = graphql(`
   query Places($after: String) {
@@ -12,10 +12,8 @@ const PLACES = graphql(`
       }
       nodes {
         ...EntityParts
-        observations(first: 1) {
-          totalCount
-        }
         relationships(direction: IN, predicates: [LOCATED_IN], first: 50) {
+          totalCount
           nodes {
             subject {
               ...EntityParts
@@ -37,22 +35,31 @@ type Node = PlacesQuery['entities']['nodes'][number];
 
 export type PlaceWithFacts = EntityPartsFragment & {
   readonly coordinates: { readonly latitude: number; readonly longitude: number };
-  /** How many figures are about it. */
-  readonly figures: number;
-  /** What lies there. */
+  /** What lies there, as far as it is listed. */
   readonly inside: readonly EntityPartsFragment[];
+  /** How many links say that something lies there. */
+  readonly links: number;
+  /** Of the place and of what lies there, by whom they are about. */
+  readonly figures: readonly ObservationPartsFragment[];
 };
 
 export const usePlaces = (): Pages<Node> => usePages(PLACES, {}, ({ entities }) => entities);
 
-/** Those that a gazetteer knows, with what lies in each. */
-export function onMap(nodes: readonly Node[]): readonly PlaceWithFacts[] {
-  return nodes.flatMap((node) => {
+/** Those that a gazetteer knows, with what lies in each; where there is most comes first. */
+export function onMap(
+  nodes: readonly Node[],
+  figures: readonly ObservationPartsFragment[],
+): readonly PlaceWithFacts[] {
+  const places = nodes.flatMap((node) => {
     const coordinates = 'coordinates' in node ? node.coordinates : null;
     if (!coordinates) return [];
-    const inside = [
-      ...new Map(node.relationships.nodes.map(({ subject }) => [subject.id, subject])).values(),
-    ];
-    return [{ ...node, coordinates, figures: node.observations.totalCount, inside }];
+    const { nodes: links, totalCount } = node.relationships;
+    const inside = [...new Map(links.map(({ subject }) => [subject.id, subject])).values()];
+    const order = [node.id, ...inside.map(({ id }) => id)]; // of the place itself first
+    const own = figures
+      .filter(({ about }) => order.includes(about.id))
+      .sort((a, b) => order.indexOf(a.about.id) - order.indexOf(b.about.id));
+    return [{ ...node, coordinates, inside, links: totalCount, figures: own }];
   });
+  return places.sort((a, b) => b.figures.length - a.figures.length || a.name.localeCompare(b.name));
 }

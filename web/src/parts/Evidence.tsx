@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import type { EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
 import { documentPath } from '../links';
 import { useOwnText } from '../texts/own-texts';
+import { formatEdtf } from './dates';
 import { DataRow } from './DataRow';
 import './evidence.css';
 import { RowInWords } from './RowInWords';
@@ -22,6 +23,7 @@ graphql(`
       id
       title
       kind
+      published
       sha256
     }
   }
@@ -63,7 +65,8 @@ export function Evidence({ evidence, statedBy }: Props) {
       <figcaption className="row">
         {statedBy !== undefined && <StatedBy entity={statedBy} kind={document.kind} />}
         <span>
-          <Link href={documentPath(document.id, evidence)}>{document.title}</Link>,{' '}
+          <Link href={documentPath(document.id, evidence)}>{document.title}</Link>
+          {document.published != null && ` (${formatEdtf(document.published)})`},{' '}
           <span title="Position in the document, counted in Unicode code points from 0">
             characters {start}–{end}
           </span>

@@ -15,6 +15,7 @@ graphql(`
     max
     unit {
       code
+      symbol
       name
     }
     normalized {

@@ -1,6 +1,8 @@
 import { useId, useState } from 'react';
+import { Link } from 'wouter';
 import type { Basis, EntityPartsFragment, EvidencePartsFragment } from '../generated/graphql';
 import { Cite } from '../cite/Cite';
+import { documentPath } from '../links';
 import { BASES } from '../words';
 import { Evidence } from './Evidence';
 import { Exact } from './Exact';
@@ -15,10 +17,12 @@ interface Props {
   };
   /** What the claim says, for who cannot see which one the button belongs to. */
   readonly of: string;
+  /** Where nothing around it leads to the document. */
+  readonly withDocument?: boolean;
 }
 
 /** The words behind a fact: the first of them at once, context, speaker and document on request. */
-export function Words({ claim, of }: Props) {
+export function Words({ claim, of, withDocument = false }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const { id: claimId, basis, evidence, statedBy } = claim;
@@ -38,6 +42,11 @@ export function Words({ claim, of }: Props) {
       </button>
       <div className="row words-foot">
         {statedBy !== undefined && first && <StatedBy entity={statedBy} kind={first.document.kind} />}
+        {withDocument && first && (
+          <Link className="small" href={documentPath(first.document.id, first)}>
+            {first.document.title}
+          </Link>
+        )}
         {claimId !== undefined && <Cite id={claimId} of={of} />}
       </div>
       <div id={id} hidden={!open} className="stack">

@@ -31,11 +31,25 @@ function formatOne(date: string): string {
     .join(' ');
 }
 
-/** The last moment that an EDTF date or interval can mean, in milliseconds; undefined when it is open. */
+/** The last day that an EDTF date or interval can mean, in milliseconds; undefined when it is open. */
 export function endOf(date: string): number | undefined {
-  const side = date.split('/').at(-1) ?? '';
-  const [, year, month, day] = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(side) ?? [];
+  const { year, month, day } = partsOf(date.split('/').at(-1));
   if (year === undefined) return undefined;
-  if (day !== undefined) return Date.UTC(Number(year), Number(month) - 1, Number(day));
-  return Date.UTC(Number(year), month === undefined ? 12 : Number(month), 0); // day 0 is the last of the month before
+  if (day !== undefined) return Date.UTC(year, (month ?? 1) - 1, day);
+  return Date.UTC(year, month ?? 12, 0); // day 0 is the last of the month before
+}
+
+/** The first day that it can mean. */
+export function startOf(date: string): number | undefined {
+  const { year, month = 1, day = 1 } = partsOf(date.split('/')[0]);
+  return year === undefined ? undefined : Date.UTC(year, month - 1, day);
+}
+
+function partsOf(date = ''): { readonly year?: number; readonly month?: number; readonly day?: number } {
+  const [, year, month, day] = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date) ?? [];
+  return {
+    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(month === undefined ? {} : { month: Number(month) }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
 }

@@ -55,7 +55,7 @@ export default function PromisesScreen() {
         </label>
         <StatusChips asOf={asOf} chosen={status} onChoose={(one) => choose('status', one)} />
       </div>
-      <Answered query={pages} what="the promises">
+      <Answered query={pages} what="the promises" shape="cards">
         {({ nodes, totalCount }) => (
           <>
             <p role="status">

@@ -38,7 +38,7 @@ export default function TimelineScreen() {
       title="Timeline"
       lead="What happened, was measured, falls due, began or ended. What no document dates is not here."
     >
-      <Answered query={pages} what="the timeline">
+      <Answered query={pages} what="the timeline" shape="page">
         {({ nodes: all }) => {
           const moments = all.filter((moment) =>
             FIELDS.every(({ id, of }) => passes(params.get(id), of(moment))),

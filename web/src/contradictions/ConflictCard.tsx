@@ -1,0 +1,61 @@
+import { graphql } from '../generated';
+import type { ConflictPartsFragment, ObservationPartsFragment } from '../generated/graphql';
+import { EntityLink } from '../parts/EntityLink';
+import { conflictInWords } from './in-words';
+import { Side, Stated } from './Side';
+
+graphql(`
+  fragment ConflictParts on Conflict {
+    id
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    kind
+    period {
+      label
+    }
+    acrossDocuments
+    spread
+    observations(first: 10) {
+      ...ObservationParts
+    }
+  }
+`);
+
+/** Figures for the same thing and time that cannot all hold, the smallest first. */
+export function ConflictCard({ conflict }: { readonly conflict: ConflictPartsFragment }) {
+  const { about, period, acrossDocuments, observations } = conflict;
+  return (
+    <article className="card stack" data-weight="strong" data-state="bad">
+      <h3>{conflictInWords(conflict)}</h3>
+      <p className="row small">
+        <EntityLink entity={about} />
+        <span className="soft">
+          {acrossDocuments ? 'Different documents disagree' : 'One document contradicts itself'}
+          {period ? `, for ${period.label}.` : '. They name no dates: they may be of different times.'}
+        </span>
+      </p>
+      <div className="sides">
+        {observations.map((figure, index) => (
+          <Side
+            key={figure.id}
+            title={figure.statedBy ? `${figure.statedBy.name} says` : 'The document says'}
+            reading={readingOf(observations, index)}
+          >
+            <Stated figure={figure} />
+          </Side>
+        ))}
+      </div>
+    </article>
+  );
+}
+
+function readingOf(figures: readonly ObservationPartsFragment[], index: number): string {
+  const others = figures.filter((_, at) => at !== index);
+  const [other] = others;
+  if (others.length !== 1 || !other) return `If this is right, none of the ${others.length} others is.`;
+  return `If this is right, “${other.quantity.raw}” is too ${index === 0 ? 'high' : 'low'}.`;
+}

@@ -1,0 +1,87 @@
+// What a conflict or a check comes to, in a sentence that needs no second look.
+import type { CheckPartsFragment, ConflictPartsFragment, ObservationKind } from '../generated/graphql.js';
+import { formatNumber } from '../parts/quantity.js';
+
+const NOUNS: Readonly<Record<ObservationKind, string>> = {
+  ACTUAL: 'statements',
+  TARGET: 'targets',
+  FORECAST: 'forecasts',
+  BASELINE: 'baselines',
+};
+
+const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
+
+type InConflict = Pick<ConflictPartsFragment, 'kind' | 'spread'> &
+  Named & { readonly observations: readonly Printed[] };
+
+/** "Two statements of ICT exports of Pakistan differ by 3%: $893 million against $920 million" */
+export function conflictInWords({ kind, spread, indicator, about, observations }: InConflict): string {
+  const count = NUMBERS[observations.length] ?? observations.length.toLocaleString('en');
+  const raws = observations.map(({ quantity }) => quantity.raw);
+  const values = raws.length > 2 ? `from ${raws[0]} to ${raws.at(-1)}` : raws.join(' against ');
+  const apart = spread == null ? 'cannot all hold' : `differ by ${shareInWords(spread)}`;
+  return `${count} ${NOUNS[kind]} of ${thing({ indicator, about })} ${apart}: ${values}`;
+}
+
+/** A share in percent; never none, for what differs differs. */
+export function shareInWords(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 ? 'less than 1%' : `${percent.toLocaleString('en')}%`;
+}
+
+export type Verdict = 'good' | 'near' | 'bad';
+
+/** Whether the reported number follows from the others: as it stands, by their rounding, or not at all. */
+export const verdictOf = ({
+  withinRounding,
+  withinPossible,
+}: Pick<CheckPartsFragment, 'withinRounding' | 'withinPossible'>): Verdict =>
+  withinRounding ? 'good' : withinPossible ? 'near' : 'bad';
+
+const VERDICTS: Readonly<Record<Verdict, string>> = {
+  good: 'adds up',
+  near: 'adds up within rounding',
+  bad: 'does not add up',
+};
+
+type InCheck = Pick<
+  CheckPartsFragment,
+  'kind' | 'computed' | 'unit' | 'withinRounding' | 'withinPossible' | 'about'
+> & {
+  readonly reportedBy: Pick<CheckPartsFragment['reportedBy'], 'indicator'> & Printed;
+};
+
+/** "The figure for growth of ICT remittances of Pakistan does not add up: 32.7% is stated, 40% worked out" */
+export function checkInWords(check: InCheck): string {
+  const { kind, computed, unit, about, reportedBy } = check;
+  const how = kind === 'COUNT' ? 'counted' : 'worked out';
+  return `The figure for ${thing({ indicator: reportedBy.indicator, about })} ${VERDICTS[verdictOf(check)]}: ${
+    reportedBy.quantity.raw
+  } stated, ${formatNumber(computed, unit)} ${how}`;
+}
+
+/** How much more or less was worked out than is stated; undefined when it is the same. */
+export function differenceInWords({
+  difference,
+  unit,
+}: Pick<CheckPartsFragment, 'difference' | 'unit'>): string | undefined {
+  if (difference === 0) return undefined;
+  const size = Math.abs(difference);
+  const side = difference > 0 ? 'more' : 'less';
+  if (unit.code !== '%') return `${formatNumber(size, unit)} ${side}`;
+  const points = size < 0.01 ? 'less than 0.01' : size.toFixed(2);
+  return `${points} percentage points ${side}`;
+}
+
+interface Named {
+  readonly indicator: { readonly name: string };
+  readonly about: { readonly name: string };
+}
+
+interface Printed {
+  readonly quantity: { readonly raw: string };
+}
+
+/** "technology parks of Pakistan": a name in capitals keeps them. */
+const thing = ({ indicator: { name }, about }: Named): string =>
+  `${/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} of ${about.name}`;

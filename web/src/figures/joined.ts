@@ -1,0 +1,34 @@
+// Which figures of a series a line may join: those meant alike, for times of equal length.
+import type { ObservationPartsFragment } from '../generated/graphql';
+import { timeOf } from './time-of';
+
+type Figure = ObservationPartsFragment;
+
+export interface Line {
+  /** In order of time, at least two. */
+  readonly figures: readonly Figure[];
+  /** Aimed at or expected: never joined with what was measured. */
+  readonly promised: boolean;
+}
+
+const MONTH = 30.44 * 86_400_000;
+
+export function joined(figures: readonly Figure[]): readonly Line[] {
+  const lines = new Map<string, Figure[]>();
+  for (const figure of [...figures].sort((a, b) => endOf(a) - endOf(b))) {
+    const { kind, period } = figure;
+    // a baseline is an earlier measurement; five months and a year are no two points of one line
+    const key = `${kind === 'BASELINE' ? 'ACTUAL' : kind} ${monthsOf(figure)} ${period?.frequency ?? ''}`;
+    lines.set(key, [...(lines.get(key) ?? []), figure]);
+  }
+  return [...lines.values()]
+    .filter((line) => new Set(line.map(endOf)).size > 1)
+    .map((line) => ({ figures: line, promised: line[0]?.kind === 'TARGET' || line[0]?.kind === 'FORECAST' }));
+}
+
+const endOf = (figure: Figure): number => timeOf(figure)?.end ?? 0;
+
+function monthsOf(figure: Figure): number {
+  const { start = 0, end = 0 } = timeOf(figure) ?? {};
+  return Math.round((end - start) / MONTH);
+}
