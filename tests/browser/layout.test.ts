@@ -4,7 +4,7 @@ import { describeScreens, useExplorer } from './explorer.js';
 import { SCREENS } from './screens.js';
 
 /** Tools that fill the window, as a picture and an editor do. */
-const FILLS_THE_WINDOW = /^\/(graph|playground)/;
+const FILLS_THE_WINDOW = /^\/(graph|embed|playground)/;
 
 const PAGES = SCREENS.filter(([path]) => !FILLS_THE_WINDOW.test(path));
 
@@ -37,8 +37,9 @@ describeScreens('the layout of every screen', () => {
       const { page } = await visit(path, { width, height: 844, before: slowly });
       await page.locator(there).first().waitFor();
       await page.waitForLoadState('networkidle');
-      const shifts = await page.evaluate<number[]>('window.shifts');
-      expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.05);
+      const shifts = await page.evaluate<Shift[]>('window.shifts');
+      const sum = shifts.reduce((all, { value }) => all + value, 0);
+      expect(sum, JSON.stringify(shifts)).toBeLessThan(0.05);
     },
   );
 
@@ -50,6 +51,12 @@ describeScreens('the layout of every screen', () => {
   });
 });
 
+interface Shift {
+  readonly value: number;
+  /** What moved, from where to where. */
+  readonly moved: readonly string[];
+}
+
 /** Every answer takes a while, one longer than the other, and what moves meanwhile is noted. */
 async function slowly(page: Page): Promise<void> {
   let asked = 0;
@@ -60,7 +67,14 @@ async function slowly(page: Page): Promise<void> {
   });
   await page.addInitScript(`window.shifts = [];
     new PerformanceObserver((list) => {
-      for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) window.shifts.push(value);
+      for (const { value, hadRecentInput, sources } of list.getEntries())
+        if (!hadRecentInput)
+          window.shifts.push({
+            value,
+            moved: sources.map(({ node, previousRect, currentRect }) =>
+              [node?.nodeName, node?.className, previousRect.y, currentRect.y].join(' '),
+            ),
+          });
     }).observe({ type: 'layout-shift', buffered: true });`);
 }
 

@@ -10,6 +10,8 @@ const root = document.getElementById('root');
 /** Milliseconds that the first picture waits for the typeface, so that nothing moves or is measured wrong when it comes. */
 const PATIENCE = 500;
 
+// a text in the other one is still on its way: it is fetched meanwhile, so that no line breaks anew
+void document.fonts.load('1rem "Source Serif 4 Variable"').catch(() => undefined);
 await Promise.race([
   document.fonts.load('1rem "Inter Variable"').catch(() => undefined),
   new Promise((done) => setTimeout(done, PATIENCE)),

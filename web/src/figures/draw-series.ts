@@ -75,7 +75,7 @@ export function drawSeries({ figures, title, width, axis }: Drawing): SVGSVGElem
       marks: [
         Plot.gridY({ ticks: 4 }),
         Plot.axisY({ ticks: 4, tickSize: 0, tickFormat: (one: number) => plain.format(one) }),
-        Plot.ruleY([bottom > 0 ? bottom : 0], { stroke: 'var(--line-strong)' }),
+        Plot.gridY([Math.max(0, bottom)], { stroke: 'var(--line-strong)', strokeOpacity: 1 }),
         Plot.axisX(
           ticks.map(({ at }) => new Date(at)),
           { tickSize: 5, tickFormat: (_: unknown, index: number) => ticks[index]?.label ?? '' },

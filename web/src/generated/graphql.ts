@@ -5230,7 +5230,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
             | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
-            | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }
+            | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
             | { readonly __typename: 'ExternalId', readonly id: string }
             | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
             | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
@@ -5238,7 +5238,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Link', readonly id: string }
             | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Moment', readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly sha256: string } }>, readonly about:
+            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -8960,6 +8960,7 @@ fragment EvidenceParts on Evidence {
     id
     title
     kind
+    published
     sha256
   }
 }
