@@ -19,7 +19,11 @@ export const searchPath = (words: string): string => `/?q=${encodeURIComponent(w
 /** The graph of an entity and its neighbours. */
 export const graphPath = (id: string): string => `/graph#around=${idInPath(id)}`;
 
-/** The same as a picture for a slide. */
+/** How two entities are connected, in the graph. */
+export const pathsPath = (from: string, to: string): string =>
+  `/graph#paths=${idInPath(from)};${idInPath(to)}`;
+
+/** The same as `graphPath` as a picture for a slide. */
 export const slidePath = (id: string): string => `/graph?slide#around=${idInPath(id)}`;
 
 /** The playground with this question, which the address holds. */

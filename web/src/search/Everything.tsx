@@ -6,6 +6,7 @@ import type { Search } from '../home/search-in-address';
 import { StatusTag } from '../parts/StatusTag';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
+import { Connected } from './Connected';
 import './everything.css';
 import { FoundHit } from './FoundHit';
 import { Narrow } from './Narrow';
@@ -61,6 +62,7 @@ export function Everything({ search }: { readonly search: Search }) {
               {kind === 'ENTITIES' && find.leftOut.length === 0 && !find.anyWord && (
                 <Narrow search={search} />
               )}
+              {kind === 'ENTITIES' && <Connected hits={hits} />}
               {whole === kind ? (
                 <WholeGroup key={words} words={words} kind={kind} what={NAMES[kind].toLowerCase()} />
               ) : (
