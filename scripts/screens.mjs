@@ -24,22 +24,23 @@ const { dataset, documents } = await ask(`{
 const questionAt = (screen) => dataset.questions.filter(({ path }) => path.startsWith(screen)).at(-1)?.path;
 
 /** The picture of a question with the words of one of its links open. */
-const graphPath = questionAt('/graph#nodes=');
-const ids = graphPath.split('=')[1].split(';');
+const graphPath = questionAt('/graph#types=');
+const part = new URLSearchParams(graphPath.split('#')[1]);
 const [{ id: article }] = documents.nodes;
-const { graph } = await ask(
-  'query ($ids: [ID!]!, $article: ID!) { graph(where: { ids: $ids, documents: [$article] }) { edges { id } } }',
-  { ids, article },
-);
+const { graph } = await ask('query ($where: GraphFilter) { graph(where: $where) { edges { id } } }', {
+  where: {
+    types: part.get('types').split(';'),
+    predicates: part.get('predicates').split(';'),
+    documents: [article],
+  },
+});
 
 const SCREENS = {
   home: ['/', '.small-graph circle'],
   search: [`/?q=${encodeURIComponent(dataset.example)}`, '.hits li'],
   entity: [`/entity/${dataset.featured[0].id}`, '.small-graph circle'],
-  graph: [
-    `${graphPath}&selected=${graph.edges[0].id}`,
-    '[data-settled="true"] .graph-panel[data-open="true"]',
-  ],
+  graph: [`${graphPath}&selected=${graph.edges[0].id}`, '[data-settled="true"] .graph-panel .evidence mark'],
+  slide: [questionAt('/graph?slide'), '.slide-dialog button:enabled:text("Save as PNG")'],
   document: [`/document/${article}`, '[data-evidence]'],
   figures: ['/figures', '.figure-chart svg'],
   promises: ['/promises', '.commitment'],

@@ -63,7 +63,9 @@ const QUESTIONS: Readonly<Record<string, (steps: Steps) => Promise<void>>> = {
   'How are Türkiye and the export board connected?': async ({ page, server, search, click }) => {
     await search('How are Türkiye and the export board connected?');
     await click(
-      page.getByRole('link', { name: /^How are Türkiye and Pakistan Software Export Board connected/ }),
+      page.getByRole('link', {
+        name: /^How are (?=.*Türkiye)(?=.*Pakistan Software Export Board).* connected/,
+      }),
     );
     await settled(page);
     await page.waitForFunction(`${CY}.$('edge.meant').nonempty()`);

@@ -145,7 +145,10 @@ export function reduce(state: State, action: Action): State {
       const drawn = { ...emptied(picture), nodes, hiddenPredicates, title, asked };
       // what an address asked for is one step with the empty picture that waited for it
       return state.wanted
-        ? { ...state, picture: drawn, selected, wanted: undefined }
+        ? {
+            ...{ ...state, picture: drawn, wanted: undefined },
+            selected: selected.length > 0 ? selected : state.selected,
+          }
         : { ...after(state, drawn), selected };
     }
     case 'place':
