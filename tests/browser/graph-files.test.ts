@@ -15,7 +15,9 @@ describeScreens('the graph screen', () => {
       await page.getByRole('button', { name: 'Save' }).click();
       const saving = page.waitForEvent('download');
       await page
-        .locator('.downloads button', { hasText: file.slice(6).toUpperCase().replace('GRAPHML', 'GraphML') })
+        .locator('.tool-menu:popover-open button', {
+          hasText: file.slice(6).toUpperCase().replace('GRAPHML', 'GraphML'),
+        })
         .click();
       const saved = await saving;
       expect(saved.suggestedFilename()).toBe(file);
@@ -34,7 +36,7 @@ describeScreens('the graph screen', () => {
     await settled(page);
     await page.getByRole('button', { name: 'Save' }).click();
     const saving = page.waitForEvent('download');
-    await page.locator('.downloads button', { hasText: label }).click();
+    await page.locator('.tool-menu:popover-open button', { hasText: label }).click();
     const saved = await saving;
     expect(saved.suggestedFilename()).toBe(name);
     expect(readFileSync(await saved.path(), 'latin1')).toMatch(content);

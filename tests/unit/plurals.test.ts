@@ -8,7 +8,7 @@ import { counted } from '../../web/src/words.js';
 const FOLDER = join(PROJECT, 'web', 'src');
 
 /** Words that end like a plural and are none. */
-const SINGULAR = new Set(['as', 'has', 'is', 'its', 'this', 'was', 'connects']);
+const SINGULAR = new Set(['as', 'has', 'is', 'its', 'this', 'was', 'connects', 'says']);
 
 /** A value in a text and the word that follows it, with or without a tag in between; `word=` begins an attribute. */
 const WORD_AFTER_VALUE = /\}(?:\{' '\})?\s+(?:<\w+>)?([a-z]+s)\b(?!\s*[=:(.])/g;

@@ -56,6 +56,6 @@ export function ConflictCard({ conflict }: { readonly conflict: ConflictPartsFra
 function readingOf(figures: readonly ObservationPartsFragment[], index: number): string {
   const others = figures.filter((_, at) => at !== index);
   const [other] = others;
-  if (others.length !== 1 || !other) return `If this is right, none of the ${others.length} others is.`;
+  if (others.length !== 1 || !other) return `If this is right, none of the others is.`;
   return `If this is right, “${other.quantity.raw}” is too ${index === 0 ? 'high' : 'low'}.`;
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Loading } from '../shell/Loading';
 import { Problem } from '../shell/Problem';
+import { Busy } from './Busy';
 import type { Canvas } from './canvas/canvas';
 import { CanvasView } from './CanvasView';
 import './graph.css';
@@ -37,6 +38,7 @@ export default function EmbedScreen() {
               onLassoed={() => undefined}
             />
           )}
+          <Busy graph={graph} />
         </div>
         {selected.length > 0 && (
           <aside className="graph-panel" aria-label="Words and details" data-open="true">

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { Loading } from '../shell/Loading';
 import { Problem } from '../shell/Problem';
+import { Busy } from './Busy';
 import type { Canvas } from './canvas/canvas';
 import { CanvasView } from './CanvasView';
 import { commandFor, commandsOf, type Panels } from './commands';
@@ -94,9 +95,7 @@ export default function GraphScreen() {
               onLassoed={() => toggle('lasso')}
             />
           )}
-          {!isEmpty && (query.isFetching || layout.isRunning) && (
-            <p className="graph-busy small">{layout.isRunning ? 'Laying out' : 'Fetching'} the picture …</p>
-          )}
+          <Busy graph={graph} />
           {!isEmpty && panels.table && <SceneTable graph={graph} />}
         </div>
         {(!isEmpty || (ends && !areEndsOpen)) && (
