@@ -56,6 +56,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        URLSearchParams: 'readonly',
         URL: 'readonly',
         setTimeout: 'readonly',
         fetch: 'readonly',
