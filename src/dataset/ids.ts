@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digest } from './content.js';
 import type { LinkRecord, ObservationRecord, PeriodRecord, QuotationRecord } from './types.js';
 
 /** `Type:slug`, e.g. City:karachi: stable and readable. */
@@ -49,18 +49,4 @@ const spanOf = (period: PeriodRecord | undefined): Partial<PeriodRecord> | undef
     ? period
     : { start: period.start, end: period.end, frequency: period.frequency };
 
-function claimId(type: string, content: object): string {
-  const digest = createHash('sha256').update(canonical(content)).digest('hex');
-  return `${type}:${digest.slice(0, 16)}`;
-}
-
-/** JSON with sorted keys and without absent ones, so that the order in the YAML means nothing. */
-function canonical(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${canonical(field)}`);
-  return `{${fields.join(',')}}`;
-}
+const claimId = (type: string, content: object): string => `${type}:${digest(content)}`;

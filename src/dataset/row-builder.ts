@@ -1,6 +1,6 @@
 // Nodes and relationships as they are stored, put together piece by piece; the same piece twice is one.
-import { hash as sha256 } from 'node:crypto';
 import { camelCase } from '../graph/columns.js';
+import { canonical, digest } from './content.js';
 import { groupBy } from './group.js';
 
 type Scalar = string | number | boolean;
@@ -41,23 +41,51 @@ interface Draft {
 export class RowBuilder {
   readonly #nodes = new Map<string, Draft>();
   readonly #relationships = new Map<string, RelationshipRow>();
+  readonly #shared: string[] = [];
+  #head: string | undefined;
+
+  /** @param around nodes of other parts whose content counts where they hold something together */
+  constructor(private readonly around?: RowBuilder) {}
+
+  /** What is added from now on is made with this node, and goes with it: `part` says so on all but the node itself. */
+  set head(id: string | undefined) {
+    this.#head = id;
+  }
 
   /**
    * Adds a node; values of values are stored flat, what is absent is not stored.
    * @param derived what is stored with it but follows from other things: it does not change when they do
    */
   node(id: string, labels: readonly string[], values: object, derived: object = {}): void {
+    const part = this.#head === id ? undefined : this.#head;
     this.#nodes.set(id, {
       labels: ['Node', ...labels],
-      own: stored({ id, ...values }),
+      own: stored({ id, part, ...values }),
       derived: stored(derived),
     });
+  }
+
+  /** Adds a node that several parts lead to: it belongs to none, and is there as long as one of them is. */
+  shared(id: string, labels: readonly string[], values: object, derived: object = {}): void {
+    const head = this.#head;
+    this.#head = id;
+    this.node(id, labels, values, derived);
+    this.#head = head;
+    this.#shared.push(id);
+  }
+
+  get size(): number {
+    return this.#nodes.size;
+  }
+
+  get sharedIds(): readonly string[] {
+    return this.#shared;
   }
 
   /** Adds a relationship, when there is something to relate to. */
   relate(from: string, type: string, to: string | undefined, claim?: string): void {
     if (to === undefined) return;
-    const key = hash([from, type, to, claim]);
+    const key = relationshipKey(from, type, to, claim);
     this.#relationships.set(key, { key, from, type, to, ...(claim === undefined ? {} : { claim }) });
   }
 
@@ -66,8 +94,8 @@ export class RowBuilder {
       claim === undefined && this.#isTracked(from) ? from : undefined,
     );
     return [...this.#nodes].map(([id, { labels, own, derived }]) => {
-      const ownHash = hash([labels, own, (holding.get(id) ?? []).map(this.#contentOf).sort()]);
-      const properties = { ...own, ...derived, hash: hash([ownHash, derived]) };
+      const ownHash = digest([labels, own, (holding.get(id) ?? []).map(this.#contentOf).sort()]);
+      const properties = { ...own, ...derived, hash: digest([ownHash, derived]) };
       return { id, labels, properties: this.#isTracked(id) ? { ...properties, ownHash } : properties };
     });
   }
@@ -76,23 +104,32 @@ export class RowBuilder {
     return [...this.#relationships.values()];
   }
 
+  #draft(id: string): Draft | undefined {
+    return this.#nodes.get(id) ?? (this.around && this.around.#nodes.get(id));
+  }
+
   readonly #isTracked = (id: string): boolean => this.#nodes.get(id)?.labels.includes('Tracked') ?? false;
 
   /** What a relationship holds to a node: an id alone where that tells of its changes itself, else all that stands there. */
-  readonly #contentOf = ({ type, to }: RelationshipRow): string =>
-    JSON.stringify([type, to, this.#isTracked(to) ? undefined : this.#nodes.get(to)?.own]);
+  readonly #contentOf = ({ type, to }: RelationshipRow): string => {
+    const draft = this.#draft(to);
+    return canonical([type, to, draft?.labels.includes('Tracked') === true ? undefined : draft?.own]);
+  };
 }
+
+const relationshipKey = (from: string, type: string, to: string, claim?: string): string =>
+  digest([from, type, to, claim]);
 
 /** Under the camelCase of their path. */
-function stored(values: object, path: readonly string[] = []): Properties {
-  return Object.assign(
-    {},
-    ...Object.entries(values).map(([name, value]: [string, unknown]) => {
-      if (value === undefined || value === null) return {};
-      if (typeof value === 'object' && !Array.isArray(value)) return stored(value, [...path, name]);
-      return { [camelCase([...path, name])]: value };
-    }),
-  ) as Properties; // names and scalars only, by the branches above
+function stored(values: object): Properties {
+  const properties: Record<string, Properties[string]> = {};
+  const add = (fields: object, path: readonly string[]): void => {
+    for (const [name, value] of Object.entries(fields) as [string, unknown][]) {
+      if (value === undefined || value === null) continue;
+      if (typeof value === 'object' && !Array.isArray(value)) add(value, [...path, name]);
+      else properties[path.length === 0 ? name : camelCase([...path, name])] = value as Properties[string]; // scalars and lists alone come here
+    }
+  };
+  add(values, []);
+  return properties;
 }
-
-export const hash = (content: unknown): string => sha256('sha256', JSON.stringify(content)).slice(0, 16);

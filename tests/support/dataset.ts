@@ -1,5 +1,6 @@
 // Made-up data, short enough to see the point: what is not given is filled in.
 import { linkId, observationId } from '../../src/dataset/ids.js';
+import { Lookup } from '../../src/dataset/lookup.js';
 import { normalize } from '../../src/dataset/quantity.js';
 import { RowBuilder, type Rows } from '../../src/dataset/row-builder.js';
 import type {
@@ -122,11 +123,14 @@ export const dataset = (parts: Partial<Dataset>): Dataset => ({
 
 /** What one derivation adds, with the ids that a node leads to by type of relationship. */
 export function derived(
-  derive: (data: Dataset, rows: RowBuilder) => void,
+  derive: (head: string, lookup: Lookup, rows: RowBuilder) => void,
   parts: Partial<Dataset>,
 ): { readonly properties: Record<string, unknown>; to(type: string): string[] }[] {
   const rows = new RowBuilder();
-  derive(dataset(parts), rows);
+  const lookup = new Lookup(dataset(parts));
+  const { entities, figures, links, observations, words } = lookup;
+  const heads = [entities, figures, links, observations, words].flatMap((all) => [...all.keys()]);
+  for (const head of new Set(heads)) derive(head, lookup, rows);
   const { nodes, relationships }: Rows = rows;
   return nodes.map(({ id, properties: { hash: _hash, ...properties } }) => ({
     properties,

@@ -4,6 +4,7 @@ import { typeOf } from '../ids.js';
 import type { Predicate } from '../predicates.js';
 import type { Dataset, LinkRecord, QuotationRecord } from '../types.js';
 import { groupBy } from '../group.js';
+import { reaching } from './reach.js';
 
 export interface Belongs {
   readonly countries: readonly string[];
@@ -57,17 +58,29 @@ export function belonging({ links }: Dataset): Belonging {
     end: 'subject' | 'object',
   ): string[] => (links.get(id) ?? []).filter(({ predicate }) => by.has(predicate)).map((link) => link[end]);
 
-  const countries = (id: string): string[] =>
-    reachable(id, 'Country', (at) => [
+  const countries = reaching(
+    (at) => [
       ...ends(forward, at, TO_COUNTRIES, 'object'),
       ...ends(backward, at, BACK_TO_COUNTRIES, 'subject'),
-    ]);
-  const technologies = (id: string): string[] =>
-    reachable(id, 'Technology', (at) =>
-      at === id || HAS_TECHNOLOGIES.has(typeOf(at)) ? ends(forward, at, TO_TECHNOLOGIES, 'object') : [],
-    );
-  const union = (ids: readonly string[], of: (id: string) => string[]): string[] =>
-    [...new Set(ids.flatMap(of))].sort();
+    ],
+    (id) => typeOf(id) === 'Country',
+  );
+  const towards = (at: string): string[] => ends(forward, at, TO_TECHNOLOGIES, 'object');
+  const isTechnology = (id: string): boolean => typeOf(id) === 'Technology';
+  const byWayOf = reaching(
+    (at) => towards(at).filter((id) => isTechnology(id) || HAS_TECHNOLOGIES.has(typeOf(id))),
+    isTechnology,
+  );
+  const technologies = (id: string): ReadonlySet<string> =>
+    isTechnology(id) || HAS_TECHNOLOGIES.has(typeOf(id))
+      ? byWayOf(id)
+      : new Set(
+          towards(id).flatMap((at) =>
+            isTechnology(at) || HAS_TECHNOLOGIES.has(typeOf(at)) ? [...byWayOf(at)] : [],
+          ),
+        );
+  const union = (ids: readonly string[], of: (id: string) => ReadonlySet<string>): string[] =>
+    [...new Set(ids.flatMap((id) => [...of(id)]))].sort();
   return {
     entity: (id) => ({ countries: union([id], countries), technologies: union([id], technologies) }),
     quotation: ({ speaker, about }) => ({
@@ -75,11 +88,4 @@ export function belonging({ links }: Dataset): Belonging {
       technologies: union(about, technologies),
     }),
   };
-}
-
-/** The things of a type that steps lead to, itself if it is one; none is gone through. */
-function reachable(from: string, type: string, next: (id: string) => readonly string[]): string[] {
-  const seen = new Set([from]);
-  for (const id of seen) if (typeOf(id) !== type) for (const other of next(id)) seen.add(other); // a Set gives what is added on the way as well
-  return [...seen].filter((id) => typeOf(id) === type);
 }

@@ -1,6 +1,8 @@
 // Figures worked out again from other figures, with what the rounding of the printed numbers leaves open.
-import { hash, type RowBuilder } from '../row-builder.js';
-import type { Dataset, IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.js';
+import { digest } from '../content.js';
+import type { RowBuilder } from '../row-builder.js';
+import type { Lookup } from '../lookup.js';
+import type { IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.js';
 import { spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, printedStep } from './interval.js';
@@ -13,41 +15,35 @@ interface Result {
   readonly operands: readonly ObservationRecord[];
 }
 
-export function deriveChecks(dataset: Dataset, rows: RowBuilder): void {
-  const indicators = new Map(dataset.indicators.map((indicator) => [indicator.id, indicator]));
-  const names = new Map(dataset.entities.map(({ id, name }) => [id, name]));
-  const exact = dataset.observations.filter(({ quantity }) => quantity.normalized.value !== undefined);
-  const bySeries = groupBy(exact, ({ about, indicator, period }) => seriesOf(about, indicator, period));
-  const figures: Figures = (about, indicator, period) =>
-    bySeries.get(seriesOf(about, indicator, period)) ?? [];
+/** Those of the figures about an entity. */
+export function deriveChecks(about: string, lookup: Lookup, rows: RowBuilder): void {
+  const exact = lookup.figuresAbout(about).filter(({ quantity }) => quantity.normalized.value !== undefined);
+  const bySeries = groupBy(exact, ({ indicator, period }) => seriesOf(indicator, period));
+  const figures: Figures = (indicator, period) => bySeries.get(seriesOf(indicator, period)) ?? [];
   for (const observation of exact) {
-    const indicator = indicators.get(observation.indicator);
+    const indicator = lookup.indicators.get(observation.indicator);
     if (!indicator) continue;
     const results = [
       ...growth(observation, indicator, figures),
       ...ratio(observation, indicator, figures),
-      ...count(observation, names),
+      ...count(observation, lookup),
     ];
     for (const result of results) store(observation, result, rows);
   }
 }
 
-/** The figures of this indicator for this entity and period. */
-type Figures = (
-  about: string,
-  indicator: string,
-  period: PeriodRecord | undefined,
-) => readonly ObservationRecord[];
+/** The figures of this indicator for this period. */
+type Figures = (indicator: string, period: PeriodRecord | undefined) => readonly ObservationRecord[];
 
-const seriesOf = (about: string, indicator: string, period: PeriodRecord | undefined): string =>
-  keyOf(about, indicator, spanOf(period));
+const seriesOf = (indicator: string, period: PeriodRecord | undefined): string =>
+  keyOf(indicator, spanOf(period));
 
 /** A growth rate against the amount of its period and the amount of its base period. */
 function growth(rate: ObservationRecord, { growthOf }: IndicatorRecord, figures: Figures): Result[] {
-  const { about, period, basePeriod, kind } = rate;
+  const { period, basePeriod, kind } = rate;
   if (growthOf === undefined || !period || !basePeriod) return [];
-  const now = figures(about, growthOf, period).filter((amount) => amount.kind === kind);
-  const before = figures(about, growthOf, basePeriod).filter((amount) =>
+  const now = figures(growthOf, period).filter((amount) => amount.kind === kind);
+  const before = figures(growthOf, basePeriod).filter((amount) =>
     ['BASELINE', 'ACTUAL'].includes(amount.kind),
   );
   return pairs(now, before).flatMap(([amount, base]) =>
@@ -65,10 +61,9 @@ const percentOf = (quotient: number): number => clean((quotient - 1) * 100);
 
 /** A share or another rate against the two amounts that it relates. */
 function ratio(rate: ObservationRecord, { ratioOf, unit }: IndicatorRecord, figures: Figures): Result[] {
-  const { about, period, kind } = rate;
+  const { period, kind } = rate;
   if (!ratioOf) return [];
-  const of = (indicator: string) =>
-    figures(about, indicator, period).filter((amount) => amount.kind === kind);
+  const of = (indicator: string) => figures(indicator, period).filter((amount) => amount.kind === kind);
   const factor = unit === '%' ? 100 : 1;
   return pairs(of(ratioOf.numerator), of(ratioOf.denominator)).flatMap(([amount, whole]) =>
     divide(amount, whole).map(({ quotient, least, most, top, bottom }) => ({
@@ -82,9 +77,9 @@ function ratio(rate: ObservationRecord, { ratioOf, unit }: IndicatorRecord, figu
 }
 
 /** A number of things against the things that the document names. */
-function count({ counted = [] }: ObservationRecord, names: ReadonlyMap<string, string>): Result[] {
+function count({ counted = [] }: ObservationRecord, lookup: Lookup): Result[] {
   if (counted.length === 0) return [];
-  const list = counted.map((id) => names.get(id) ?? id).sort();
+  const list = counted.map((id) => lookup.name(id) ?? id).sort();
   const computed = counted.length;
   return [
     {
@@ -114,7 +109,7 @@ function store(checked: ObservationRecord, result: Result, rows: RowBuilder) {
   const reported = quantity.normalized.value;
   if (reported === undefined) return;
   const difference = clean(computed - reported);
-  const id = `Check:${hash([kind, checked.id, ...operands.map((operand) => operand.id)])}`;
+  const id = `Check:${digest([kind, checked.id, ...operands.map((operand) => operand.id)])}`;
   rows.node(id, ['Check'], {
     about,
     kind,

@@ -2,8 +2,10 @@
 // it begins to count, and when it has fallen due. So it is stored as one node for each stretch of days between those, and the
 // standing as of a day is the node whose stretch holds the day.
 import { FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
-import { hash, type RowBuilder } from '../row-builder.js';
-import type { Dataset, ObservationRecord } from '../types.js';
+import { digest } from '../content.js';
+import type { RowBuilder } from '../row-builder.js';
+import type { Lookup } from '../lookup.js';
+import type { ObservationRecord } from '../types.js';
 import { countsFrom, dateOf, daysOf, hasEndedBefore, madeOn, spanOf, type Documents } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { bearing, isLimit, progress, type Bearing } from './promise.js';
@@ -31,12 +33,12 @@ interface Standing {
   readonly by?: Figure;
 }
 
-export function deriveCommitments(dataset: Dataset, rows: RowBuilder): void {
-  const documents = new Map(dataset.documents.map((document) => [document.id, document]));
-  const actuals = groupBy(dataset.observations, (one) =>
-    one.kind === 'ACTUAL' ? measureOf(one) : undefined,
-  );
-  for (const promise of dataset.observations) {
+/** Those of the figures about an entity. */
+export function deriveCommitments(about: string, lookup: Lookup, rows: RowBuilder): void {
+  const { documents } = lookup;
+  const all = lookup.figuresAbout(about);
+  const actuals = groupBy(all, (one) => (one.kind === 'ACTUAL' ? measureOf(one) : undefined));
+  for (const promise of all) {
     if (promise.kind !== 'TARGET' && promise.kind !== 'FORECAST') continue;
     const term = termOf(promise, documents);
     const figures = (actuals.get(measureOf(promise)) ?? [])
@@ -58,8 +60,8 @@ function termOf(promise: ObservationRecord, documents: Documents): Term {
 }
 
 /** Figures that can be compared: the same of the same, as often. */
-const measureOf = ({ about, indicator, quantity, period }: ObservationRecord): string =>
-  keyOf(about, indicator, quantity.normalized.unit, period?.frequency);
+const measureOf = ({ indicator, quantity, period }: ObservationRecord): string =>
+  keyOf(indicator, quantity.normalized.unit, period?.frequency);
 
 /** A promise for a period is decided by figures for that period; another one by figures for any. */
 const isForPeriodOf = (promise: ObservationRecord, actual: ObservationRecord): boolean =>
@@ -101,7 +103,7 @@ function derive(
     }
     const { status, reason, by = latest } = judge.asOf(since);
     const next = days[index + 1];
-    const id = `Commitment:${hash([promise.id, since])}`;
+    const id = `Commitment:${digest([promise.id, since])}`;
     rows.node(id, ['Commitment'], {
       ...filtered(promise),
       status,

@@ -1,23 +1,26 @@
 // Figures of the same thing for the same time that cannot both hold.
-import { hash, type RowBuilder } from '../row-builder.js';
-import type { Dataset, ObservationRecord } from '../types.js';
+import { digest } from '../content.js';
+import type { RowBuilder } from '../row-builder.js';
+import type { Lookup } from '../lookup.js';
+import type { ObservationRecord } from '../types.js';
 import { magnitude } from '../quantity.js';
 import { daysOf, spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, type Interval } from './interval.js';
 
-export function deriveConflicts(dataset: Dataset, rows: RowBuilder): void {
-  const groups = groupBy(dataset.observations, ({ about, indicator, kind, period, basePeriod }) =>
-    keyOf(about, indicator, kind, spanOf(period), spanOf(basePeriod)),
+/** Those of the figures about an entity. */
+export function deriveConflicts(about: string, lookup: Lookup, rows: RowBuilder): void {
+  const groups = groupBy(lookup.figuresAbout(about), ({ indicator, kind, period, basePeriod }) =>
+    keyOf(indicator, kind, spanOf(period), spanOf(basePeriod)),
   );
   for (const group of [...groups.values()].flatMap(byDueDate)) {
     const figures = contradicting(group);
     const [first] = figures;
     if (!first) continue;
-    const id = `Conflict:${hash(figures.map((figure) => figure.id))}`;
+    const id = `Conflict:${digest(figures.map((figure) => figure.id))}`;
     const spread = spreadOf(figures);
     rows.node(id, ['Conflict'], {
-      about: first.about,
+      about,
       indicator: first.indicator,
       kind: first.kind,
       period: first.period,
@@ -53,12 +56,15 @@ const endsEarlier = (a: Interval, b: Interval): boolean =>
 
 function spreadOf(figures: readonly ObservationRecord[]): number | undefined {
   const numbers = figures.map(({ quantity }) => magnitude(quantity));
-  const [smallest, largest] = [Math.min(...numbers), Math.max(...numbers)];
+  const [smallest, largest] = [numbers[0] ?? 0, numbers.at(-1) ?? 0]; // they are in order
   return smallest === 0 ? undefined : clean((largest - smallest) / Math.abs(smallest));
 }
 
 /** Whether one document holds all of them, and so contradicts itself. */
-const shareDocument = ([first, ...others]: readonly ObservationRecord[]): boolean =>
-  first?.evidence.some(({ document }) =>
-    others.every(({ evidence }) => evidence.some((piece) => piece.document === document)),
-  ) ?? false;
+function shareDocument(figures: readonly ObservationRecord[]): boolean {
+  const counts = new Map<string, number>();
+  for (const { evidence } of figures)
+    for (const document of new Set(evidence.map((piece) => piece.document)))
+      counts.set(document, (counts.get(document) ?? 0) + 1);
+  return [...counts.values()].includes(figures.length);
+}

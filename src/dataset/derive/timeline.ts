@@ -1,25 +1,27 @@
 // Everything that has a date, as a node that is ordered by it.
 import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../edtf.js';
-import { tenureId, typeOf } from '../ids.js';
-import { hash, type RowBuilder } from '../row-builder.js';
-import type { Dataset, LinkRecord } from '../types.js';
+import { tenureId } from '../ids.js';
+import type { Lookup } from '../lookup.js';
+import { digest } from '../content.js';
+import type { RowBuilder } from '../row-builder.js';
 import { dateOf } from './figure-date.js';
-import { groupBy } from '../group.js';
 
 type MomentKind = 'EVENT' | 'OBSERVATION' | 'DUE_DATE' | 'START' | 'END';
 
-export function deriveTimeline(dataset: Dataset, rows: RowBuilder): void {
-  const linked = neighboursOfEvents(dataset.links);
-  for (const { id, type, date } of dataset.entities)
-    if (type === 'Event') moment('EVENT', id, date, [id, ...(linked.get(id) ?? [])]);
-  for (const { id, about, period, dueBy } of dataset.observations) {
-    moment('OBSERVATION', id, period && dateOf(period), [about]);
-    moment('DUE_DATE', id, dueBy, [about]);
+/** Those of one entity or claim. */
+export function deriveTimeline(id: string, lookup: Lookup, rows: RowBuilder): void {
+  const event = lookup.entities.get(id);
+  if (event?.type === 'Event') moment('EVENT', id, event.date, [id, ...lookup.neighboursOfEvent(id)]);
+  const figure = lookup.observations.get(id);
+  if (figure) {
+    moment('OBSERVATION', id, figure.period && dateOf(figure.period), [figure.about]);
+    moment('DUE_DATE', id, figure.dueBy, [figure.about]);
   }
-  for (const { id, predicate, subject, object, validFrom, validTo } of dataset.links) {
-    const standsFor = predicate === 'HELD_POST' ? tenureId(id) : id;
-    moment('START', standsFor, validFrom, [subject, object]);
-    moment('END', standsFor, validTo, [subject, object]);
+  const link = lookup.links.get(id);
+  if (link) {
+    const standsFor = link.predicate === 'HELD_POST' ? tenureId(id) : id;
+    moment('START', standsFor, link.validFrom, [link.subject, link.object]);
+    moment('END', standsFor, link.validTo, [link.subject, link.object]);
   }
 
   function moment(
@@ -30,8 +32,8 @@ export function deriveTimeline(dataset: Dataset, rows: RowBuilder): void {
   ): void {
     if (date === undefined) return;
     const { first, last } = edtfBounds(date) ?? {};
-    const id = `Moment:${hash([subject, kind])}`;
-    rows.node(id, ['Moment'], {
+    const momentId = `Moment:${digest([subject, kind])}`;
+    rows.node(momentId, ['Moment'], {
       kind,
       date,
       earliest: first,
@@ -39,16 +41,7 @@ export function deriveTimeline(dataset: Dataset, rows: RowBuilder): void {
       firstDay: first ?? FIRST_DAY,
       lastDay: last ?? LAST_DAY,
     });
-    rows.relate(id, 'STANDS_FOR', subject);
-    for (const entity of new Set(about)) rows.relate(id, 'TOUCHES', entity);
+    rows.relate(momentId, 'STANDS_FOR', subject);
+    for (const entity of new Set(about)) rows.relate(momentId, 'TOUCHES', entity);
   }
-}
-
-function neighboursOfEvents(links: readonly LinkRecord[]): Map<string, string[]> {
-  const ends = links.flatMap(({ subject, object }) => [
-    { event: subject, other: object },
-    { event: object, other: subject },
-  ]);
-  const groups = groupBy(ends, ({ event }) => (typeOf(event) === 'Event' ? event : undefined));
-  return new Map([...groups].map(([event, group]) => [event, group.map(({ other }) => other)]));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { deriveWords } from '../../../src/dataset/derive/words.js';
+import { deriveWord } from '../../../src/dataset/derive/words.js';
 import { derived, entity } from '../../support/dataset.js';
 
 it('each word of the names is counted once for every entity that has it', () => {
@@ -8,7 +8,7 @@ it('each word of the names is counted once for every entity that has it', () => 
     entity('TechnologyPark:b', { name: 'Women Technology Park' }),
     entity('City:c', { name: 'Karachi', aliases: ['KARÂCHI'] }),
   ];
-  const counts = derived(deriveWords, { entities }).map(({ properties: { id, names } }) => [id, names]);
+  const counts = derived(deriveWord, { entities }).map(({ properties: { id, names } }) => [id, names]);
   expect(counts).toEqual([
     ['Word:karachi', 2],
     ['Word:it', 1],

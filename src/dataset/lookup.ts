@@ -1,0 +1,114 @@
+// The data by what is asked of it. Each index is made once, when it is first needed, so that nothing walks all of the data for
+// each of its entries.
+import { foldedWords } from '../search/words.js';
+import { belonging, type Belonging } from './derive/belonging.js';
+import { groupBy } from './group.js';
+import { typeOf } from './ids.js';
+import type {
+  ClaimRecord,
+  Dataset,
+  DocumentRecord,
+  EntityRecord,
+  IndicatorRecord,
+  LinkRecord,
+  ObservationRecord,
+  QuotationRecord,
+  UnitRecord,
+} from './types.js';
+
+export class Lookup {
+  #belonging: Belonging | undefined;
+  #words: ReadonlyMap<string, number> | undefined;
+  #figures: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
+  #neighbours: ReadonlyMap<string, readonly string[]> | undefined;
+  readonly documents: ReadonlyMap<string, DocumentRecord>;
+  readonly units: ReadonlyMap<string, UnitRecord>;
+  readonly indicators: ReadonlyMap<string, IndicatorRecord>;
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly links: ReadonlyMap<string, LinkRecord>;
+  readonly observations: ReadonlyMap<string, ObservationRecord>;
+  readonly quotations: ReadonlyMap<string, QuotationRecord>;
+  readonly #unitsByCode: ReadonlyMap<string, UnitRecord>;
+
+  constructor(readonly data: Dataset) {
+    this.documents = byId(data.documents);
+    this.units = byId(data.units);
+    this.indicators = byId(data.indicators);
+    this.entities = byId(data.entities);
+    this.links = byId(data.links);
+    this.observations = byId(data.observations);
+    this.quotations = byId(data.quotations);
+    this.#unitsByCode = new Map(data.units.map((unit) => [unit.code, unit]));
+  }
+
+  unit(code: string): UnitRecord | undefined {
+    return this.#unitsByCode.get(code);
+  }
+
+  claim(id: string): ClaimRecord | undefined {
+    return this.links.get(id) ?? this.observations.get(id) ?? this.quotations.get(id);
+  }
+
+  /** Of an entity or an indicator. */
+  name(id: string | undefined): string | undefined {
+    return id === undefined ? undefined : (this.entities.get(id) ?? this.indicators.get(id))?.name;
+  }
+
+  /** Rows of data sets are no words that anybody looks for. */
+  isDataSet(document: string): boolean {
+    return this.documents.get(document)?.kind === 'DATASET';
+  }
+
+  /** By what they are about. */
+  get figures(): ReadonlyMap<string, readonly ObservationRecord[]> {
+    return (this.#figures ??= groupBy(this.data.observations, ({ about }) => about));
+  }
+
+  figuresAbout(id: string): readonly ObservationRecord[] {
+    return this.figures.get(id) ?? [];
+  }
+
+  /** What an event is linked to, in either direction. */
+  neighboursOfEvent(id: string): readonly string[] {
+    this.#neighbours ??= neighboursOfEvents(this.data.links);
+    return this.#neighbours.get(id) ?? [];
+  }
+
+  get belonging(): Belonging {
+    return (this.#belonging ??= belonging(this.data));
+  }
+
+  /** The id of each word of the names, and how many entities have it in their names. */
+  get words(): ReadonlyMap<string, number> {
+    return (this.#words ??= countWords(this.data.entities));
+  }
+}
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
+  new Map(records.map((record) => [record.id, record]));
+
+function neighboursOfEvents(links: readonly LinkRecord[]): Map<string, string[]> {
+  const neighbours = new Map<string, string[]>();
+  const add = (event: string, other: string): void => {
+    if (typeOf(event) !== 'Event') return;
+    const known = neighbours.get(event);
+    if (known) known.push(other);
+    else neighbours.set(event, [other]);
+  };
+  for (const { subject, object } of links) {
+    add(subject, object);
+    add(object, subject);
+  }
+  return neighbours;
+}
+
+function countWords(entities: readonly EntityRecord[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entity of entities)
+    for (const id of wordIdsOf(entity)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+/** The ids of the words of its names, each once. */
+export const wordIdsOf = ({ name, aliases }: Pick<EntityRecord, 'name' | 'aliases'>): ReadonlySet<string> =>
+  new Set([name, ...aliases].flatMap(foldedWords).map((word) => `Word:${word}`));

@@ -1,0 +1,114 @@
+// Entities, and what describes the data: documents, indicators, units, and what it says of itself.
+import { edtfBounds } from '../edtf.js';
+import { fold } from '../fold.js';
+import { termText, wordsAndTerms } from '../search/numbers.js';
+import { shortForms } from '../search/short-forms.js';
+import { foldedWords, searchText } from '../search/words.js';
+import { support } from './claim-rows.js';
+import { digest } from './content.js';
+import type { Lookup } from './lookup.js';
+import type { RowBuilder } from './row-builder.js';
+import type { EntityRecord } from './types.js';
+
+const SUPERTYPES: Readonly<Record<string, readonly string[]>> = {
+  Ministry: ['Organization'],
+  Agency: ['Organization'],
+  Company: ['Organization'],
+  Country: ['Place'],
+  Region: ['Place'],
+  City: ['Place'],
+};
+
+export function unitRows(id: string, { units }: Lookup, rows: RowBuilder): void {
+  const found = units.get(id);
+  if (!found) return;
+  const { base: _base, factor: _factor, ...unit } = found;
+  rows.node(id, ['Unit'], unit);
+}
+
+export function documentRows(id: string, { documents }: Lookup, rows: RowBuilder): void {
+  const document = documents.get(id);
+  if (!document) return;
+  rows.node(id, ['Tracked', 'Document'], document, {
+    sortTitle: fold(document.title),
+    words: { name: termText(document.title), text: termText(document.publisher) },
+  });
+}
+
+export function indicatorRows(id: string, lookup: Lookup, rows: RowBuilder): void {
+  const found = lookup.indicators.get(id);
+  if (!found) return;
+  const { unit, growthOf, ratioOf, ...indicator } = found;
+  const sortName = fold(indicator.name);
+  rows.node(
+    id,
+    ['Tracked', 'Indicator'],
+    { ...indicator, folded: sortName },
+    { sortName, words: { name: termText(indicator.name), text: termText(indicator.description) } },
+  );
+  rows.relate(id, 'IN_UNIT', lookup.unit(unit)?.id);
+  rows.relate(id, 'GROWTH_OF', growthOf);
+  rows.relate(id, 'NUMERATOR', ratioOf?.numerator);
+  rows.relate(id, 'DENOMINATOR', ratioOf?.denominator);
+}
+
+export function entityRows(id: string, lookup: Lookup, rows: RowBuilder): void {
+  const entity = lookup.entities.get(id);
+  if (!entity) return;
+  rows.node(
+    id,
+    ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
+    entityValues(entity),
+    {
+      ...lookup.belonging.entity(id),
+      sortName: fold(entity.name),
+      words: { short: shortForms([entity.name, ...entity.aliases].map(foldedWords)) },
+    },
+  );
+  support(entity, lookup, rows);
+  for (const external of entity.externalIds) {
+    const externalId = `ExternalId:${digest([id, external.scheme, external.value])}`;
+    rows.node(externalId, ['ExternalId'], external);
+    rows.relate(id, 'IDENTIFIED_AS', externalId);
+  }
+  for (const former of entity.formerIds) {
+    rows.node(`FormerId:${former}`, ['FormerId'], { former });
+    rows.relate(`FormerId:${former}`, 'NOW', id);
+  }
+}
+
+/** The one node that is about the data itself. */
+export const DATASET = 'Dataset';
+
+export function datasetRows(id: string, { data }: Lookup, rows: RowBuilder): void {
+  if (!data.about) return;
+  const { questions, ...about } = data.about;
+  rows.node(id, ['Dataset'], {
+    ...about,
+    questions: questions.map(({ text }) => text),
+    paths: questions.map(({ path }) => path),
+  });
+}
+
+function entityValues({
+  evidence: _e,
+  externalIds: _x,
+  formerIds: _f,
+  latitude,
+  longitude,
+  ...entity
+}: EntityRecord): object {
+  const date = entity.date === undefined ? undefined : edtfBounds(entity.date);
+  return {
+    ...entity,
+    dateFirst: date?.first,
+    dateLast: date?.last,
+    coordinates: { latitude, longitude },
+    folded: fold([entity.name, ...entity.aliases].join('\n')),
+    words: {
+      name: wordsAndTerms(entity.name),
+      aliases: entity.aliases.map(searchText),
+      text: wordsAndTerms(entity.description),
+    },
+  };
+}
