@@ -1,7 +1,7 @@
 // The store of the shared test graph; each file leaves it as it found it.
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT, readConfig } from '../../src/config.js';
 import { load, type Changes } from '../../src/dataset/load.js';
 import type { Rows } from '../../src/dataset/row-builder.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
@@ -9,7 +9,7 @@ import { connect, type Graph } from '../../src/graph/connect.js';
 import { createStore, type Store } from '../../src/graph/store.js';
 import { readData } from '../../src/loading.js';
 
-export const { rows } = readData(join(PROJECT, 'data'));
+export const { rows } = readData(readConfig().data);
 export const silent = (): void => undefined;
 
 export interface TestStore {

@@ -25,8 +25,8 @@ interface Shared {
 }
 const shared = globalThis as Shared; // the only place that both can see
 
-export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const own = (shared.ictGraph ??= { database: boot(), users: 0 });
+export default async function setup({ provide, config }: TestProject): Promise<() => Promise<void>> {
+  const own = (shared.ictGraph ??= { database: boot(config.env), users: 0 });
   own.users++;
   const database = await own.database;
   const { uri, user, password, database: name } = database.address;
@@ -36,8 +36,9 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   };
 }
 
-async function boot(): Promise<Database> {
-  const given = readConfig();
+/** @param env of the tests, which names their data */
+async function boot(env: NodeJS.ProcessEnv): Promise<Database> {
+  const given = readConfig({ ...process.env, ...env });
   const config = {
     ...given,
     home: join(PROJECT, '.ictgraph', 'test'),

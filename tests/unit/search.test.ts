@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../src/config.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { highlights, matchesIn } from '../../src/search/highlight.js';
 import { isFound, tolerance, type Wanted } from '../../src/search/match.js';
@@ -227,7 +228,7 @@ describe('the distance of words', () => {
   });
 
   it('stays right however many pairs have been compared', () => {
-    const names = readDataset('data').entities.map(({ name }) => name.toLowerCase());
+    const names = readDataset(readConfig().data).entities.map(({ name }) => name.toLowerCase());
     const wrong = names.flatMap((a) => names.filter((b) => distance(a, b) !== byDefinition(a, b)));
     expect(wrong).toEqual([]);
   });

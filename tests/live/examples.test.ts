@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/config.js';
-import { useServer } from '../support/server.js';
+import { useLiveServer } from './live.js';
 
 const folder = join(PROJECT, 'web', 'examples');
 const examples = readdirSync(folder).map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
 describe('the examples of the playground', () => {
-  const server = useServer();
+  const server = useLiveServer();
 
   it('are at least twelve', () => expect(examples.length).toBeGreaterThanOrEqual(12));
 

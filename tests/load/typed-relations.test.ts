@@ -1,0 +1,59 @@
+// Who knows the schema needs no `relationships`: each kind of link is a typed field, from both of its ends. Each kind stands alone
+// in a made-up graph, between two entities that nothing else joins, so that it shows by which predicate a field goes.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PREDICATES, type Predicate } from '../../src/dataset/predicates.js';
+import { toRows } from '../../src/dataset/rows.js';
+import { dataset, entity, link } from '../support/dataset.js';
+import { useServer } from '../support/server.js';
+import { BY_PREDICATE, reachedFrom, typedFields, WITHOUT_FIELD } from '../support/typed-fields.js';
+import { useStore } from './support.js';
+
+const kinds = Object.entries(PREDICATES).flatMap(([predicate, { domain, range }]) =>
+  domain.flatMap((from) =>
+    range.map((to) => {
+      const name = `${predicate}-${from}-${to}`.toLowerCase();
+      return {
+        predicate: predicate as Predicate, // a key of PREDICATES
+        subject: `${from}:${name}-subject`,
+        object: `${to}:${name}-object`,
+      };
+    }),
+  ),
+);
+const madeUp = dataset({
+  entities: kinds.flatMap(({ subject, object }) => [entity(subject), entity(object)]),
+  links: kinds.map(({ subject, predicate, object }) => link(subject, predicate, object)),
+});
+
+describe('each kind of link', () => {
+  const graph = useStore();
+  const server = useServer();
+  const missing = new Set<string>();
+  const byPredicate = new Map(typedFields.map(({ coordinate }) => [coordinate, new Set<string>()]));
+  beforeAll(async () => {
+    await graph.load(toRows(madeUp));
+    const ids = madeUp.entities.map(({ id }) => id);
+    const reached = await reachedFrom(server, ids);
+    for (const { subject, predicate, object } of kinds)
+      for (const [from, to, way] of [
+        [subject, object, `${predicate} →`],
+        [object, subject, `← ${predicate}`],
+      ] as const) {
+        const fields = [...(reached.get(from) ?? [])].filter(([, found]) => found.includes(to));
+        for (const [coordinate] of fields) byPredicate.get(coordinate)?.add(way);
+        if (fields.length === 0) missing.add([typeOf(from), way, typeOf(to)].join(' '));
+      }
+  });
+
+  it('is a typed field, from its subject and from its object, but for those that no document has stated', () => {
+    expect([...missing].sort()).toEqual(WITHOUT_FIELD);
+  });
+
+  it('has fields that go by its predicate and by no other', () => {
+    expect(Object.fromEntries([...byPredicate].map(([field, ways]) => [field, [...ways].sort()]))).toEqual(
+      BY_PREDICATE,
+    );
+  });
+});
+
+const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
