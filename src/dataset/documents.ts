@@ -2,18 +2,22 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
+import { foldersWithText } from './layout.js';
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** Where the texts of documents may lie. The texts stay with their owner: only data/sources is in the repository. */
+/**
+ * Where the texts of documents may lie. The texts stay with their owner: only those whose licence allows it are in the
+ * repository, in the folders of their documents.
+ */
 export function documentFolders(
   project: string,
   environment = process.env['ICTGRAPH_DOCUMENTS'] ?? '',
 ): string[] {
   const own = environment.split(delimiter).filter((folder) => folder !== '');
-  return [join(project, 'documents'), ...own, join(project, 'data', 'sources')];
+  return [join(project, 'documents'), ...own, ...foldersWithText(join(project, 'data'))];
 }
 
 /** The text of every regular file in the folders, by the SHA-256 of its bytes. A missing folder holds nothing. */
@@ -41,7 +45,7 @@ const filesIn = (folders: readonly string[], mostBytes: number): readonly string
     .filter((folder) => existsSync(folder))
     .flatMap((folder) =>
       readdirSync(folder, { withFileTypes: true })
-        .filter((entry) => entry.isFile())
+        .filter((entry) => entry.isFile() && !entry.name.endsWith('.yaml'))
         .map(({ name }) => join(folder, name)),
     )
     .filter((path) => (statSync(path, { throwIfNoEntry: false })?.size ?? Infinity) <= mostBytes);
@@ -52,7 +56,7 @@ function add(texts: Map<string, string>, bytes: Uint8Array): void {
 }
 
 /** undefined for what is not UTF-8: a photo in the folder is no document of ours, and no error either. */
-function asText(bytes: Uint8Array): string | undefined {
+export function asText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -5,30 +5,71 @@ export function wordCount(text: string): number {
   return text.split(/[\s—–]+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
-/** Every position of the fragment, in Unicode code points: what a person counts, and the same in every language. */
-export function positionsOf(fragment: string, text: string): number[] {
-  const positions: number[] = [];
-  for (let at = text.indexOf(fragment); at >= 0; at = text.indexOf(fragment, at + 1)) {
-    positions.push(codePoints(text.slice(0, at)));
-  }
-  return positions;
-}
-
 export function codePoints(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;
 }
 
-export function sliceCodePoints(text: string, start: number, end: number): string {
-  return [...text].slice(start, end).join('');
+/** A document's text, in Unicode code points: what a person counts, and the same in every language. It is counted once. */
+export class SourceText {
+  /** Where each code point begins; absent when each is one unit of the text. */
+  readonly #starts: Uint32Array | undefined;
+  readonly length: number;
+
+  constructor(readonly text: string) {
+    this.#starts = /[\ud800-\udfff]/.test(text) ? startsOf(text) : undefined;
+    this.length = this.#starts?.length ?? text.length;
+  }
+
+  includes(fragment: string): boolean {
+    return this.text.includes(fragment);
+  }
+
+  slice(start: number, end: number): string {
+    return this.text.slice(this.#unit(start), this.#unit(end));
+  }
+
+  /** Every position of the fragment. */
+  positionsOf(fragment: string): number[] {
+    const positions: number[] = [];
+    for (let at = this.text.indexOf(fragment); at >= 0; at = this.text.indexOf(fragment, at + 1))
+      positions.push(this.#position(at));
+    return positions;
+  }
+
+  /** The bounds of the quotation around a position: inside the typographic marks. */
+  quotationAround(position: number): { start: number; end: number } | undefined {
+    const at = this.#unit(position);
+    const opened = this.text.lastIndexOf('“', at);
+    const closed = this.text.indexOf('”', at);
+    if (opened < 0 || closed < 0 || this.text.slice(opened + 1, closed).includes('“')) return undefined;
+    if (this.text.lastIndexOf('”', at) > opened) return undefined;
+    return { start: this.#position(opened) + 1, end: this.#position(closed) };
+  }
+
+  #unit(position: number): number {
+    return this.#starts ? (this.#starts[position] ?? this.text.length) : position;
+  }
+
+  #position(unit: number): number {
+    if (!this.#starts) return unit;
+    let [low, high] = [0, this.#starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }
 
-/** The bounds of the quotation around a position: inside the typographic marks, in code points. */
-export function quotationAround(text: string, position: number): { start: number; end: number } | undefined {
-  const characters = [...text];
-  const start = characters.lastIndexOf('“', position) + 1;
-  const end = characters.indexOf('”', position);
-  const isInside = start > 0 && end >= 0 && !characters.slice(start, end).includes('“');
-  return isInside && characters.lastIndexOf('”', position) < start ? { start, end } : undefined;
+function startsOf(text: string): Uint32Array {
+  const starts = new Uint32Array(text.length);
+  let [count, at] = [0, 0];
+  for (const character of text) {
+    starts[count++] = at;
+    at += character.length;
+  }
+  return starts.slice(0, count);
 }

@@ -31,7 +31,7 @@ export interface GazetteerFile {
 }
 
 export function gazetteerPath(folder: string): string {
-  return join(folder, 'sources', 'gazetteer.tsv');
+  return join(folder, 'documents', 'gazetteer', 'text.tsv');
 }
 
 export function readGazetteer(folder: string): GazetteerFile | undefined {

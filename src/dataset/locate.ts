@@ -7,8 +7,10 @@ import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { documentFolders, documentTexts } from './documents.js';
 import type { DatasetProblem } from './errors.js';
-import { codePoints, positionsOf, quotationAround } from './fragment.js';
-import { displayName, filesOf, readSourceFile } from './source-file.js';
+import { codePoints, SourceText } from './fragment.js';
+import { displayName, partsOf } from './layout.js';
+import type { FileKind } from './schema.js';
+import { readSourceFile } from './source-file.js';
 
 export interface LocateResult {
   /** How many positions were written anew or corrected. */
@@ -25,28 +27,36 @@ interface Edit {
 /** Fills in `start` and `end` of every evidence, and the bounds of every quotation, of every file in the folder. */
 export function locate(folder: string, texts: ReadonlyMap<string, string>): LocateResult {
   const problems: DatasetProblem[] = [];
-  const byId = new Map<string, string>();
-  for (const path of filesOf(folder, 'documents')) {
-    for (const { id, sha256 } of readSourceFile(folder, path, 'documents', problems)?.content.documents ??
-      []) {
-      const text = texts.get(sha256);
-      if (text !== undefined) byId.set(id, text);
+  const byId = new Map<string, SourceText>();
+  const parts = partsOf(folder);
+  for (const { document, files } of parts)
+    for (const { kind, path } of files) {
+      if (kind !== 'document' || document === undefined) continue;
+      const sha256 = readSourceFile(folder, path, 'document', problems)?.content.document.sha256;
+      const text = texts.get(sha256 ?? '');
+      if (text !== undefined) byId.set(document, new SourceText(text));
     }
-  }
   let filled = 0;
-  for (const kind of ['entities', 'links', 'observations', 'quotations'] as const) {
-    for (const path of filesOf(folder, kind)) {
+  for (const { document, files } of parts)
+    for (const { kind, path } of files) {
+      if (!LOCATED.includes(kind)) continue;
       const source = readFileSync(path, 'utf8');
-      const found = locateFile(source, kind, byId);
+      const found = locateFile(source, kind, document, byId);
       problems.push(...found.problems.map((problem) => ({ ...problem, file: displayName(folder, path) })));
       if (found.edits.length > 0) writeFileSync(path, apply(source, found.edits));
       filled += found.filled;
     }
-  }
   return { filled, problems };
 }
 
-function locateFile(source: string, kind: string, texts: ReadonlyMap<string, string>) {
+const LOCATED: readonly FileKind[] = ['entities', 'links', 'observations', 'quotations'];
+
+function locateFile(
+  source: string,
+  kind: FileKind,
+  own: string | undefined,
+  texts: ReadonlyMap<string, SourceText>,
+) {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines });
   const edits: Edit[] = [];
@@ -57,7 +67,7 @@ function locateFile(source: string, kind: string, texts: ReadonlyMap<string, str
     edits.push(...made);
     if (made.length > 0) filled++;
   };
-  const fallback = document.get('document');
+  const fallback = own ?? document.get('document');
   const items = document.get(kind);
   for (const item of isSeq(items) ? items.items : []) {
     if (!isMap(item)) continue;
@@ -86,13 +96,13 @@ function locateFile(source: string, kind: string, texts: ReadonlyMap<string, str
 }
 
 /** The bounds, or why there are none. */
-function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, string>) {
+function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, SourceText>) {
   const exact = String(fragment.get('exact'));
   const document = String(fragment.get('document') ?? fallback);
   const text = texts.get(document);
   if (text === undefined)
     return `the text of ${document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
-  const positions = positionsOf(exact, text);
+  const positions = text.positionsOf(exact);
   const occurrence = fragment.get('occurrence');
   if (positions.length === 0)
     return `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`;
@@ -105,7 +115,7 @@ function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, s
   return { start, end: start + codePoints(exact) };
 }
 
-function findQuotation(item: YAMLMap, text: string | undefined) {
+function findQuotation(item: YAMLMap, text: SourceText | undefined) {
   if (text === undefined)
     return 'the text of the document is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS';
   const words = String(item.get('text'));
@@ -114,8 +124,9 @@ function findQuotation(item: YAMLMap, text: string | undefined) {
       .split('…')
       .map((piece) => piece.trim())
       .find((piece) => piece !== '') ?? words;
-  const bounds = positionsOf(part, text)
-    .map((position) => quotationAround(text, position))
+  const bounds = text
+    .positionsOf(part)
+    .map((position) => text.quotationAround(position))
     .find((around) => around);
   return bounds ?? `'${part}' is not inside quotation marks in the document`;
 }
@@ -156,13 +167,15 @@ function indentOf(source: string, offset: number): string {
   return ' '.repeat(offset - (source.lastIndexOf('\n', offset - 1) + 1));
 }
 
+/** The text with all edits made, in one pass from its beginning. */
 function apply(source: string, edits: readonly Edit[]): string {
-  return [...edits]
-    .sort((a, b) => b.from - a.from)
-    .reduce(
-      (text, { from, to, text: replacement }) => text.slice(0, from) + replacement + text.slice(to),
-      source,
-    );
+  const pieces: string[] = [];
+  let read = 0;
+  for (const { from, to, text } of edits.toSorted((a, b) => a.from - b.from)) {
+    pieces.push(source.slice(read, from), text);
+    read = to;
+  }
+  return [...pieces, source.slice(read)].join('');
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

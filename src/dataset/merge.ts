@@ -1,5 +1,6 @@
-import type { DatasetProblem } from './errors.js';
-import type { Located } from './raw-dataset.js';
+// Claims of all parts. Two documents that state one fact are one claim with the evidence of both, and it is STATED when one of
+// them states it.
+import { groupBy } from './group.js';
 import type { Basis, EvidenceRecord } from './types.js';
 
 interface Claim {
@@ -9,42 +10,26 @@ interface Claim {
   readonly counted?: readonly string[];
 }
 
-/**
- * Completes claims and joins those that say the same: two documents that state one fact are one claim with the evidence
- * of both, and it is STATED when one of them states it. Twice in one file is a slip of the pen, and an error.
- */
-export function mergeClaims<R, C extends Claim>(
-  entries: readonly Located<R>[],
-  complete: (entry: Located<R>) => C,
-  problems: DatasetProblem[],
-): C[] {
-  const claims = new Map<string, C>();
-  const places = new Map<string, number>();
-  for (const entry of entries) {
-    const claim = complete(entry);
-    const place = `${entry.file} ${claim.id}`;
-    const earlier = places.get(place);
-    const line = entry.lineOf([]);
-    if (earlier !== undefined) {
-      const message = `duplicate id '${claim.id}': the same claim stands at line ${earlier}; put the evidence there`;
-      problems.push({ file: entry.file, line, message });
-    }
-    places.set(place, earlier ?? line);
-    const same = claims.get(claim.id);
-    claims.set(claim.id, same ? join(same, claim) : claim);
-  }
-  return [...claims.values()];
+export function mergeClaims<C extends Claim>(all: readonly (readonly C[])[]): C[] {
+  const groups = groupBy(all.flat(), ({ id }) => id);
+  return [...groups.values()]
+    .map((same) => (same.length > 1 ? joined(same) : same[0]))
+    .filter((one) => one !== undefined);
 }
 
-function join<C extends Claim>(first: C, second: C): C {
-  const known = new Set(first.evidence.map(keyOf));
-  const added = second.evidence.filter((evidence) => !known.has(keyOf(evidence)));
-  const basis = [first.basis, second.basis].includes('STATED') ? 'STATED' : 'IMPLIED';
-  const evidence = [...first.evidence, ...added];
-  const counted = [...new Set([...(first.counted ?? []), ...(second.counted ?? [])])];
-  return { ...first, basis, evidence, ...(counted.length > 0 ? { counted } : {}) };
-}
-
-function keyOf({ document, start, end }: EvidenceRecord): string {
-  return `${document} ${start} ${end}`;
+function joined<C extends Claim>(same: readonly C[]): C | undefined {
+  const [first] = same;
+  if (!first) return undefined;
+  const evidence = new Map(
+    same
+      .flatMap((claim) => claim.evidence)
+      .map((piece) => [`${piece.document} ${piece.start} ${piece.end}`, piece]),
+  );
+  const counted = [...new Set(same.flatMap((claim) => claim.counted ?? []))];
+  return {
+    ...first,
+    basis: same.some(({ basis }) => basis === 'STATED') ? 'STATED' : 'IMPLIED',
+    evidence: [...evidence.values()],
+    ...(counted.length > 0 ? { counted } : {}),
+  };
 }

@@ -1,148 +1,97 @@
+// data/ → records. Parts are read and checked one by one, then together.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentTexts } from './documents.js';
+import { asText, sha256 } from './documents.js';
 import { DatasetError, type DatasetProblem } from './errors.js';
-import { edtfBounds } from '../edtf.js';
-import { GAZETTEER_DOCUMENT, readGazetteer, type GazetteerFile } from './gazetteer-file.js';
-import { linkId, observationId, quotationId, typeOf } from './ids.js';
+import { SourceText } from './fragment.js';
+import { readGazetteer } from './gazetteer-file.js';
+import { partsOf, strayFiles, textFileOf, type PartFiles } from './layout.js';
 import { mergeClaims } from './merge.js';
-import { normalize } from './quantity.js';
-import { readRawDataset, type Located, type RawDataset } from './raw-dataset.js';
-import type { RawEntity, RawEvidence, RawLink, RawObservation, RawQuotation } from './schema.js';
-import type {
-  Dataset,
-  EntityRecord,
-  EntityType,
-  EvidenceRecord,
-  ExternalIdRecord,
-  LinkRecord,
-  ObservationRecord,
-  QuotationRecord,
-  UnitRecord,
-} from './types.js';
-import { validate } from './validate/validate.js';
+import { documentOf, openFiles, readPart, readShared, type Context, type Part } from './part.js';
+import type { Dataset, DocumentRecord } from './types.js';
+import { checkTogether } from './validate/together.js';
+import { checkUnits } from './validate/units.js';
+import { withoutWithdrawn } from './withdrawn.js';
+
+/** Data that has been read, with what it was read from. */
+export interface Reading {
+  readonly dataset: Dataset;
+  readonly parts: readonly Part[];
+  /** Sentences on what was left out. */
+  readonly notes: readonly string[];
+}
 
 /**
  * The checked, completed data of the folder. `texts` (see documentTexts) are the documents at hand, by SHA-256: with
  * them every fragment is verified at its position. Throws one DatasetError with every problem there is.
  */
-export function readDataset(folder: string, texts: ReadonlyMap<string, string> = new Map()): Dataset {
+export const readDataset = (folder: string, texts?: ReadonlyMap<string, string>): Dataset =>
+  readParts(folder, texts).dataset;
+
+export function readParts(folder: string, texts: ReadonlyMap<string, string> = new Map()): Reading {
   const problems: DatasetProblem[] = [];
-  const raw = readRawDataset(folder, problems);
-  const gazetteer = readGazetteer(folder);
-  validate(raw, new Map([...texts, ...documentTexts([join(folder, 'sources')])]), problems);
-  checkGazetteer(raw, gazetteer, problems);
-  const dataset = problems.length === 0 ? complete(raw, gazetteer, problems) : undefined;
-  if (!dataset || problems.length > 0) throw new DatasetError(problems);
-  return dataset;
+  const files = partsOf(folder);
+  problems.push(...strayFiles(folder, files));
+  const shared = files.filter(isShared).map((part) => readShared(folder, part, problems));
+  const others = files.filter((part) => !isShared(part));
+  const context = contextOf(folder, shared, others, texts);
+  checkUnits(folder, shared, context, problems);
+  const read = others.map((part) => readPart(part, context, problems));
+  const { parts, notes } = withoutWithdrawn([...shared, ...read]);
+  checkTogether(folder, parts, problems);
+  if (problems.length > 0) throw new DatasetError(problems);
+  return { dataset: joined(parts), parts, notes };
 }
 
-function checkGazetteer(
-  raw: RawDataset,
-  gazetteer: GazetteerFile | undefined,
-  problems: DatasetProblem[],
-): void {
-  const report = (at: Located<unknown>, field: string, message: string) =>
-    problems.push({ file: at.file, line: at.lineOf([field]), message });
-  const document = raw.documents.find((entry) => entry.raw.id === GAZETTEER_DOCUMENT);
-  if (gazetteer && document && document.raw.sha256 !== gazetteer.sha256) {
-    report(
-      document,
-      'sha256',
-      'this is not the SHA-256 of sources/gazetteer.tsv; run npm run data:gazetteer',
-    );
-  }
-  for (const entity of raw.entities) {
-    const isMissing =
-      entity.raw.gazetteer !== undefined && !(document && gazetteer?.places.has(entity.raw.id));
-    if (isMissing)
-      report(entity, 'gazetteer', 'the gazetteer has no such line yet; run npm run data:gazetteer');
-  }
-}
+const isShared = ({ files: [first] }: PartFiles): boolean =>
+  first !== undefined && ['about', 'units', 'indicators'].includes(first.kind);
 
-function complete(
-  raw: RawDataset,
-  gazetteer: GazetteerFile | undefined,
-  problems: DatasetProblem[],
-): Dataset {
-  const units = raw.units.map(({ raw: unit }): UnitRecord => ({ id: `Unit:${unit.code}`, ...unit }));
-  const unitOf = new Map(units.map((unit) => [unit.code, unit]));
-  const [about] = raw.about;
+function contextOf(
+  folder: string,
+  shared: readonly Part[],
+  others: readonly PartFiles[],
+  texts: ReadonlyMap<string, string>,
+): Context {
+  const documents = others.flatMap((part) => documentIn(folder, part));
+  const units = shared.flatMap(({ records }) => records.units);
+  const indicators = shared.flatMap(({ records }) => records.indicators);
+  const known = documents.flatMap(({ record, text = texts.get(record.sha256) }): [string, SourceText][] =>
+    text === undefined ? [] : [[record.id, new SourceText(text)]],
+  );
   return {
-    ...(about ? { about: about.raw } : {}),
-    documents: raw.documents.map((document) => document.raw),
-    units,
-    indicators: raw.indicators.map((indicator) => indicator.raw),
-    entities: raw.entities.map((entity) => completeEntity(entity, gazetteer)),
-    links: mergeClaims(raw.links, completeLink, problems),
-    observations: mergeClaims(raw.observations, (at) => completeObservation(at, unitOf), problems),
-    quotations: mergeClaims(raw.quotations, completeQuotation, problems),
+    folder,
+    gazetteer: readGazetteer(folder),
+    units: new Map(units.map((unit) => [unit.code, unit])),
+    indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
+    languages: new Map(documents.map(({ record: { id, language } }) => [id, language])),
+    texts: new Map(known),
+    broken: new Set(shared.flatMap(({ broken }) => broken)),
   };
 }
 
-function completeEntity(
-  { raw, document }: Located<RawEntity>,
-  gazetteer: GazetteerFile | undefined,
-): EntityRecord {
-  const { gazetteer: _lookup, evidence, ...written } = raw;
-  const place = gazetteer?.places.get(raw.id);
-  const own = completeEvidence(evidence, document);
-  const line = place && {
-    document: GAZETTEER_DOCUMENT,
-    exact: place.line,
-    start: place.start,
-    end: place.start + [...place.line].length,
-  };
+/** A document's own entry, and its text where that lies beside it; what is wrong with them is reported with the part. */
+function documentIn(folder: string, part: PartFiles): { record: DocumentRecord; text?: string }[] {
+  const file = part.files.filter(({ kind }) => kind === 'document');
+  const source = openFiles(folder, file, []).get('document');
+  if (!source) return [];
+  const record = documentOf(part, source.content);
+  const path = textFileOf(join(folder, part.name));
+  const bytes = path === undefined ? undefined : readFileSync(path);
+  const text = bytes && sha256(bytes) === record.sha256 ? asText(bytes) : undefined;
+  return [{ record, ...(text === undefined ? {} : { text }) }];
+}
+
+function joined(parts: readonly Part[]): Dataset {
+  const all = parts.map(({ records }) => records);
+  const about = all.find((records) => records.about)?.about;
   return {
-    ...written,
-    externalIds: [...written.externalIds, ...isoIds(place?.isoCode)],
-    type: typeOf(raw.id) as EntityType, // validate.ts has checked it
-    evidence: line ? [...own, line] : own,
-    isoCode: place?.isoCode,
-    latitude: place?.latitude,
-    longitude: place?.longitude,
+    ...(about ? { about } : {}),
+    documents: all.flatMap(({ document }) => (document ? [document] : [])),
+    units: all.flatMap(({ units }) => units),
+    indicators: all.flatMap(({ indicators }) => indicators),
+    entities: all.flatMap(({ entities }) => entities),
+    links: mergeClaims(all.map(({ links }) => links)),
+    observations: mergeClaims(all.map(({ observations }) => observations)),
+    quotations: mergeClaims(all.map(({ quotations }) => quotations)),
   };
-}
-
-/** ISO has a page for each country, and none for a part of one. */
-function isoIds(code: string | undefined): ExternalIdRecord[] {
-  if (code === undefined) return [];
-  if (code.includes('-')) return [{ scheme: 'iso3166-2', value: code, match: 'VERIFIED' }];
-  const url = `https://www.iso.org/obp/ui/#iso:code:3166:${code}`;
-  return [{ scheme: 'iso3166-1', value: code, url, match: 'VERIFIED' }];
-}
-
-function completeLink({ raw, document }: Located<RawLink>): LinkRecord {
-  return { id: linkId(raw), ...raw, evidence: completeEvidence(raw.evidence, document) };
-}
-
-function completeObservation(
-  { raw, document }: Located<RawObservation>,
-  units: ReadonlyMap<string, UnitRecord>,
-): ObservationRecord {
-  const unit = units.get(raw.quantity.unit);
-  if (!unit) throw new Error(`Unit '${raw.quantity.unit}' has passed the checks and is not there.`);
-  const quantity = { ...raw.quantity, normalized: normalize(raw.quantity, unit) };
-  const due = raw.dueBy === undefined ? undefined : edtfBounds(raw.dueBy);
-  const observation = { ...raw, quantity, dueByFirst: due?.first, dueByLast: due?.last };
-  return {
-    id: observationId(observation),
-    ...observation,
-    evidence: completeEvidence(raw.evidence, document),
-  };
-}
-
-function completeQuotation({ raw, document }: Located<RawQuotation>): QuotationRecord {
-  const { whole, ...written } = raw;
-  if (!whole || !document) throw new Error('A quotation without bounds or document has passed the checks.');
-  const quotation = { ...written, document, ...whole };
-  return { id: quotationId(quotation), ...quotation, evidence: completeEvidence(raw.evidence, document) };
-}
-
-function completeEvidence(evidence: readonly RawEvidence[], fallback: string | undefined): EvidenceRecord[] {
-  return evidence.map(({ document = fallback, exact, start, end }) => {
-    if (document === undefined || start === undefined || end === undefined) {
-      throw new Error(`Evidence '${exact}' has passed the checks without a document or position.`);
-    }
-    return { document, exact, start, end };
-  });
 }

@@ -118,7 +118,6 @@ const entity = z.strictObject({
 });
 
 const document = z.strictObject({
-  id,
   title: text,
   kind: z.enum(DOCUMENT_KINDS),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'a BCP 47 tag, like en or ur-PK'),
@@ -168,13 +167,19 @@ const about = z.strictObject({
 
 export const FILE_SCHEMAS = {
   about: z.strictObject({ about: z.array(about).max(1, 'a data set is about one thing: write one entry') }),
-  documents: z.strictObject({ documents: z.array(document) }),
   units: z.strictObject({ units: z.array(unit) }),
   indicators: z.strictObject({ indicators: z.array(indicator) }),
-  entities: z.strictObject({ document: id.optional(), entities: z.array(entity) }),
-  links: z.strictObject({ document: id, links: z.array(link) }),
-  observations: z.strictObject({ document: id, observations: z.array(observation) }),
-  quotations: z.strictObject({ document: id, quotations: z.array(quotation) }),
+  document: z.strictObject({ document }),
+  entities: z.strictObject({
+    document: id.optional().describe('In data/entities/: the document of the evidence that names none'),
+    entities: z.array(entity),
+  }),
+  links: z.strictObject({ links: z.array(link) }),
+  observations: z.strictObject({ observations: z.array(observation) }),
+  quotations: z.strictObject({ quotations: z.array(quotation) }),
+  coverage: z.strictObject({
+    reasons: z.record(z.string(), text).describe('Why a sentence gave no claim, by its number'),
+  }),
 } as const;
 
 export type FileKind = keyof typeof FILE_SCHEMAS;
@@ -187,7 +192,3 @@ export type RawQuantity = z.output<typeof quantity>;
 export type RawPeriod = z.output<typeof period>;
 export type RawQuotation = z.output<typeof quotation>;
 export type RawEntity = z.output<typeof entity>;
-export type RawDocument = z.output<typeof document>;
-export type RawUnit = z.output<typeof unit>;
-export type RawAbout = z.output<typeof about>;
-export type RawIndicator = z.output<typeof indicator>;

@@ -1,38 +1,19 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+// One YAML file of data/: its checked content, and the lines of what is wrong in it. Lines are looked for when something is.
+import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { DatasetProblem } from './errors.js';
+import { displayName } from './layout.js';
 import { FILE_SCHEMAS, type FileContent, type FileKind } from './schema.js';
+import { plainContent } from './yaml.js';
 
 export type Path = readonly PropertyKey[];
 
-/** One YAML file: its checked content, and the line where each part of it stands. */
 export interface SourceFile<K extends FileKind = FileKind> {
   readonly file: string;
   readonly content: FileContent<K>;
+  /** The line where the path leads to, or to what is nearest above it. */
   lineOf(path: Path): number;
-}
-
-/** Which files of a kind there are, sorted. The layout of data/ is written down here and nowhere else. */
-export function filesOf(folder: string, kind: FileKind): string[] {
-  if (kind === 'about' || kind === 'documents' || kind === 'units' || kind === 'indicators') {
-    return yamlFiles(folder).filter((file) => basename(file) === `${kind}.yaml`);
-  }
-  if (kind === 'entities') return yamlFiles(join(folder, 'entities'));
-  return foldersIn(join(folder, 'claims'))
-    .flatMap((claims) => yamlFiles(claims))
-    .filter((file) => basename(file) === `${kind}.yaml`);
-}
-
-/** Files that nothing would read are a mistake worth telling: a claim in `link.yaml` would be lost without a word. */
-export function strayFiles(folder: string): string[] {
-  const known = new Set((Object.keys(FILE_SCHEMAS) as FileKind[]).flatMap((kind) => filesOf(folder, kind)));
-  const all = [
-    ...yamlFiles(folder).filter((file) => basename(file) !== 'coverage-reasons.yaml'),
-    ...foldersIn(join(folder, 'claims')).flatMap((claims) => yamlFiles(claims)),
-  ];
-  return all.filter((file) => !known.has(file));
 }
 
 /** Reads and checks one file; what is wrong goes to `problems`, and undefined comes back. */
@@ -41,48 +22,62 @@ export function readSourceFile<K extends FileKind>(
   path: string,
   kind: K,
   problems: DatasetProblem[],
+  text = readFileSync(path, 'utf8'),
 ): SourceFile<K> | undefined {
   const file = displayName(folder, path);
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
-  if (document.errors.length > 0) {
-    for (const error of document.errors) {
-      problems.push({
-        file,
-        line: lines.linePos(error.pos[0]).line,
-        message: error.message.split('\n')[0] ?? '',
-      });
-    }
-    return undefined;
-  }
-  const lineOf = (at: Path): number => lines.linePos(offsetOf(document, at)).line;
-  const values = valuesOf(document);
+  const lineOf = (at: Path): number => lineIn(path, at);
+  const plain = plainContent(text);
+  const checked = plain === undefined ? undefined : FILE_SCHEMAS[kind].safeParse(plain);
+  // The table maps K to its own schema; indexing it by K loses that link.
+  if (checked?.success === true) return { file, content: checked.data as FileContent<K>, lineOf };
+
+  const parsed = parsedFile(text);
+  for (const error of parsed.document.errors)
+    problems.push({
+      file,
+      line: parsed.lines.linePos(error.pos[0]).line,
+      message: error.message.split('\n')[0] ?? '',
+    });
+  if (parsed.document.errors.length > 0) return undefined;
+  const values = valuesOf(parsed.document);
   if (values instanceof Error) {
     problems.push({ file, line: 1, message: values.message });
     return undefined;
   }
   const result = FILE_SCHEMAS[kind].safeParse(values.content, { reportInput: true });
-  if (!result.success) {
-    for (const issue of result.error.issues) problems.push(...describe(issue, file, lineOf));
-    return undefined;
-  }
-  // The table maps K to its own schema; indexing it by K loses that link.
-  return { file, content: result.data as FileContent<K>, lineOf };
+  if (result.success) return { file, content: result.data as FileContent<K>, lineOf };
+  for (const issue of result.error.issues) problems.push(...describe(issue, file, lineOf));
+  return undefined;
+}
+
+interface Parsed {
+  readonly document: ReturnType<typeof parseDocument>;
+  readonly lines: LineCounter;
+}
+
+function parsedFile(text: string): Parsed {
+  const lines = new LineCounter();
+  return { document: parseDocument(text, { lineCounter: lines }), lines };
+}
+
+/** The file that was asked about last: problems come file by file. */
+let last: { readonly path: string; readonly text: string; readonly parsed: Parsed } | undefined;
+
+export function lineIn(path: string, at: Path): number {
+  const text = readFileSync(path, 'utf8');
+  if (last?.path !== path || last.text !== text) last = { path, text, parsed: parsedFile(text) };
+  const { document, lines } = last.parsed;
+  return lines.linePos(offsetOf(document, at)).line;
 }
 
 /** An alias (`*name`) may lead to nothing, or be used to make a small file huge: the library finds that here. */
-function valuesOf(document: ReturnType<typeof parseDocument>): { readonly content: unknown } | Error {
+function valuesOf(document: Parsed['document']): { readonly content: unknown } | Error {
   try {
     return { content: document.toJS() };
   } catch (error) {
     if (error instanceof ReferenceError) return error;
     throw error;
   }
-}
-
-/** `data/claims/…`, whatever the folder's absolute path is. */
-export function displayName(folder: string, path: string): string {
-  return [basename(folder), ...relative(folder, path).split(sep)].join('/');
 }
 
 function describe(issue: z.core.$ZodIssue, file: string, lineOf: (at: Path) => number): DatasetProblem[] {
@@ -102,7 +97,7 @@ function describe(issue: z.core.$ZodIssue, file: string, lineOf: (at: Path) => n
 }
 
 /** Where the node at the path starts; where its nearest ancestor starts, when the path leads to something missing. */
-function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): number {
+function offsetOf(document: Parsed['document'], path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);
     const key = path[length - 1];
@@ -114,26 +109,4 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: Path): numbe
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
-}
-
-function yamlFiles(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
-    .map((entry) => join(folder, entry.name))
-    .sort();
-}
-
-function foldersIn(folder: string): string[] {
-  return entriesOf(folder)
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
-    .sort();
-}
-
-function entriesOf(folder: string) {
-  try {
-    return readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
-  }
 }

@@ -25,13 +25,15 @@ export function put(folder: string, name: string, content: string): void {
   writeFileSync(join(folder, name), content);
 }
 
-export const LINKS = 'claims/a/links.yaml';
-export const OBSERVATIONS = 'claims/a/observations.yaml';
-export const QUOTATIONS = 'claims/a/quotations.yaml';
+export const LINKS = 'documents/a/links.yaml';
+export const OBSERVATIONS = 'documents/a/observations.yaml';
+export const QUOTATIONS = 'documents/a/quotations.yaml';
+/** Another document with the same words. */
+export const documentOf = (text: string): string =>
+  `document: { title: A, kind: ARTICLE, language: en, sha256: ${sha256(text)}, characters: ${[...text].length} }\n`;
+
 export const FILES: Record<string, string> = {
-  'documents.yaml': `documents:
-  - { id: Document:a, title: A, kind: ARTICLE, language: en, sha256: ${sha256(TEXT)}, characters: ${[...TEXT].length} }
-`,
+  'documents/a/document.yaml': documentOf(TEXT),
   'units.yaml': `units:
   - { code: "1", symbol: "", name: count, base: "1" }
   - { code: m2, symbol: m², name: square metre, base: m2 }
@@ -58,16 +60,14 @@ entities:
     evidence:
       - { exact: Zoë said }
 `,
-  [LINKS]: `document: Document:a
-links: # a comment that stays
+  [LINKS]: `links: # a comment that stays
   - subject: City:ayton
     predicate: LOCATED_IN
     object: Country:beland
     evidence:
       - { exact: "Ayton lies in Beland" }   # and this one
 `,
-  [OBSERVATIONS]: `document: Document:a
-observations:
+  [OBSERVATIONS]: `observations:
   - about: City:ayton
     indicator: Indicator:desks
     kind: TARGET
@@ -77,8 +77,7 @@ observations:
     evidence:
       - exact: over 350 desks
 `,
-  [QUOTATIONS]: `document: Document:a
-quotations:
+  [QUOTATIONS]: `quotations:
   - speaker: Official:zoe
     about: [City:ayton]
     text: Parks …

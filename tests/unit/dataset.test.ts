@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/dataset/locate.js';
 import { readDataset } from '../../src/dataset/read.js';
-import { FILES, folderWith, LINKS, OBSERVATIONS, put, TEXT, texts } from '../support/folder.js';
+import { documentOf, FILES, folderWith, LINKS, OBSERVATIONS, put, TEXT, texts } from '../support/folder.js';
 
 describe('good data', () => {
   it('comes out complete: positions in code points, ids from content, due days computed', () => {
@@ -24,7 +24,8 @@ describe('good data', () => {
       (FILES[OBSERVATIONS] ?? '').replace('    evidence', `    counted: [${id}]\n    evidence`);
     const folder = folderWith({
       [OBSERVATIONS]: () => counting('City:ayton'),
-      'claims/b/observations.yaml': () =>
+      'documents/b/document.yaml': () => documentOf(TEXT),
+      'documents/b/observations.yaml': () =>
         counting('Country:beland').replace('over 350 desks', 'has over 350'),
     });
     locate(folder, texts);
@@ -34,7 +35,10 @@ describe('good data', () => {
 
   it('joins the same claim of two files with the evidence of both', () => {
     const again = FILES[LINKS]?.replace('"Ayton lies in Beland"', 'in Beland, start: 71, end: 80') ?? '';
-    const folder = folderWith({ 'claims/b/links.yaml': () => again });
+    const folder = folderWith({
+      'documents/b/document.yaml': () => documentOf(TEXT),
+      'documents/b/links.yaml': () => again,
+    });
     locate(folder, texts);
     const { links } = readDataset(folder, texts);
     expect(links).toHaveLength(1);
@@ -61,7 +65,7 @@ describe('locate', () => {
     const [problem] = locate(folder, texts).problems;
     expect(problem).toMatchObject({
       file: `data/${LINKS}`,
-      line: 7,
+      line: 6,
       message: expect.stringContaining('occurrence: 1 to 3'),
     });
     put(

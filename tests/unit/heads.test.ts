@@ -1,13 +1,12 @@
 // What a load works out again for one head is what it works out for it among all.
-import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { readConfig } from '../../src/config.js';
 import { Lookup } from '../../src/dataset/lookup.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { rowsOf, toRows } from '../../src/dataset/rows.js';
 
 it('makes the same rows head by head as at once', () => {
-  const lookup = new Lookup(readDataset(join(PROJECT, 'data')));
+  const lookup = new Lookup(readDataset(readConfig().data));
   const all = toRows(lookup.data);
   const heads = all.nodes.filter(
     ({ labels, properties }) => !('part' in properties) && !labels.includes('Evidence'),

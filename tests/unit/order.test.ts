@@ -1,14 +1,13 @@
 // The same data in another order is the same data: nothing that is compared depends on the order of files, entries or keys.
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { readConfig } from '../../src/config.js';
 import { canonical } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { toRows } from '../../src/dataset/rows.js';
 import type { Dataset } from '../../src/dataset/types.js';
 
-const dataset = readDataset(join(PROJECT, 'data'));
+const dataset = readDataset(readConfig().data);
 
 const contentOf = (data: Dataset): Map<string, unknown> => {
   const { nodes, relationships } = toRows(data);

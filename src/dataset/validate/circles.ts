@@ -1,55 +1,42 @@
 // What lies in, or is made from, something else must not come back to itself: the steps that climb would never end.
-import type { Located, RawDataset } from '../raw-dataset.js';
-import type { RawLink } from '../schema.js';
-import type { Path } from '../source-file.js';
-import type { Known, Report } from './references.js';
 
-const CLIMBING: readonly RawLink['predicate'][] = ['LOCATED_IN', 'PART_OF'];
-
-interface Edge {
+export interface Step {
   readonly from: string;
   readonly to: string;
-  readonly at: Located<unknown>;
-  readonly path: Path;
+  readonly report: (message: string) => void;
 }
 
-export function checkCircles(raw: RawDataset, known: Known, report: Report): void {
-  for (const predicate of CLIMBING) {
-    // A link from an entity to itself is told by checkLink.
-    const links = raw.links.filter(
-      (at) => at.raw.predicate === predicate && at.raw.subject !== at.raw.object,
-    );
-    const edges = links.map((at): Edge => ({
-      from: at.raw.subject,
-      to: at.raw.object,
-      at,
-      path: ['object'],
-    }));
-    reportCircles(edges, predicate, report);
+/** Each circle is reported once, at the step that closes it in the order of the steps. */
+export function checkCircles(steps: readonly Step[], name: string): void {
+  if (!hasCircle(steps)) return;
+  const ways = new Map<string, string[]>();
+  for (const { from, to, report } of steps) {
+    const way = wayBetween(to, from, ways);
+    if (way) report(`${name} runs in a circle: ${[from, ...way].join(' → ')}; take one of them out`);
+    else ways.set(from, [...(ways.get(from) ?? []), to]);
   }
-  const made = raw.indicators.flatMap((at): Edge[] => {
-    const { id, growthOf, ratioOf } = at.raw;
-    const parts: [string | undefined, Path][] = [
-      [growthOf, ['growthOf']],
-      [ratioOf?.numerator, ['ratioOf', 'numerator']],
-      [ratioOf?.denominator, ['ratioOf', 'denominator']],
-    ];
-    return parts.flatMap(([to, path]) =>
-      to !== undefined && known.indicators.has(to) ? [{ from: id, to, at, path }] : [],
-    );
-  });
-  reportCircles(made, 'growthOf or ratioOf', report);
 }
 
-/** Edge by edge, in the order of the files, so that each circle is told once, where it closes. */
-function reportCircles(edges: readonly Edge[], name: string, report: Report): void {
-  const steps = new Map<string, string[]>();
-  for (const { from, to, at, path } of edges) {
-    const way = wayBetween(to, from, steps);
-    if (way)
-      report(at, path, `${name} runs in a circle: ${[from, ...way].join(' → ')}; take one of them out`);
-    else steps.set(from, [...(steps.get(from) ?? []), to]);
+/** In time linear in the steps: takes away what nothing leads to, until only circles are left. */
+function hasCircle(steps: readonly Step[]): boolean {
+  const next = new Map<string, string[]>();
+  const before = new Map<string, number>();
+  for (const { from, to } of steps) {
+    const known = next.get(from);
+    if (known) known.push(to);
+    else next.set(from, [to]);
+    before.set(to, (before.get(to) ?? 0) + 1);
   }
+  const free = [...next.keys()].filter((id) => !before.has(id));
+  let left = steps.length;
+  for (let id = free.pop(); id !== undefined; id = free.pop())
+    for (const to of next.get(id) ?? []) {
+      left--;
+      const count = (before.get(to) ?? 0) - 1;
+      before.set(to, count);
+      if (count === 0) free.push(to);
+    }
+  return left > 0;
 }
 
 function wayBetween(
@@ -58,9 +45,16 @@ function wayBetween(
   steps: ReadonlyMap<string, readonly string[]>,
 ): string[] | undefined {
   const ways = new Map([[start, [start]]]);
-  for (const [at, way] of ways) {
+  const queue = [start];
+  for (let place = 0; place < queue.length; place++) {
+    const at = queue[place] ?? '';
+    const way = ways.get(at) ?? [];
     if (at === end) return way;
-    for (const next of steps.get(at) ?? []) if (!ways.has(next)) ways.set(next, [...way, next]);
+    for (const next of steps.get(at) ?? []) {
+      if (ways.has(next)) continue;
+      ways.set(next, [...way, next]);
+      queue.push(next);
+    }
   }
   return undefined;
 }

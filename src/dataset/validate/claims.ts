@@ -1,15 +1,14 @@
 // Links, observations and quotations.
-import { quotationAround, sliceCodePoints } from '../fragment.js';
 import { ENTITY_TYPES, ORGANIZATION, PREDICATES, type PredicateRule } from '../predicates.js';
 import { checkQuantity } from '../quantity.js';
-import type { Located } from '../raw-dataset.js';
+import type { Located } from '../part.js';
 import type { RawEvidence, RawLink, RawObservation, RawQuotation } from '../schema.js';
 import type { ObservationKind } from '../types.js';
 import { checkEvidence, checkLength } from './evidence.js';
 import { checkPrinted } from './printed.js';
 import {
   checkEdtf,
-  checkNamed,
+  checkType,
   checkPeriod,
   checkSpan,
   unknownIndicator,
@@ -25,8 +24,8 @@ const PROMISES: readonly ObservationKind[] = ['TARGET', 'FORECAST'];
 export function checkLink(at: Located<RawLink>, known: Known, report: Report): void {
   const { subject, predicate, object, validFrom, validTo } = at.raw;
   const rule: PredicateRule = PREDICATES[predicate];
-  checkNamed(at, subject, rule.domain, ['subject'], known, report, `the subject of ${predicate}`);
-  checkNamed(at, object, rule.range, ['object'], known, report, `the object of ${predicate}`);
+  checkType(at, subject, rule.domain, ['subject'], report, `the subject of ${predicate}`);
+  checkType(at, object, rule.range, ['object'], report, `the object of ${predicate}`);
   if (subject === object)
     report(at, ['object'], `${predicate} leads from '${subject}' to itself; name two things`);
   checkSpan(at, validFrom, validTo, [], ['validFrom', 'validTo'], report);
@@ -35,9 +34,9 @@ export function checkLink(at: Located<RawLink>, known: Known, report: Report): v
 
 export function checkObservation(at: Located<RawObservation>, known: Known, report: Report): void {
   const { about, indicator, kind, quantity, period, basePeriod, dueBy, counted = [] } = at.raw;
-  checkNamed(at, about, ENTITY_TYPES, ['about'], known, report, 'what a figure is about');
+  checkType(at, about, ENTITY_TYPES, ['about'], report, 'what a figure is about');
   counted.forEach((id, index) =>
-    checkNamed(at, id, ENTITY_TYPES, ['counted', index], known, report, 'a counted thing'),
+    checkType(at, id, ENTITY_TYPES, ['counted', index], report, 'a counted thing'),
   );
   const expected = known.indicators.get(indicator)?.unit;
   if (!expected) unknownIndicator(at, ['indicator'], indicator, known, report);
@@ -63,16 +62,16 @@ export function checkObservation(at: Located<RawObservation>, known: Known, repo
 
 export function checkQuotation(at: Located<RawQuotation>, known: Known, report: Report): void {
   const { speaker, about, text, whole } = at.raw;
-  checkNamed(at, speaker, SPEAKERS, ['speaker'], known, report, 'a speaker');
+  checkType(at, speaker, SPEAKERS, ['speaker'], report, 'a speaker');
   about.forEach((id, index) =>
-    checkNamed(at, id, ENTITY_TYPES, ['about', index], known, report, 'what words are about'),
+    checkType(at, id, ENTITY_TYPES, ['about', index], report, 'what words are about'),
   );
   checkLength(at, text, ['text'], report);
   if (!whole) report(at, ['text'], 'the bounds of the whole quotation are missing; run npm run data:locate');
   const source = at.document === undefined ? undefined : known.texts.get(at.document);
   if (source !== undefined && whole) {
-    const bounds = quotationAround(source, whole.start);
-    const inside = sliceCodePoints(source, whole.start, whole.end);
+    const bounds = source.quotationAround(whole.start);
+    const inside = source.slice(whole.start, whole.end);
     const parts = text.split('…').map((part) => part.trim());
     if (
       bounds?.start !== whole.start ||
@@ -95,6 +94,6 @@ function checkClaim(
   report: Report,
 ): void {
   const { statedBy } = at.raw;
-  if (statedBy) checkNamed(at, statedBy, SPEAKERS, ['statedBy'], known, report, 'who states it');
+  if (statedBy) checkType(at, statedBy, SPEAKERS, ['statedBy'], report, 'who states it');
   checkEvidence(at, at.raw.evidence, known, report);
 }

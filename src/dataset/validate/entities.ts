@@ -1,7 +1,7 @@
 // Entities: the fields that their type has.
 import { typeOf } from '../ids.js';
 import { ENTITY_KINDS, ENTITY_TYPES, type EntityType } from '../predicates.js';
-import type { Located } from '../raw-dataset.js';
+import type { Located } from '../part.js';
 import type { RawEntity } from '../schema.js';
 import { checkEvidence } from './evidence.js';
 import { checkEdtf, checkType, type Known, type Report } from './references.js';
@@ -27,5 +27,7 @@ export function checkEntity(at: Located<RawEntity>, known: Known, report: Report
     checkType(at, former, ENTITY_TYPES, ['formerIds', index], report, 'a former id'),
   );
   checkEdtf(at, date, ['date'], report);
+  if (gazetteer !== undefined && !known.gazetteer?.places.has(id))
+    report(at, ['gazetteer'], 'the gazetteer has no such line yet; run npm run data:gazetteer');
   checkEvidence(at, at.raw.evidence, known, report);
 }

@@ -1,9 +1,9 @@
 // Words of a document: short enough, and where they are said to stand.
-import { MAX_FRAGMENT_WORDS, positionsOf, sliceCodePoints, wordCount } from '../fragment.js';
-import type { Located } from '../raw-dataset.js';
+import { MAX_FRAGMENT_WORDS, wordCount } from '../fragment.js';
+import type { Located } from '../part.js';
 import type { RawEvidence } from '../schema.js';
 import type { Path } from '../source-file.js';
-import { checkReference, checkType, type Known, type Report } from './references.js';
+import { checkType, type Known, type Report } from './references.js';
 
 export function checkEvidence(
   at: Located<unknown>,
@@ -18,7 +18,6 @@ export function checkEvidence(
     checkLength(at, exact, path, report);
     if (!document)
       return report(at, path, "the evidence names no document, and the file has no 'document:' either");
-    if (!checkReference(at, document, path, known, report)) return;
     if (!checkType(at, document, ['Document'], path, report)) return;
     const source = known.texts.get(document);
     if (source !== undefined && !source.includes(exact)) {
@@ -32,8 +31,8 @@ export function checkEvidence(
       return report(at, path, 'the position is missing; run npm run data:locate');
     if (end <= start)
       return report(at, path, `the position ${start} to ${end} is reversed; run npm run data:locate`);
-    if (source !== undefined && sliceCodePoints(source, start, end) !== exact) {
-      const found = positionsOf(exact, source).join(', ');
+    if (source !== undefined && source.slice(start, end) !== exact) {
+      const found = source.positionsOf(exact).join(', ');
       report(
         at,
         path,

@@ -1,5 +1,5 @@
 // The numbers of a figure against the words it was read from. What cannot be read for certain is not judged.
-import type { Located } from '../raw-dataset.js';
+import type { Located } from '../part.js';
 import type { RawObservation, RawQuantity } from '../schema.js';
 import type { Known, Report } from './references.js';
 

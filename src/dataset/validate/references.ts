@@ -1,48 +1,27 @@
-// What an entry may name: something that is in the data, of a type that fits, in a time that runs forward.
+// What an entry may name: of a type that fits, in a time that runs forward. Whether it is in the data: see together.ts.
 import { edtfProblem, isReversed } from '../../edtf.js';
 import { typeOf } from '../ids.js';
-import type { Located, RawDataset } from '../raw-dataset.js';
-import type { RawPeriod } from '../schema.js';
+import type { SourceText } from '../fragment.js';
+import type { GazetteerFile } from '../gazetteer-file.js';
+import type { Located } from '../part.js';
+import type { FileKind, RawPeriod } from '../schema.js';
 import type { Path } from '../source-file.js';
+import type { UnitRecord } from '../types.js';
 
+/** What an entry is checked against by itself. */
 export interface Known {
-  readonly ids: ReadonlySet<string>;
-  readonly units: ReadonlyMap<string, { base: string }>;
-  readonly indicators: ReadonlyMap<string, { unit: string }>;
+  readonly units: ReadonlyMap<string, UnitRecord>;
+  readonly indicators: ReadonlyMap<string, { readonly unit: string }>;
   /** Language by document id. */
   readonly languages: ReadonlyMap<string, string>;
   /** Text by document id, of the documents at hand. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly broken: RawDataset['broken'];
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly gazetteer: GazetteerFile | undefined;
+  /** Shared files that could not be read: what refers to their entries cannot be judged. */
+  readonly broken: ReadonlySet<FileKind>;
 }
 
 export type Report = (at: Located<unknown>, path: Path, message: string) => void;
-
-export function checkReference(
-  at: Located<unknown>,
-  id: string,
-  path: Path,
-  known: Known,
-  report: Report,
-): boolean {
-  if (known.ids.has(id)) return true;
-  if (known.broken.has(typeOf(id) === 'Document' ? 'documents' : 'entities')) return false;
-  report(at, path, `'${id}' is not in the data; write an entity with this id, or correct the id`);
-  return false;
-}
-
-/** That it names something in the data, of a type that fits. */
-export function checkNamed(
-  at: Located<unknown>,
-  id: string,
-  allowed: readonly string[],
-  path: Path,
-  known: Known,
-  report: Report,
-  role: string,
-): void {
-  if (checkReference(at, id, path, known, report)) checkType(at, id, allowed, path, report, role);
-}
 
 export function checkType(
   at: Located<unknown>,

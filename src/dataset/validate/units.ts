@@ -1,10 +1,44 @@
 // Units and indicators: each in a base unit, each ratio of indicators that are there.
-import type { RawDataset } from '../raw-dataset.js';
+import type { DatasetProblem } from '../errors.js';
+import { displayName } from '../layout.js';
+import { located, type Located, type Part } from '../part.js';
+import { lineIn, type Path } from '../source-file.js';
+import type { IndicatorRecord, UnitRecord } from '../types.js';
+import { checkCircles, type Step } from './circles.js';
 import { checkType, unknownIndicator, unknownUnit, type Known, type Report } from './references.js';
 
-export function checkUnits(raw: RawDataset, known: Known, report: Report): void {
+export function checkUnits(
+  folder: string,
+  shared: readonly Part[],
+  known: Known,
+  problems: DatasetProblem[],
+): void {
+  const report: Report = (at, path, message) =>
+    problems.push({ file: at.file, line: at.lineOf(path), message });
+  const entries = <K extends 'units' | 'indicators'>(kind: K): Located<Part['records'][K][number]>[] =>
+    shared.flatMap(({ files: [file], records }) =>
+      records[kind].map((raw, index) => ({
+        ...located(
+          {
+            file: displayName(folder, file?.path ?? ''),
+            lineOf: (path) => lineIn(file?.path ?? '', path),
+          },
+          [kind, index],
+        ),
+        raw,
+      })),
+    );
+  checkEach(entries('units'), entries('indicators'), known, report);
+}
+
+function checkEach(
+  units: readonly Located<UnitRecord>[],
+  indicators: readonly Located<IndicatorRecord>[],
+  known: Known,
+  report: Report,
+): void {
   const seen = new Set<string>();
-  for (const unit of raw.units) {
+  for (const unit of units) {
     if (seen.has(unit.raw.code))
       report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names one unit`);
     seen.add(unit.raw.code);
@@ -15,7 +49,7 @@ export function checkUnits(raw: RawDataset, known: Known, report: Report): void 
     if (unit.raw.base === unit.raw.code && unit.raw.factor !== 1)
       report(unit, ['factor'], 'a base unit has the factor 1');
   }
-  for (const indicator of raw.indicators) {
+  for (const indicator of indicators) {
     checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
     const { unit, growthOf, ratioOf } = indicator.raw;
     const base = known.units.get(unit)?.base;
@@ -28,4 +62,18 @@ export function checkUnits(raw: RawDataset, known: Known, report: Report): void 
       if (other && !known.indicators.has(other)) unknownIndicator(indicator, path, other, known, report);
     }
   }
+  const steps = indicators.flatMap((at): Step[] => {
+    const { id, growthOf, ratioOf } = at.raw;
+    const parts: [string | undefined, Path][] = [
+      [growthOf, ['growthOf']],
+      [ratioOf?.numerator, ['ratioOf', 'numerator']],
+      [ratioOf?.denominator, ['ratioOf', 'denominator']],
+    ];
+    return parts.flatMap(([to, path]) =>
+      to !== undefined && known.indicators.has(to)
+        ? [{ from: id, to, report: (message) => report(at, path, message) }]
+        : [],
+    );
+  });
+  checkCircles(steps, 'growthOf or ratioOf');
 }

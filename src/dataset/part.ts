@@ -1,0 +1,176 @@
+// One part of data/ as it is read: each entry checked by itself and completed. What depends on entries of other parts is
+// checked in validate/together.ts, so that a part that has not changed need not be read again.
+import { completeEntity, completeLink, completeObservation, completeQuotation } from './complete.js';
+import type { DatasetProblem } from './errors.js';
+import type { DataFile, PartFiles } from './layout.js';
+import type { FileContent, FileKind, RawEntity, RawLink, RawObservation, RawQuotation } from './schema.js';
+import { readSourceFile, type Path, type SourceFile } from './source-file.js';
+import type {
+  AboutRecord,
+  DocumentRecord,
+  EntityRecord,
+  IndicatorRecord,
+  LinkRecord,
+  ObservationRecord,
+  QuotationRecord,
+  UnitRecord,
+} from './types.js';
+import { checkLink, checkObservation, checkQuotation } from './validate/claims.js';
+import { checkDocument } from './validate/document.js';
+import { checkEntity } from './validate/entities.js';
+import type { Known, Report } from './validate/references.js';
+
+/** One entry as written, with the place where it was written. */
+export interface Located<T> {
+  readonly raw: T;
+  /** The document the entry speaks about by default. */
+  readonly document?: string;
+  readonly file: string;
+  lineOf(path: Path): number;
+}
+
+/** What a part says, in the order of its files. */
+export interface PartRecords {
+  readonly about?: AboutRecord;
+  readonly document?: DocumentRecord;
+  readonly units: readonly UnitRecord[];
+  readonly indicators: readonly IndicatorRecord[];
+  readonly entities: readonly EntityRecord[];
+  readonly links: readonly LinkRecord[];
+  readonly observations: readonly ObservationRecord[];
+  readonly quotations: readonly QuotationRecord[];
+}
+
+export interface Part extends PartFiles {
+  readonly records: PartRecords;
+  /** Kinds of files that could not be read: what refers to their entries cannot be judged. */
+  readonly broken: readonly FileKind[];
+}
+
+export interface Context extends Known {
+  readonly folder: string;
+}
+
+/** Reads and checks the files of one kind each; what could not be read is in `broken`. */
+export function openFiles(folder: string, files: readonly DataFile[], problems: DatasetProblem[]) {
+  const found = new Map<FileKind, SourceFile>();
+  const broken: FileKind[] = [];
+  for (const { kind, path } of files) {
+    const source = readSourceFile(folder, path, kind, problems);
+    if (source) found.set(kind, source);
+    else broken.push(kind);
+  }
+  // each is kept under the kind that it was read as
+  const get = <K extends FileKind>(kind: K) => found.get(kind) as SourceFile<K> | undefined;
+  return { get, broken };
+}
+
+export function readPart(part: PartFiles, context: Context, problems: DatasetProblem[]): Part {
+  const { gazetteer, units } = context;
+  const { get, broken } = openFiles(context.folder, part.files, problems);
+  const report: Report = (at, path, message) =>
+    problems.push({ file: at.file, line: at.lineOf(path), message });
+  const document = get('document');
+  const record = document && documentOf(part, document.content);
+  if (document && record) checkDocument({ ...located(document, ['document']), raw: record }, context, report);
+  const entries = {
+    entities: entriesOf(part, 'entities', get('entities')),
+    links: entriesOf(part, 'links', get('links')),
+    observations: entriesOf(part, 'observations', get('observations')),
+    quotations: entriesOf(part, 'quotations', get('quotations')),
+  };
+  entries.entities.forEach((at) => checkEntity(at, context, report));
+  entries.links.forEach((at) => checkLink(at, context, report));
+  entries.observations.forEach((at) => checkObservation(at, context, report));
+  entries.quotations.forEach((at) => checkQuotation(at, context, report));
+  const records: PartRecords = {
+    ...NOTHING,
+    ...(record ? { document: record } : {}),
+    entities: entries.entities.map((at) => completeEntity(at, gazetteer)),
+    links: entries.links.map(completeLink),
+    observations: entries.observations.map((at) => completeObservation(at, units)),
+    quotations: entries.quotations.map(completeQuotation),
+  };
+  for (const kind of ['links', 'observations', 'quotations'] as const)
+    reportTwice(records[kind], entries[kind], report);
+  return { ...part, records, broken };
+}
+
+/** The parts that others are checked against: units, indicators, and what the data says of itself. */
+export function readShared(folder: string, part: PartFiles, problems: DatasetProblem[]): Part {
+  const { get, broken } = openFiles(folder, part.files, problems);
+  const about = get('about')?.content.about[0];
+  const records: PartRecords = {
+    ...NOTHING,
+    ...(about ? { about } : {}),
+    units: (get('units')?.content.units ?? []).map((unit) => ({ id: `Unit:${unit.code}`, ...unit })),
+    indicators: get('indicators')?.content.indicators ?? [],
+  };
+  return { ...part, records, broken };
+}
+
+const NOTHING: PartRecords = {
+  units: [],
+  indicators: [],
+  entities: [],
+  links: [],
+  observations: [],
+  quotations: [],
+};
+
+/** The document of a folder has the folder's name. */
+export const documentOf = (
+  { document = '' }: PartFiles,
+  content: FileContent<'document'>,
+): DocumentRecord => ({
+  id: document,
+  ...content.document,
+});
+interface Entries {
+  readonly entities: RawEntity;
+  readonly links: RawLink;
+  readonly observations: RawObservation;
+  readonly quotations: RawQuotation;
+}
+
+/** The entries of a file, of which each says where it stands when it is asked. */
+function entriesOf<K extends keyof Entries>(
+  { document }: PartFiles,
+  kind: K,
+  source: SourceFile<K> | undefined,
+): Located<Entries[K]>[] {
+  if (!source) return [];
+  // Every such file has its list under the name of its kind, which the types cannot say for a K that is not known yet.
+  const content = source.content as unknown as Record<K, Entries[K][]> & { readonly document?: string };
+  const of = document ?? content.document;
+  return content[kind].map((raw, index) => ({
+    ...located(source, [kind, index]),
+    raw,
+    ...(of === undefined ? {} : { document: of }),
+  }));
+}
+
+export const located = (
+  { file, lineOf }: Pick<SourceFile, 'file' | 'lineOf'>,
+  start: Path,
+): Omit<Located<unknown>, 'raw'> => ({ file, lineOf: (path) => lineOf([...start, ...path]) });
+
+/** The same claim twice in one file is a slip of the pen; in two documents it is one claim with the evidence of both. */
+function reportTwice(
+  claims: readonly { readonly id: string }[],
+  entries: readonly Located<unknown>[],
+  report: Report,
+): void {
+  const first = new Map<string, number>();
+  claims.forEach(({ id }, index) => {
+    const earlier = first.get(id);
+    const at = entries[index];
+    if (earlier === undefined) first.set(id, index);
+    else if (at)
+      report(
+        at,
+        [],
+        `duplicate id '${id}': the same claim stands at line ${entries[earlier]?.lineOf([])}; put the evidence there`,
+      );
+  });
+}
