@@ -6,7 +6,7 @@ interface Limit {
   readonly unit: string;
   /** What is limited, in words that complete "The limit on … is". */
   readonly on: string;
-  /** The setting that changes it, if one does. */
+  /** The setting that changes it, if there is one. */
   readonly setting?: string;
 }
 
@@ -28,27 +28,27 @@ export const TABLE = {
   listLength: limit(100, 'values', 'a list of ids, names or other values'),
   graphIds: limit(2_000, 'ids', 'the ids of a graph or of a selection to export'),
   // What an error says
-  errorsReported: limit(5, 'errors', 'the errors that one answer describes; it counts the others'),
-  echoLength: limit(100, 'characters', 'what an error repeats of a value that came'),
+  errorsReported: limit(5, 'errors', 'the errors that one answer describes; it counts the rest'),
+  echoLength: limit(100, 'characters', 'what an error repeats of a value'),
   messageLength: limit(1_000, 'characters', 'the message of an error'),
-  refusalBytes: limit(10_000, 'bytes', 'the answer to a request that is refused'),
+  refusalBytes: limit(10_000, 'bytes', 'the answer to a refused request'),
   // What one connection may use
   headerMilliseconds: limit(10_000, 'ms', 'the time in which the header of a request arrives'),
   receiveMilliseconds: limit(30_000, 'ms', 'the time in which a request arrives with its body'),
-  stallMilliseconds: limit(30_000, 'ms', 'the time in which a client takes nothing of an answer'),
+  stallMilliseconds: limit(30_000, 'ms', 'the time in which a client may read nothing of an answer'),
   answerBytesPerSecond: limit(
     1_000,
     'bytes a second',
-    'how slowly a client may take what waits of an answer, once the time above is over',
+    'how slowly a client may read an answer after that time',
   ),
-  idleMilliseconds: limit(65_000, 'ms', 'the time that a connection stays open between two requests'),
-  connections: limit(2_000, 'connections', 'open connections; idle ones are closed when it is reached'),
+  idleMilliseconds: limit(65_000, 'ms', 'the time that a connection may stay idle between two requests'),
+  connections: limit(2_000, 'connections', 'open connections; at the limit, idle ones are closed'),
   // What one request may use
   requestMilliseconds: limit(10_000, 'ms', 'the time until a request is answered'),
-  rowMilliseconds: limit(10_000, 'ms', 'the time until the database has the next row of an export'),
-  exportMilliseconds: limit(900_000, 'ms', 'the time that an export may take'),
-  exportsAtWork: limit(8, 'exports', 'the exports that are sent at the same time'),
-  exportsOfClient: limit(4, 'exports', 'the exports that are sent to one client at the same time'),
+  rowMilliseconds: limit(10_000, 'ms', 'the time until the database returns the next row of an export'),
+  exportMilliseconds: limit(900_000, 'ms', 'the time of an export'),
+  exportsAtWork: limit(8, 'exports', 'exports at the same time'),
+  exportsOfClient: limit(4, 'exports', 'exports of one client at the same time'),
   pageSize: limit(100, 'items', 'a page'),
   citedWords: limit(20, 'pieces', 'the words that a citation quotes'),
   suggestions: limit(20, 'items', 'the suggestions for a prefix'),
@@ -58,51 +58,42 @@ export const TABLE = {
   contextWidth: limit(500, 'characters', 'the context of evidence, on each side'),
   neighbourhoodDepth: limit(2, 'steps', 'the depth of a neighbourhood'),
   pathHops: limit(6, 'hops', 'a path'),
-  pathHub: limit(1_000, 'links', 'an entity in one direction whose links a path follows'),
-  pathLinks: limit(50_000, 'links', 'what a search for paths reads'),
-  pathSteps: limit(5_000_000, 'steps', 'what a search for paths tries'),
-  sliceSteps: limit(10_000, 'steps', 'the work that one request does before others get their turn'),
+  pathHub: limit(1_000, 'links', 'the links of an entity in one direction, for a path to follow them'),
+  pathLinks: limit(50_000, 'links', 'the links that a search for paths reads'),
+  pathSteps: limit(5_000_000, 'steps', 'the work of a search for paths'),
+  sliceSteps: limit(10_000, 'steps', 'the work that one request does before others run'),
   graphNodes: limit(2_000, 'nodes', 'a graph'),
   graphEdges: limit(10_000, 'edges', 'a graph'),
   documentLength: limit(50_000, 'characters', 'the document of a query'),
   documentTokens: limit(2_000, 'tokens', 'the document of a query', 'QUERY_TOKENS'),
   documentDepth: limit(20, 'levels', 'fields inside fields', 'QUERY_DEPTH'),
-  documentAliases: limit(
-    100,
-    'aliases',
-    'aliases, and fields asked for again beside themselves',
-    'QUERY_ALIASES',
-  ),
+  documentAliases: limit(100, 'aliases', 'aliases, and fields selected twice', 'QUERY_ALIASES'),
   documentRootFields: limit(50, 'fields', 'root fields of an operation', 'QUERY_ROOT_FIELDS'),
   documentFragments: limit(30, 'fragments', 'fragments of a document', 'QUERY_FRAGMENTS'),
-  documentFields: limit(10_000, 'fields', 'a query with its fragments expanded'),
-  points: limit(250_000, 'points', 'what one query may return, a point an item', 'QUERY_POINTS'),
+  documentFields: limit(10_000, 'fields', 'the fields of a query with its fragments expanded'),
+  points: limit(250_000, 'points', 'what one query may return, one point per item', 'QUERY_POINTS'),
   searchPoints: limit(5_000, 'points', 'the points of a search for paths'),
   answerValues: limit(200_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
   // What the server keeps of what clients ask
-  rememberedCharacters: limit(
-    500_000,
-    'characters',
-    'the queries that are kept parsed, and those kept by hash',
-  ),
-  datesRemembered: limit(10_000, 'dates', 'the stored dates that are known to be right when they are served'),
-  textBytes: limit(20_000_000, 'bytes', 'a file in documents/ that is read as a text'),
-  textsSettle: limit(300, 'ms', 'the quiet in documents/ before it is read anew'),
-  textsKept: limit(16, 'texts', 'the texts of documents that are kept as characters'),
-  slowMilliseconds: limit(1_000, 'ms', 'a request before the log reports it as slow', 'SLOW_MS'),
+  rememberedCharacters: limit(500_000, 'characters', 'the cached queries, parsed and by hash'),
+  datesRemembered: limit(10_000, 'dates', 'the cached dates'),
+  textBytes: limit(20_000_000, 'bytes', 'a source text in documents/'),
+  textsSettle: limit(300, 'ms', 'the time without changes in documents/ before the server reads it again'),
+  textsKept: limit(16, 'texts', 'the source texts that are kept as characters'),
+  slowMilliseconds: limit(1_000, 'ms', 'the time from which the log reports a request as slow', 'SLOW_MS'),
   // What all requests may use together
-  requestsAtWork: limit(64, 'requests', 'queries that are executed at the same time', 'REQUESTS_AT_WORK'),
-  requestsReceived: limit(256, 'requests', 'queries whose body is arriving at the same time'),
-  residentMegabytes: limit(1_500, 'MB', 'the memory of the server when a request is accepted', 'RESIDENT_MB'),
-  heapPercent: limit(85, '%', 'the memory of JavaScript in use when a request is accepted'),
-  // What one client may use: of the rate limit, when it is on
+  requestsAtWork: limit(64, 'requests', 'queries that run at the same time', 'REQUESTS_AT_WORK'),
+  requestsReceived: limit(256, 'requests', 'queries whose body arrives at the same time'),
+  residentMegabytes: limit(1_500, 'MB', 'the memory of the server, to accept a request', 'RESIDENT_MB'),
+  heapPercent: limit(85, '%', 'the memory of JavaScript in use, to accept a request'),
+  // What one client may use, if the rate limit is on
   pointsPerMinute: limit(1_000_000, 'points', 'the points of a client in a minute', 'POINTS_PER_MINUTE'),
-  requestPoints: limit(100, 'points', 'the points that every request costs at least'),
+  requestPoints: limit(100, 'points', 'the least points of a request'),
   exportPoints: limit(50_000, 'points', 'the points of an export'),
-  clientsCounted: limit(10_000, 'clients', 'the clients whose points are counted, the latest'),
+  clientsCounted: limit(10_000, 'clients', 'the clients whose points are remembered'),
   // How the server watches its database, and how it stops
   pulseMilliseconds: limit(2_000, 'ms', 'the time until the database answers /readyz'),
-  drainMilliseconds: limit(5_000, 'ms', 'the time that requests under way are given when the server stops'),
+  drainMilliseconds: limit(5_000, 'ms', 'the time for requests in progress when the server stops'),
   stopMilliseconds: limit(9_000, 'ms', 'the time until the server and its Neo4j have stopped'),
 } as const satisfies Readonly<Record<string, Limit>>;
 
