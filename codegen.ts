@@ -9,7 +9,7 @@ const schema = buildSchema(
     .join('\n'),
 );
 
-/** A resolver's parent is a row of the graph; connections are made of functions. */
+/** A resolver's parent is a row of the graph; connections consist of functions. */
 const rows = Object.values(schema.getTypeMap())
   .filter((type) => isCompositeType(type) && !/^__|^Query$|^PageInfo$|(Connection|Edge)$/.test(type.name))
   .map(({ name }) => [name, '../graph/columns.js#Row']);
@@ -48,7 +48,7 @@ const config: CodegenConfig = {
         strictScalars: true,
       },
     },
-    // What the screens ask, each component beside its query; and what the script of the notebooks asks.
+    // The queries of the screens, each beside its component; and those of the notebooks' script.
     ...client('web/src'),
     ...client('notebooks/typescript'),
   },

@@ -47,7 +47,7 @@ export default tseslint.config(
   { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
     files: ['web/**/*.{ts,tsx}'],
-    // The screens use the public API and nothing else.
+    // The screens use only the public API.
     rules: mayNotImport('**/../src/**', DRIVER),
   },
   {

@@ -3,10 +3,10 @@ import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-// One Neo4j for all: tests that read it come first, together; tests that change it after them, one file at a time.
+// One Neo4j for all tests. Tests that only read it run first, in parallel; tests that change it follow, one file at a time.
 const shared = { testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
 
-// graphql comes in two forms, and a schema made by one is refused by the other: all take the one that Node takes.
+// graphql has two builds, and each refuses a schema made by the other: all tests use the one that Node uses.
 const graphql = createRequire(import.meta.url).resolve('graphql');
 
 // Tests, and the programs that they start, read a frozen copy of the article's data: data/ changes with the facts.
@@ -25,7 +25,7 @@ export default defineConfig({
           ...shared,
           name: 'read',
           include: ['tests/{unit,schema,cypher,api,abuse,fuzz,conformance,browser,observe}/**/*.test.ts'],
-          maxWorkers: Math.max(2, availableParallelism() - 1), // they wait for Neo4j and Chromium as much as they work
+          maxWorkers: Math.max(2, availableParallelism() - 1), // they spend as much time waiting for Neo4j and Chromium as working
           sequence: { groupOrder: 0 },
         },
       },

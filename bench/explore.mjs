@@ -1,6 +1,6 @@
 // `node bench/explore.mjs 1000000`: search, suggest, a neighbourhood, paths and a first page, over HTTP, on the article's graph
-// and on a generated one of so many entities (made by bench/fill.mjs), call by call in turn. Prints the median of each and their
-// ratio. Ends by itself.
+// and on a generated graph of this many entities (made by bench/fill.mjs), in alternating calls. Prints the median of each and
+// their ratio, and ends.
 import { createApplication } from '../dist/server/application.js';
 import { readDataset } from '../dist/server/dataset/read.js';
 import { createServer } from '../dist/server/server.js';
@@ -31,7 +31,7 @@ try {
   await large.stop();
 }
 
-/** Each is asked of a graph with entities drawn from it: a fixed document with variables, as clients send it. */
+/** Each query goes to a graph with entities drawn from it: a fixed document with variables, as clients send it. */
 function questions() {
   const search = (query) => [
     'query ($query: String!) { search(query: $query) { totalCount edges { score highlights { text } node { id } } } }',
@@ -68,7 +68,7 @@ function questions() {
   };
 }
 
-/** Two letters of the longest word change places. */
+/** Swaps two letters of the longest word. */
 function mistyped(name) {
   const word = name.split(' ').sort((a, b) => b.length - a.length)[0];
   return name.replace(word, word[0] + word[2] + word[1] + word.slice(3));
@@ -100,7 +100,7 @@ function median(list) {
   return list.sort((a, b) => a - b)[Math.floor(list.length / 2)];
 }
 
-/** A graph behind the product's own server, and how to draw entities from it. */
+/** A graph behind the real server, and how to draw entities from it. */
 async function serve(size, seed) {
   const database = await openFilled(size);
   const server = await createServer({

@@ -1,5 +1,5 @@
-// `node bench/fill.mjs 1000000`: a generated graph of so many entities, loaded by the product's own bulk path into an embedded
-// Neo4j of its own (.ictgraph/bench-1000000). Prints nodes, relationships and how long it took; a graph that is there already
+// `node bench/fill.mjs 1000000`: a generated graph of this many entities, loaded by the server's own bulk path into an embedded
+// Neo4j of its own (.ictgraph/bench-1000000). Prints nodes, relationships and the time it took; an existing graph
 // is left as it is.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { generated } from './generate.mjs';
 
 const report = (line) => console.log(line);
 
-/** The database with the generated graph, which is made first when it is not there. */
+/** The database with the generated graph, which is first made if it is missing. */
 export async function openFilled(entities) {
   const config = { ...readConfig(), home: join('.ictgraph', `bench-${entities}`), neo4j: undefined };
   const memory = entities < 100_000 ? undefined : { heap: 4_096, pageCache: 4_096 };

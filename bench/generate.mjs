@@ -1,6 +1,6 @@
-// The article's graph again and again, in any size and with the same shape: each block of it has new names, figures and
-// words, and its links lead to entities of other blocks, a few of which (the hubs) draw very many. Seeded: the same size is
-// the same graph. Block 0 is the article itself, so that the same question can be asked of both.
+// Repeats the article's graph in any size and with the same shape. Each block has new names, figures and words, and its
+// links lead to entities of other blocks, of which a few (the hubs) attract very many. It is seeded: the same size gives the
+// same graph. Block 0 is the article itself, so that both graphs can answer the same question.
 import { readDataset } from '../dist/server/dataset/read.js';
 import { linkId, observationId, quotationId } from '../dist/server/dataset/ids.js';
 import { normalize } from '../dist/server/dataset/quantity.js';
@@ -9,11 +9,11 @@ import { randomFrom } from './lib/random.mjs';
 
 const BLOCKS_IN_PART = 200;
 const BLOCKS_IN_DOCUMENT = 50;
-/** How often a link leads to the hub of its kind, the entity of block 0; the others thin out by a power law. */
+/** The probability that a link leads to the hub of its kind, the entity of block 0; the others follow a power law. */
 const TO_HUB = 0.45;
 const VOCABULARY = 40_000;
 
-/** The rows of a graph of about so many entities, part by part. */
+/** The rows of a graph of about this many entities, part by part. */
 export function* generated(entities, seed = 1) {
   const article = readDataset('data');
   const blocks = Math.max(1, Math.round(entities / article.entities.length));
@@ -57,7 +57,7 @@ function addBlock(dataset, article, block, random) {
   const own = (id) => (id === undefined ? undefined : `${id}-${block}`);
   const other = (id) => {
     if (random() < TO_HUB) return id;
-    const found = Math.floor((block + 1) * random() ** 3); // of the blocks that are there already
+    const found = Math.floor((block + 1) * random() ** 3); // among the blocks that exist already
     return found === 0 ? id : `${id}-${found}`;
   };
   const shift = (block % BLOCKS_IN_DOCUMENT) * 10_000;

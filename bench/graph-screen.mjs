@@ -1,6 +1,6 @@
 // `node bench/graph-screen.mjs URL`: the Graph screen of a running server with a picture of 1,000 entities and 3,000 links, in a
-// headless Chromium. The links are made up, seeded, with hubs, and handed to the screen as the API's answer. Prints how long it
-// takes from the answer to the laid out and drawn picture, and the longest frames while it is panned.
+// headless Chromium. The links are made up, seeded, with hubs; the screen receives them as the API's answer. Prints the
+// time from the answer to the drawn picture, and the longest frames while panning.
 import { chromium } from 'playwright-core';
 import { randomFrom } from './lib/random.mjs';
 
@@ -44,7 +44,7 @@ try {
   await browser.close();
 }
 
-/** A tree, so that all hangs together, and more links that prefer those with many. */
+/** A tree, so that everything is connected, and more links that prefer nodes with many. */
 function madeUp(count, links) {
   const random = randomFrom(7);
   const id = (index) => `Company:made-up-${index}`;

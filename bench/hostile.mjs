@@ -1,6 +1,6 @@
-// `npm run bench:hostile`: what hostile clients and a bad line to Neo4j do to the real server. Three measurements, each on a
-// server of its own and one embedded Neo4j: a harmless request beside each of the worst ones, a crowd for three minutes, and
-// connections that are reset every 300 ms. `-- 20` lets the crowd stay for 20 s. Ends by itself. Linux.
+// `npm run bench:hostile`: what hostile clients and a bad connection to Neo4j do to the real server. Three measurements,
+// each on its own server with an embedded Neo4j: a harmless request beside each of the worst ones, a crowd for three
+// minutes, and connections that are reset every 300 ms. With `-- 20` the crowd stays for 20 s. Linux.
 import { readConfig } from '../dist/server/config.js';
 import { openDatabase } from '../dist/server/database.js';
 import { withServer } from '../scripts/lib/server.mjs';
@@ -31,7 +31,7 @@ async function besideCrowd(url) {
   console.log(`\nA crowd of 32 connections for ${SECONDS} s`);
   const { outcomes, probe, memory, clients } = await crowd(url, SECONDS);
   rows(outcomes);
-  console.log(`\nBeside it ${probe.count} harmless requests`);
+  console.log(`\nBeside it, ${probe.count} harmless requests`);
   rows(probe.outcomes);
   row('waited at most, ms (1,500)', probe.max);
   row('  median, p99', probe.median, probe.p99);

@@ -1,5 +1,5 @@
-// `node bench/notebook.mjs 116000`: all figures (100,000) of a generated graph of so many entities, made by bench/fill.mjs, into a
-// DataFrame by the Python client, against reading the same CSV over HTTP with pandas. Ends by itself.
+// `node bench/notebook.mjs 116000`: reads all figures (100,000) of a generated graph of this many entities (made by
+// bench/fill.mjs) into a DataFrame, by the Python client and by pandas from the same CSV over HTTP.
 import { createApplication } from '../dist/server/application.js';
 import { createServer } from '../dist/server/server.js';
 import { Texts } from '../dist/server/texts.js';
@@ -18,7 +18,7 @@ const server = await createServer({
 });
 try {
   const url = await server.listen({ host: '127.0.0.1', port: 0 });
-  await run(inPython('python', 'bench/notebook.py', url), 'The bench failed: see above.');
+  await run(inPython('python', 'bench/notebook.py', url), 'The benchmark failed: see above.');
 } finally {
   await server.close();
   await database.stop();

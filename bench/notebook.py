@@ -1,6 +1,6 @@
-"""Reads every figure of the server at the first argument: as the client does, and as pandas does from the same address.
+"""Reads every figure of the server at the first argument: with the client, and with pandas from the same address.
 
-Each way runs in a process of its own, in turn, three times; prints the medians, their ratio and what each process held at most.
+Each way runs in its own process, in turn, three times. Prints the medians, their ratio and the peak memory of each process.
 """
 
 import resource

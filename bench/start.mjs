@@ -1,5 +1,5 @@
-// The second `npm start` to the first answered query, as a ratio to the boot of Neo4j itself in the same run; and the memory
-// of both. Run `npm run build` and `npm start` once before, so that everything is fetched and built. Ends by itself.
+// Compares the time from the second `npm start` to the first answered query with the boot of Neo4j itself, and the memory
+// of both. Run `npm run build` and `npm start` once before, so that everything is downloaded and built.
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
@@ -22,7 +22,7 @@ console.log(`resident, server                          ${megabytes(owner)} MB (u
 console.log(`resident, Neo4j                           ${megabytes(java)} MB (under 1000)`);
 process.kill(owner, 'SIGTERM');
 
-/** The same Neo4j with the same data, started by the same code, with nothing around it. */
+/** The same Neo4j with the same data, started by the same code, without a server. */
 async function neo4jAlone() {
   const { startEmbedded } = await import('../dist/server/graph/embedded/index.js');
   const { connect } = await import('../dist/server/graph/connect.js');

@@ -1,4 +1,4 @@
-// `npm run build`: everything that `npm start` needs, without starting it.
+// `npm run build`: builds everything that `npm start` needs, without starting it.
 import { bundle, compile, generate, install } from './lib/steps.mjs';
 
 await install();

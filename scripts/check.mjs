@@ -11,27 +11,27 @@ await install();
 await check(
   'the schema breaks nothing that was released',
   [process.execPath, 'scripts/schema-breaks.mjs'],
-  'The schema breaks what the last tag has released: see above.',
+  'The schema breaks clients of the last tag: see above.',
 );
 await check(
   'generated code is fresh',
   [process.execPath, 'scripts/codegen.mjs', '--check'],
-  'What is generated from the schema is stale: see above.',
+  'Generated code is stale: see above.',
 );
-await check('types', bin('tsc', '-p', 'tsconfig.json'), 'Types do not fit: see above.');
+await check('types', bin('tsc', '-p', 'tsconfig.json'), 'There are type errors: see above.');
 await check(
   'types of the screens',
   bin('tsc', '-p', 'web/tsconfig.json'),
-  'Types of the screens do not fit: see above.',
+  'The screens have type errors: see above.',
 );
-await check('lint', bin('eslint', '.', '--max-warnings', '0'), 'Lint found something: see above.');
+await check('lint', bin('eslint', '.', '--max-warnings', '0'), 'The linter found problems: see above.');
 await check('format', bin('prettier', '--check', '.'), 'Run npx prettier --write . and commit.');
-await check('dead code', bin('knip'), 'Something is not used: see above.');
+await check('dead code', bin('knip'), 'There is unused code: see above.');
 const CLIENT = 'notebooks/client';
 await check(
   'lint of the Python client',
   inPython('ruff', 'check', CLIENT),
-  'Ruff found something: see above.',
+  'Ruff found problems: see above.',
 );
 await check(
   'format of the Python client',
@@ -41,7 +41,7 @@ await check(
 await check(
   'types of the Python client',
   bin('pyright', '--pythonpath', inPython('python')[0], '-p', CLIENT),
-  'Types of the Python client do not fit: see above.',
+  'The Python client has type errors: see above.',
 );
 await check('tests', [process.execPath, 'scripts/test.mjs'], 'Tests failed: see above.');
 await check('notebooks', [process.execPath, 'scripts/test-notebooks.mjs'], 'Notebooks failed: see above.');

@@ -1,5 +1,5 @@
-// `npm run codegen`: everything that is generated from the schema, for the server and for the Python client. With --check
-// nothing is written, and what is stale fails.
+// `npm run codegen`: generates everything that follows from the schema, for the server and for the Python client. With --check
+// it writes nothing, and fails if something is stale.
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ if (!checking) {
   fail(`${GENERATED} is stale: run npm run codegen and commit it.`);
 rmSync(made, { recursive: true });
 
-/** The folder of a client that is generated outside of the project, so that it can be compared first. */
+/** Generates a client outside of the project, to compare it first. */
 async function clientBeside() {
   const folder = mkdtempSync(join(tmpdir(), 'ictgraph-codegen-'));
   for (const path of ['schema', join(CLIENT, 'pyproject.toml'), join(CLIENT, 'queries')])
@@ -36,7 +36,7 @@ async function clientBeside() {
   mkdirSync(join(folder, PACKAGE), { recursive: true });
   const [command] = inPython('ariadne-codegen');
   process.chdir(join(folder, CLIENT));
-  await run([join(project, command)], 'The Python client does not generate: see above.');
+  await run([join(project, command)], 'The Python client could not be generated: see above.');
   process.chdir(project);
   const { createApplication } = await import('../dist/server/application.js');
   writeFileSync(

@@ -1,12 +1,12 @@
-// `npm run documents [FILE]`: a manifest of what the screens ask, for TRUSTED_DOCUMENTS: {"sha256": "document"}. The texts are
-// those that the screens send, to the letter. Without a file it is printed.
+// `npm run documents [FILE]`: writes the queries of the screens for TRUSTED_DOCUMENTS: {"sha256": "document"}. The texts are
+// exactly those that the screens send. Without a file it prints them.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import typescript from 'typescript';
 
 const [, , file] = process.argv;
 const generated = await load('web/src/generated/graphql.ts');
-const { QUESTION } = await load('web/src/entity/question.ts'); // the one that is a text of its own
+const { QUESTION } = await load('web/src/entity/question.ts'); // the only one that is not in the generated list
 const texts = Object.entries(generated)
   .filter(([name]) => name.endsWith('Document'))
   .map(([, document]) => document.toString())

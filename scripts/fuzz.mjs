@@ -1,5 +1,5 @@
-// `npm run fuzz -- --count 20000 --seed 7`: so many queries made from the schema, from this seed on. `--count 1` with the seed
-// of a failure asks the same query again.
+// `npm run fuzz -- --count 20000 --seed 7`: sends this many queries made from the schema, from this seed on. `--count 1`
+// with the seed of a failure repeats its query.
 import { parseArgs } from 'node:util';
 import { bin, generate, install, run } from './lib/steps.mjs';
 

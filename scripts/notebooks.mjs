@@ -1,4 +1,4 @@
-// `npm run notebooks`: JupyterLab on the notebooks, against the server that runs already. Arguments go to JupyterLab.
+// `npm run notebooks`: opens JupyterLab on the notebooks, against a running server. Arguments go to JupyterLab.
 import { inPython, python } from './lib/python.mjs';
 import { isReady } from './lib/server.mjs';
 import { fail, install, run } from './lib/steps.mjs';
@@ -6,7 +6,7 @@ import { fail, install, run } from './lib/steps.mjs';
 const url = (process.env.ICTGRAPH_URL ??= 'http://127.0.0.1:4000').replace(/\/$/, '');
 if (!(await isReady(url)))
   fail(
-    `No ICT Graph answers at ${url}: start one with npm start in another terminal, or name another address in ICTGRAPH_URL.`,
+    `No ICT Graph answers at ${url}: run npm start in another terminal, or set ICTGRAPH_URL to another address.`,
   );
 await install();
 await python();

@@ -1,4 +1,4 @@
-// `node scripts/run.mjs NAME`: compiles what changed and runs dist/server/NAME.js.
+// `node scripts/run.mjs NAME`: compiles what has changed and runs dist/server/NAME.js.
 import { compile, generate, install } from './lib/steps.mjs';
 
 const [, , name, ...rest] = process.argv;

@@ -1,5 +1,5 @@
-// `node scripts/screens.mjs URL`: pictures of every screen for the README, from a server without texts of documents,
-// which stay with their owners. What they show is what the data names to start from.
+// `node scripts/screens.mjs URL`: takes pictures of every screen for the documents, from a server without source texts,
+// which stay with their owners. The pictures show what the data names to start from.
 import { mkdirSync } from 'node:fs';
 import { chromium } from 'playwright-core';
 
@@ -23,7 +23,7 @@ const { dataset, documents } = await ask(`{
 }`);
 const questionAt = (screen) => dataset.questions.filter(({ path }) => path.startsWith(screen)).at(-1)?.path;
 
-/** The picture of a question with the words of one of its links open. */
+/** The picture of a question, with the words of one of its links open. */
 const graphPath = questionAt('/graph#types=');
 const part = new URLSearchParams(graphPath.split('#')[1]);
 const [{ id: article }] = documents.nodes;
@@ -60,7 +60,7 @@ for (const [name, [path, there]] of Object.entries(SCREENS)) {
     reducedMotion: 'reduce',
   });
   await page.goto(`${url}${path}`);
-  await page.locator(there).first().waitFor({ timeout: 120_000 }); // a server that has just started plans first
+  await page.locator(there).first().waitFor({ timeout: 120_000 }); // a server that has just started first plans statements
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: `${folder}/${name}.png` });
   await page.close();

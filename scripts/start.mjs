@@ -1,10 +1,10 @@
-// `npm start`: from whatever state the checkout is in to a server that answers, and is started again after an accident. What
-// follows `--` goes to the server.
+// `npm start`: from any state of the checkout to a server that answers, and that is restarted after an accident. Arguments
+// after `--` go to the server.
 import { bundle, compile, generate, install } from './lib/steps.mjs';
 import { whenStarterEnds } from './lib/starter.mjs';
 import { supervise } from './lib/supervise.mjs';
 
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // whoever read it may have left
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined); // the reader may have left
 let stop = () => process.exit(143);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
 whenStarterEnds(() => stop('SIGTERM'));

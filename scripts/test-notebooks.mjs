@@ -1,6 +1,6 @@
-// `npm run test:notebooks`: the Python client's tests, every notebook in a real kernel and the TypeScript script, against a server of
-// their own.
-// Arguments go to pytest. `npm run notebooks:save` (--save) runs the notebooks and keeps their outputs instead.
+// `npm run test:notebooks`: runs the Python client's tests, every notebook in a real kernel and the TypeScript script, against a
+// server of their own. Arguments go to pytest. `npm run notebooks:save` (--save) runs the notebooks and saves their outputs
+// instead.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { inPython, python } from './lib/python.mjs';
@@ -33,7 +33,7 @@ await withServer('.ictgraph/notebooks', async (url) => {
       ),
       'A notebook or a test of the Python client failed: see above.',
     );
-  process.env.ICTGRAPH_URL = `${url}/`; // an address may end in a slash
+  process.env.ICTGRAPH_URL = `${url}/`; // tests that an address may end in a slash
   if (given.length === 0)
     await run(
       [process.execPath, 'scripts/notebooks-typescript.mjs'],

@@ -1,4 +1,4 @@
-// `npm test`: everything, on a Neo4j of its own. Arguments go to vitest.
+// `npm test`: runs all tests, on a Neo4j of their own. Arguments go to vitest.
 import { python } from './lib/python.mjs';
 import { bin, bundle, compile, generate, install, run } from './lib/steps.mjs';
 

@@ -1,12 +1,12 @@
-// The last resort for errors that no code has caught. A rejection that nobody handles is logged, counted and served on: work that
-// nobody waits for has failed, and nothing else. After an exception that nobody has caught the state of the program is unknown:
-// it answers what it has accepted and ends with a status of its own, by which its parent starts it again.
+// The last resort for errors that no code has caught. After an unhandled rejection the server logs and counts it and goes
+// on: only work that nobody waits for has failed. After an uncaught exception the state of the program is unknown: the
+// server answers the requests it has accepted and ends with a special status, so that its parent restarts it.
 import { countUnhandled } from './observe/process-metrics.js';
 
-/** What an end by accident leaves behind; 0 and 1 are decisions, and nobody starts the server again after those. */
+/** The exit status after an accident. 0 and 1 are decisions, after which nobody restarts the server. */
 export const ACCIDENT = 70;
 
-/** Where accidents are written; the server's log as soon as there is one. */
+/** Where accidents are logged; the server's log as soon as it exists. */
 export interface AccidentLog {
   error(details: { readonly err: unknown }, message: string): void;
 }
@@ -14,11 +14,11 @@ export interface AccidentLog {
 export function handleAccidents(log: () => AccidentLog, end: (status: number) => void): void {
   process.on('unhandledRejection', (err) => {
     countUnhandled('rejection');
-    log().error({ err }, 'nobody handled this rejection; the server goes on');
+    log().error({ err }, 'unhandled rejection; the server goes on');
   });
   process.on('uncaughtException', (err) => {
     countUnhandled('exception');
-    log().error({ err }, 'nobody caught this exception; the server answers what it has accepted and ends');
+    log().error({ err }, 'uncaught exception; the server answers the requests it has accepted and ends');
     end(ACCIDENT);
   });
 }

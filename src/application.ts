@@ -43,7 +43,7 @@ export function createApplication(project: string): Application {
 
 const WARM_UP_TIMEOUT = 600_000;
 
-/** Plans the fixed statements; what fails here is told by the first request that needs it. */
+/** Plans the fixed statements; if that fails, the first request that needs one reports the error. */
 export async function warmUp(application: Application, graph: Graph, isBusy: () => boolean): Promise<void> {
   const transaction = new ReadTransaction(graph, new Deadline(WARM_UP_TIMEOUT));
   try {

@@ -1,5 +1,5 @@
-// `npm run backup -- FILE` and `npm run restore -- FILE`: the embedded graph to a file and back, while no server runs it.
-// What cannot go on is told by scripts/run.mjs.
+// `npm run backup -- FILE` and `npm run restore -- FILE`: writes the embedded graph to a file and reads it back, while no
+// server runs. scripts/run.mjs reports errors.
 import { join, resolve } from 'node:path';
 import { ConfigError, PROJECT, readConfig } from './config.js';
 import { dump, restore } from './graph/embedded/dump.js';
@@ -11,10 +11,10 @@ if (name === undefined || names.length > 1 || (action !== 'backup' && action !==
   throw new ConfigError('Name one file: npm run backup -- FILE, or npm run restore -- FILE.');
 if (config.neo4j)
   throw new ConfigError(
-    'NEO4J_URI is set: back that Neo4j up with its own neo4j-admin, or unset it for the embedded one.',
+    'NEO4J_URI is set: back up that Neo4j with its own neo4j-admin, or unset NEO4J_URI for the embedded one.',
   );
 
-const file = resolve(process.env['INIT_CWD'] ?? PROJECT, name); // where npm was called
+const file = resolve(process.env['INIT_CWD'] ?? PROJECT, name); // the folder where npm was called
 const home = join(config.home, 'neo4j');
 const graph = { project: PROJECT, home, report: (line: string) => console.log(line) };
 await (action === 'backup' ? dump(graph, file) : restore(graph, file));

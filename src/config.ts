@@ -17,7 +17,7 @@ const addresses = z
   .transform((value) => value.split(',').map((one) => one.trim()))
   .refine(
     (all) => all.every(isNetwork),
-    'wanted are addresses or networks such as "10.0.0.0/8", with commas',
+    'expected: addresses or networks such as "10.0.0.0/8", separated by commas',
   );
 
 const environment = z.object({
@@ -31,7 +31,7 @@ const environment = z.object({
   ...doorEnvironment,
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
-  // What is seen of the server
+  // What shows the server from outside
   METRICS: z.preprocess(absent, onOrOff.optional()),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(absent, z.url().optional()),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.preprocess(absent, z.url().optional()),
@@ -56,15 +56,13 @@ export class ConfigError extends Error {}
 const OPTIONS = ['--load', '--wait'];
 
 /**
- * @param args of the command line: `--load` brings a configured Neo4j to the state of data/ at the start, `--wait` waits for a
+ * @param args of the command line: `--load` loads data/ into a configured Neo4j at the start, `--wait` waits for a
  *   configured Neo4j that does not answer yet
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly string[] = []) {
   const unknown = args.find((argument) => !OPTIONS.includes(argument));
   if (unknown !== undefined)
-    throw new ConfigError(
-      `"${unknown}" is not an option of the server; allowed are ${OPTIONS.join(' and ')}.`,
-    );
+    throw new ConfigError(`"${unknown}" is not an option of the server; allowed: ${OPTIONS.join(' and ')}.`);
   const parsed = environment.safeParse(env);
   const limits = limitSettings.safeParse(env);
   if (!parsed.success || !limits.success)
@@ -81,11 +79,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     );
   if (settings.HSTS_SECONDS > 0 && !settings.PUBLIC_URL?.startsWith('https:'))
     throw new ConfigError(
-      'HSTS_SECONDS is set but PUBLIC_URL is not an address of https: browsers would look for one that does not answer.',
+      'HSTS_SECONDS is set but PUBLIC_URL is not an https address: browsers would use an address that does not answer.',
     );
   const home = resolve(PROJECT, settings.ICTGRAPH_HOME);
   return {
-    /** Where people find the screens, without a slash at the end. */
+    /** The address of the screens, without a trailing slash. */
     publicUrl: (
       settings.PUBLIC_URL ??
       `http://${settings.HOST.includes(':') ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}`
@@ -94,7 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     host: settings.HOST,
     port: settings.PORT,
     logLevel: settings.LOG_LEVEL,
-    /** Whether /metrics answers: by default where only this machine can ask, itself and not through a proxy. */
+    /** Whether /metrics answers: by default only if this machine alone can ask, directly and not through a proxy. */
     metrics: settings.METRICS ?? isPrivate(settings),
     slowMilliseconds: limits.data.slowMilliseconds,
     tracesUrl: tracesUrl(settings),
@@ -102,7 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
     embeddedPort: settings.NEO4J_PORT,
     fairness: readFairness(settings, limits.data, home, env['POINTS_PER_MINUTE']),
-    /** Whether a start may change a graph that is in the configured Neo4j. */
+    /** Whether a start may change the graph in the configured Neo4j. */
     loads: args.includes('--load'),
     /** Whether a start waits for the configured Neo4j. */
     waits: args.includes('--wait'),
@@ -119,13 +117,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
   } as const;
 }
 
-/** Only this machine can ask: directly, and not through a proxy. */
+/** Only this machine can connect: directly, and not through a proxy. */
 const isPrivate = ({ HOST, TRUSTED_PROXIES, PUBLIC_URL }: Settings): boolean =>
   isLoopback(HOST) && TRUSTED_PROXIES === undefined && PUBLIC_URL === undefined;
 
 const isLoopback = (host: string): boolean => /^(127\.|::1$|\[::1\]$|localhost$)/.test(host);
 
-/** The endpoint for traces as it is, or the one for all signals with the path that OpenTelemetry gives traces. */
+/** The endpoint for traces as it is, or the one for all signals with OpenTelemetry's path for traces. */
 const tracesUrl = (settings: {
   readonly OTEL_EXPORTER_OTLP_ENDPOINT?: string | undefined;
   readonly OTEL_EXPORTER_OTLP_TRACES_ENDPOINT?: string | undefined;

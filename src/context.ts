@@ -1,4 +1,4 @@
-// What one request holds.
+// What a request carries through its resolvers.
 import type { Deadline } from './graph/deadline.js';
 import type { Loaders } from './loaders/loaders.js';
 import type { Texts } from './texts.js';
@@ -8,6 +8,6 @@ export interface Context {
   readonly deadline: Deadline;
   readonly loaders: Loaders;
   readonly texts: Texts;
-  /** Where the screens of this server are, without a slash at the end. */
+  /** The address of this server's screens, without a trailing slash. */
   readonly publicUrl: string;
 }

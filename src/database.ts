@@ -1,4 +1,4 @@
-// The Neo4j to use: the configured one, the embedded one that runs already, or an embedded one started here.
+// The Neo4j to use: the configured one, an embedded one that already runs, or an embedded one started here.
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT, type Config } from './config.js';
@@ -15,24 +15,24 @@ import {
 
 export interface Database extends Graph {
   readonly address: Address;
-  /** The embedded Neo4j that was started here. */
+  /** The embedded Neo4j, if it was started here. */
   readonly embedded?: EmbeddedNeo4j | undefined;
   /**
-   * Closes the driver, and stops what was started here.
+   * Closes the driver, and stops the Neo4j that was started here.
    *
    * @param within milliseconds
    */
   stop(within?: number): Promise<void>;
 }
 
-/** The driver takes its time to be imported, so Neo4j boots meanwhile. */
+/** Importing the driver takes time, so Neo4j boots meanwhile. */
 const connect = async (address: Address): Promise<Graph> =>
   (await import('./graph/connect.js')).connect(address);
 
 type Report = (step: string) => void;
 
 interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory' | 'signal'> {
-  /** An embedded Neo4j that runs already is used as well. */
+  /** Also uses an embedded Neo4j that already runs. */
   readonly shared?: boolean;
 }
 
@@ -53,7 +53,7 @@ export async function openDatabase(config: Config, report: Report, options: Opti
   const embedded = await startEmbedded({ project: PROJECT, home, port, fast, memory, signal, report });
   try {
     const graph = await connect(embedded);
-    const { storeState } = await import('./graph/store-state.js'); // with the driver, which Neo4j boots beside
+    const { storeState } = await import('./graph/store-state.js'); // imports the driver, while Neo4j boots
     await mended(() => storeState(graph), embedded, report, signal);
     return { ...closing(embedded, graph, embedded), embedded };
   } catch (error) {
@@ -62,7 +62,7 @@ export async function openDatabase(config: Config, report: Report, options: Opti
   }
 }
 
-/** Milliseconds between two looks for a configured Neo4j. */
+/** Milliseconds between two attempts to reach a configured Neo4j. */
 const PAUSE = 2_000;
 
 async function waitFor(address: Address, report: Report, signal?: AbortSignal): Promise<Graph> {
@@ -76,10 +76,10 @@ async function waitFor(address: Address, report: Report, signal?: AbortSignal): 
     }
 }
 
-/** Milliseconds that a restart is given. */
+/** Milliseconds for a restart. */
 const PATIENCE = 60_000;
 
-/** Neo4j opens its store before it answers. One that stays shut may have a log that a full disk cut off. */
+/** Neo4j opens its store before it answers. If the store stays closed, a full disk may have cut off its log. */
 async function mended(
   storeOf: () => Promise<StoreState>,
   embedded: EmbeddedNeo4j,
@@ -87,20 +87,20 @@ async function mended(
   signal?: AbortSignal,
 ): Promise<void> {
   if ((await storeOf()) !== 'shut') return;
-  report('Neo4j cannot open its store: starting it again with more memory, to mend its log …');
+  report('Neo4j cannot open its store: restarting it with more memory, to repair its log …');
   embedded.restart();
   let hasEnded = false;
   for (const start = Date.now(); Date.now() - start < PATIENCE; await sleep(100, undefined, { signal })) {
     const store = await storeOf();
     hasEnded ||= store === 'away';
-    if (hasEnded && store !== 'away') return; // open, or shut for good: why is told when the graph is read
+    if (hasEnded && store !== 'away') return; // open, or closed for good: reading the graph reports why
   }
 }
 
 const lockedOut = (home: string): string =>
-  `The Neo4j in ${home} does not accept the password of ${join(home, 'password')}: put the right one back, or remove ${home} to load the graph anew from data/.`;
+  `The Neo4j in ${home} does not accept the password of ${join(home, 'password')}: restore the right one, or remove ${home} to load the graph again from data/.`;
 
-/** A database that hangs does not say goodbye. */
+/** A database that hangs does not confirm that it closes. */
 const LONGEST_GOODBYE = 1_000;
 
 const closing = (address: Address, graph: Graph, embedded?: EmbeddedNeo4j): Database => ({

@@ -1,4 +1,4 @@
-// Dates in EDTF (ISO 8601-2) as the days they can mean. The grammar has no nesting, so a date is read in one pass: the work
+// Dates in EDTF (ISO 8601-2) as the days they can mean. The grammar has no nesting, so one pass reads a date: the work
 // grows with its length, and the length has a limit.
 import { LIMITS } from './limits/table.js';
 
@@ -8,11 +8,11 @@ export interface EdtfBounds {
   readonly last?: string | undefined;
 }
 
-/** Stand for an open side in keys, which are never null; days compare as text. */
+/** Represent an open side in keys, which are never null; days compare as text. */
 export const FIRST_DAY = '0000-01-01';
 export const LAST_DAY = '9999-12-31';
 
-/** undefined when the text is not EDTF of the years 0000 to 9999, or an interval that ends before it starts. */
+/** undefined if the text is not EDTF of the years 0000 to 9999, or is an interval that ends before it starts. */
 export function edtfBounds(text: string): EdtfBounds | undefined {
   if (text.length > LIMITS.dateLength) return undefined;
   if (/^(\[.+\]|\{.+\})$/.test(text)) return ofSet(text.slice(1, -1).split(','));
@@ -21,7 +21,7 @@ export function edtfBounds(text: string): EdtfBounds | undefined {
   return sides.length === 2 ? ofInterval(sides[0] ?? '', sides[1] ?? '') : undefined;
 }
 
-/** What is wrong with the text, or undefined when it is EDTF. */
+/** What is wrong with the text, or undefined if it is EDTF. */
 export function edtfProblem(text: string): string | undefined {
   if (edtfBounds(text)) return undefined;
   if (text.length > LIMITS.dateLength)
@@ -33,14 +33,14 @@ export function edtfProblem(text: string): string | undefined {
   return `'${text}' is not an EDTF date of the years 0000 to 9999; write it like 2027, 2024-11, 2024-11-30 or 2024-07/2025-06`;
 }
 
-/** True when both are EDTF and the second ends before the first starts. */
+/** True if both are EDTF and the second ends before the first starts. */
 export function isReversed(start: string, end: string): boolean {
   const first = edtfBounds(start)?.first;
   const last = edtfBounds(end)?.last;
   return first !== undefined && last !== undefined && last < first;
 }
 
-/** So many days later, or earlier when negative; stays within the years that compare as text. */
+/** This many days later, or earlier if negative; stays within the years that compare as text. */
 export function shiftDay(day: string, days: number): string {
   const shifted = new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
   return FOUR_DIGIT_YEAR.test(shifted) ? shifted : day;
@@ -50,7 +50,7 @@ const FOUR_DIGIT_YEAR = /^\d{4}-/;
 
 type Bounds = EdtfBounds;
 
-/** One of these dates, or all of them: from the earliest to the latest, in whatever order they stand. */
+/** One of these dates, or all of them: from the earliest to the latest, in any order. */
 function ofSet(items: readonly string[]): EdtfBounds | undefined {
   const all = items.map((item, index) => ofItem(item.trim(), index === 0, index === items.length - 1));
   const covered: Bounds[] = [];
@@ -92,7 +92,7 @@ const OPEN: Bounds = { first: undefined, last: undefined };
 
 const DATE = /^[?~%]?([\dX]{4})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/;
 const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{3})?)?(Z|[+-]\d{2}:\d{2})?$/;
-/** A century (`20`), a decade (`202`), or a year of which so many digits are known for certain (`1950S2`). */
+/** A century (`20`), a decade (`202`), or a year with a number of significant digits (`1950S2`). */
 const ROUGHLY = /^(\d{2,3})[?~%]?$|^(\d{4})S([1-4])$/;
 
 function ofDate(text: string): Bounds | undefined {
@@ -104,7 +104,7 @@ function ofDate(text: string): Bounds | undefined {
   return TIME.test(text) ? ofTime(text) : undefined;
 }
 
-/** A digit that is not specified may be any: the first and the last day that there are. */
+/** An unspecified digit may be any: the first and the last existing day. */
 function ofDays(year: string, month = 'XX', day = 'XX'): Bounds | undefined {
   const found = (years: string, isLast: boolean): string | undefined => {
     for (const y of matching(years, isLast))
@@ -112,7 +112,7 @@ function ofDays(year: string, month = 'XX', day = 'XX'): Bounds | undefined {
         for (const d of matching(day, isLast)) if (isDay(y, m, d)) return `${y}-${m}-${d}`;
     return undefined;
   };
-  if (found(A_LEAP_YEAR, false) === undefined) return undefined; // no other year has such a day: none is tried
+  if (found(A_LEAP_YEAR, false) === undefined) return undefined; // no other year has such a day, so try none
   const first = found(year, false);
   return first === undefined ? undefined : { first, last: found(year, true) };
 }
@@ -137,8 +137,8 @@ function isDay(year: string, month: string, day: string): boolean {
 }
 
 /**
- * The first month of each division of a year, and how many months it has. Seasons are those of weather, and of the north
- * where none is named; winter ends in the next year.
+ * The first month of each division of a year, and its number of months. Seasons are meteorological, and of the northern
+ * hemisphere unless the code names one; winter ends in the next year.
  */
 const SEASONS: Readonly<Record<string, readonly [month: number, months: number]>> = {
   ...{ 21: [3, 3], 22: [6, 3], 23: [9, 3], 24: [12, 3] }, // spring, summer, autumn, winter
@@ -161,7 +161,7 @@ function ofSeason(pattern: string, division: string): Bounds | undefined {
 
 const pad = (number: number, digits: number): string => String(number).padStart(digits, '0');
 
-/** The day in UTC; without an offset, as it is written. */
+/** The day in UTC; without an offset, the day as written. */
 function ofTime(text: string): Bounds | undefined {
   const [day, , zone] = [text.slice(0, 10), text.slice(11), TIME.exec(text)?.[1]];
   const moment = Date.parse(zone === undefined ? `${text}Z` : text);

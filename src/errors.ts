@@ -1,12 +1,12 @@
-// Every error that a client can receive. Anything else is masked by the server and logged with the request's id.
+// Every error that a client can receive. The server masks all others and logs them with the request's id.
 import { GraphQLError, type ASTNode } from 'graphql';
 import { echo } from './limits/echo.js';
 import { LIMITS } from './limits/table.js';
 
 export abstract class ClientError extends GraphQLError {
-  /** Of an answer that is nothing but this error. */
+  /** HTTP status of an answer that consists only of this error. */
   readonly status: number = 400;
-  /** Seconds after which it may be asked again. */
+  /** Seconds after which the client may retry. */
   readonly retryAfter: number | undefined;
 
   constructor(
@@ -22,7 +22,7 @@ export abstract class ClientError extends GraphQLError {
 
 /** An argument is outside of what its description allows. */
 export class BadUserInput extends ClientError {
-  /** @param nodes where it stands in the document */
+  /** @param nodes its place in the document */
   constructor(message: string, details?: Readonly<Record<string, unknown>>, nodes?: readonly ASTNode[]) {
     super(message, 'BAD_USER_INPUT', details, nodes);
   }
@@ -53,17 +53,17 @@ export class QueryTooCostly extends ClientError {
   }
 }
 
-/** A document has more of something than is allowed. */
+/** A document exceeds a limit on its size. */
 export class QueryTooLarge extends ClientError {
   /** @param what completes "The query …" */
   constructor(what: string, got: number, limit: number) {
-    super(`The query ${what}; allowed are up to ${limit}.`, 'QUERY_TOO_LARGE', { got, limit });
+    super(`The query ${what}; allowed: up to ${limit}.`, 'QUERY_TOO_LARGE', { got, limit });
   }
 }
 
-/** What was asked for is more than one answer may hold. */
+/** The result is larger than one answer may be. */
 export class GraphTooLarge extends ClientError {
-  /** @param limit how many of them one answer may hold; it is not known how many more there are */
+  /** @param limit the maximum; it is unknown how many more there are */
   constructor(what: string, limit: number, advice: string) {
     super(`That would be more than ${limit} ${what}: ${advice}.`, 'GRAPH_TOO_LARGE', {
       limit,
@@ -73,7 +73,7 @@ export class GraphTooLarge extends ClientError {
 }
 
 interface Unavailability {
-  /** Whether the same request in another transaction may be answered. */
+  /** Whether the same request may succeed in another transaction. */
   readonly isTransient?: boolean;
   /** For the log. */
   readonly cause?: unknown;
@@ -92,21 +92,21 @@ export class GraphUnavailable extends ClientError {
   }
 }
 
-/** A load changed the graph between two statements of a request: something that was there a moment ago is gone. */
+/** A load changed the graph between two statements of a request: a thing that was just there is gone. */
 export class GraphChanged extends GraphUnavailable {
   constructor() {
-    super('it changed while it was read.', { isTransient: true });
+    super('it changed while it was being read.', { isTransient: true });
   }
 }
 
-/** The request was answered before this work began; nobody waits for it. */
+/** The request was answered before this work began, so nobody waits for it. */
 export class RequestOver extends Error {
   constructor() {
-    super('the request has been answered already');
+    super('the request has already been answered');
   }
 }
 
-/** A client has used its points. */
+/** A client has used up its points. */
 export class RateLimited extends ClientError {
   override readonly status = 429;
 
@@ -117,14 +117,14 @@ export class RateLimited extends ClientError {
     override readonly retryAfter: number,
   ) {
     super(
-      `The request costs ${points} points and you have ${left} left of ${limit} a minute; ask again in ${retryAfter} s.`,
+      `The request costs ${points} points and you have ${left} left of ${limit} a minute; retry in ${retryAfter} s.`,
       'RATE_LIMITED',
       { got: points, left, limit, retryAfter },
     );
   }
 }
 
-/** The server works for as many requests as it can. */
+/** The server has as many requests as it can handle. */
 export class ServerBusy extends ClientError {
   override readonly status = 503;
   override readonly retryAfter = 1;
@@ -134,7 +134,7 @@ export class ServerBusy extends ClientError {
   }
 }
 
-/** No key, where one is required, or one that is not known. */
+/** A key is required and missing, or unknown. */
 export class Unauthenticated extends ClientError {
   override readonly status = 401;
 
@@ -143,11 +143,11 @@ export class Unauthenticated extends ClientError {
   }
 }
 
-/** A document that is not among the trusted ones. */
+/** The document is not a trusted one. */
 export class UntrustedDocument extends ClientError {
   constructor() {
     super(
-      'This server runs listed documents only, and this is none of them: send the text of one, or its hash in extensions.persistedQuery.sha256Hash.',
+      'This server runs only listed documents, and this is not one of them: send the text of one, or its hash in extensions.persistedQuery.sha256Hash.',
       'PERSISTED_QUERY_NOT_IN_LIST',
     );
   }

@@ -1,4 +1,5 @@
-// How a command ends that cannot go on: what is wrong and what to do, no stack trace, a non-zero exit.
+// How a command ends if it cannot go on: it prints what is wrong and what to do, no stack trace, and exits with a non-zero
+// status.
 import { KeysError } from './clients/keys.js';
 import { DocumentsError } from './clients/trusted-documents.js';
 import { ConfigError } from './config.js';
@@ -21,7 +22,9 @@ export function exitWithSentence(error: unknown): void {
   const isExpected = EXPECTED.some((kind) => error instanceof kind);
   if (isExpected && error instanceof Error) console.error(`\n${error.message}`);
   else if (isPortInUse(error))
-    console.error(`\nPort ${error.port} is in use: stop what listens there, or set PORT to another one.`);
+    console.error(
+      `\nPort ${error.port} is in use: stop the program that listens there, or set PORT to another port.`,
+    );
   else console.error('\nThis should not have happened; please report it:', error);
   process.exitCode = 1;
 }

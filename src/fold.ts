@@ -1,4 +1,4 @@
-/** Letters that Unicode does not take apart into a letter and a mark. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const WHOLE: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -11,7 +11,7 @@ const WHOLE: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
-/** Letters without case and diacritics, so that "turkiye" finds Türkiye. Stored by the loader, applied to what is searched. */
+/** Letters without case and diacritics, so that "turkiye" finds Türkiye. Applied to stored names and to searches. */
 export const fold = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,5 +1,5 @@
-// `npm run load`: brings the graph to the state of data/, into the Neo4j that runs or one started for it.
-// What cannot go on is told by scripts/run.mjs.
+// `npm run load`: loads data/ into the graph, in the Neo4j that runs or in one that it starts.
+// scripts/run.mjs reports errors.
 import { join } from 'node:path';
 import { PROJECT, readConfig } from './config.js';
 import { describe } from './dataset/changes.js';

@@ -15,17 +15,17 @@ import { LIMITS } from './limits/table.js';
 
 export interface Data {
   readonly rows: Rows;
-  /** The texts at hand, by SHA-256. */
+  /** The available source texts, by SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** A graph cannot be read or loaded; the message says what was kept and what to do. */
 export class LoadError extends Error {}
 
-/** The graph, and the folder of its Neo4j if that is ours. */
+/** The graph, and the folder of its Neo4j if it is embedded. */
 type Target = Graph & { readonly embedded?: { readonly home: string } | undefined };
 
-/** Reads and checks the data; it needs no database, so it can go on while that boots. */
+/** Reads and checks the data. It needs no database, so it can run while that boots. */
 export function readData(folder: string): Data {
   const texts = documentTexts(documentFolders(PROJECT), LIMITS.textBytes);
   return { rows: toRows(readDataset(folder, texts)), texts };
@@ -48,14 +48,14 @@ export async function loadData(
     if (failure === undefined) throw error;
     const kept = before
       ? `Nothing was changed: the graph is as it was (version ${before.version})`
-      : 'It was the first one: what it had written is shown to nobody, and the next load clears it away';
+      : 'It was the first load: nobody sees what it wrote, and the next load removes it';
     throw new LoadError(`The load failed: ${failure}. ${kept}. ${advice(target)}, then load again.`);
   }
 }
 
 /**
- * What a start does with the graph that it finds. The embedded Neo4j follows data/. A configured one may be shared: it is only
- * filled when it is empty, and changed when the command line asks for it.
+ * What a start does with the graph that it finds. The embedded Neo4j follows data/. A configured Neo4j may be shared: a
+ * start fills it only if it is empty, and changes it only if the command line asks for that.
  *
  * @returns lines for people
  */
@@ -72,7 +72,7 @@ export async function bringUp(
     return describe(await loadData(target, catalogue, data, options));
   if (!state)
     throw new LoadError(
-      `The Neo4j at ${neo4j.uri} has nodes and no whole graph: a first load was cut off or is under way, or they are of another program. If they may be replaced, npm run load does so.`,
+      `The Neo4j at ${neo4j.uri} has nodes but no complete graph: a first load was interrupted or is running, or the nodes belong to another program. If they may be replaced, run npm run load.`,
     );
   return [
     ...(state.hash === hashOf(data) ? [] : [otherData(neo4j.uri, state)]),
@@ -81,10 +81,10 @@ export async function bringUp(
 }
 
 const otherData = (uri: string, { version }: State): string =>
-  `The graph at ${uri} (version ${version}) holds other data than data/ here, and is served as it is. To change it: npm run load, or npm start -- --load.`;
+  `The graph at ${uri} (version ${version}) differs from data/ here, and is served as it is. To change it: npm run load, or npm start -- --load.`;
 
 const otherSchema = (uri: string): string =>
-  `The graph at ${uri} has not the indexes of this release: some queries fail or are slow until npm run load.`;
+  `The graph at ${uri} lacks indexes of this release: some queries fail or are slow until npm run load.`;
 
 async function stateOf(store: Store, target: Target): Promise<State | undefined> {
   try {
@@ -98,5 +98,5 @@ async function stateOf(store: Store, target: Target): Promise<State | undefined>
 
 const advice = ({ embedded }: Target): string =>
   embedded
-    ? `Look into ${join(embedded.home, 'logs', 'debug.log')}; give its disk room if it is full; if its store is broken, remove ${embedded.home}, and the graph is made anew from data/`
-    : 'Look into the log of that Neo4j and mend what it names';
+    ? `Look into ${join(embedded.home, 'logs', 'debug.log')}; free some space if its disk is full; if its store is broken, remove ${embedded.home} to load the graph again from data/`
+    : 'Look into the log of that Neo4j and fix what it reports';

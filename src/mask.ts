@@ -1,4 +1,4 @@
-// What a client sees of an error: those of errors.ts and of GraphQL itself as they are; of all others only the request's id.
+// What a client sees of an error: errors of errors.ts and of GraphQL itself as they are; of all others only the request's id.
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
@@ -31,7 +31,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
     return { ...place, ...masked(extensions?.['requestId'] as string | undefined) }; // written above
   }
   const code = error.originalError instanceof GraphQLError && error.originalError.extensions['code'];
-  // Apollo gives every error of the document a code of its own, and some errors of a request none
+  // Apollo gives every error of the document its own code, and some errors of a request none
   if (code === 'BAD_USER_INPUT') return withCode(formatted, code);
   return formatted.extensions?.['code'] === MASKED ? withCode(formatted, 'BAD_REQUEST') : formatted;
 }
@@ -42,16 +42,16 @@ const withCode = (formatted: GraphQLFormattedError, code: string): GraphQLFormat
 });
 
 /**
- * All that a client is told of an error that nobody has foreseen.
+ * Everything that a client sees of an unforeseen error.
  *
- * @param requestId missing for what Apollo logs itself, outside of a request with a context
+ * @param requestId undefined for errors that Apollo logs outside of a request with a context
  */
 export const masked = (requestId: string | undefined) => ({
   message: `Something went wrong; the server's log has it${requestId === undefined ? '' : ` under request ${requestId}`}.`,
   extensions: { code: MASKED, requestId },
 });
 
-/** What a client has done wrong has a code, or a status that says so. */
+/** Errors of the client have a code or a status that shows it. */
 function isForeseen({ extensions: { code, http } }: GraphQLError): boolean {
   if (code !== undefined) return code !== MASKED;
   const { status } = (http ?? {}) as { readonly status?: number }; // as Apollo writes it

@@ -1,13 +1,13 @@
-// When a process that ended by accident is started again: soon at first, later each time, and not for ever. Plain JavaScript,
-// because both the parent of the server and the supervisor of Neo4j use it, before and without anything being compiled.
+// When to restart a process that ended by accident: soon at first, then later each time, and not for ever. Plain JavaScript,
+// because both the parent of the server and the supervisor of Neo4j use it before anything is compiled.
 
 const MOST = 4;
 const WITHIN = 5 * 60_000;
 const FIRST_WAIT = 250;
 
 /**
- * Counts accidents. Each call is one: it returns the milliseconds to wait before the next start, or undefined when there have
- * been too many of late.
+ * Counts accidents. Call it once for each: it returns the milliseconds to wait before the restart, or undefined after too many
+ * recent accidents.
  *
  * @returns {(now?: number) => number | undefined}
  */
@@ -19,5 +19,5 @@ export function restarts() {
   };
 }
 
-/** What "too many" means, in words. */
+/** Describes "too many". */
 export const TOO_MANY = `${MOST + 1} times within ${WITHIN / 60_000} minutes`;

@@ -1,17 +1,17 @@
-// Brings the embedded Neo4j back after a failure that it does not recover from by itself, such as a disk that was full: it then
-// refuses every transaction until it is started again.
+// Restarts the embedded Neo4j after a failure from which it does not recover by itself. After a full disk, for example, it
+// refuses every transaction until a restart.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Catalogue } from './graph/catalogue.js';
 import type { Graph } from './graph/connect.js';
 import type { EmbeddedNeo4j } from './graph/embedded/index.js';
 import { pulseOf } from './graph/pulse.js';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const PAUSE = 2_000;
-/** Milliseconds that a start is given before another one is tried. */
+/** Milliseconds that a restart may take before the next one. */
 const PATIENCE = 30_000;
 
-/** Looks after the graph until the signal is aborted. */
+/** Watches the graph until the signal is aborted. */
 export async function keepAlive(
   graph: Graph,
   { hasRoom, restart }: Pick<EmbeddedNeo4j, 'hasRoom' | 'restart'>,
@@ -31,11 +31,12 @@ export async function keepAlive(
       continue;
     }
     if (!hasRoom()) {
-      if (!waits) report('Neo4j has failed and its disk is full: free some room, and it is started again.');
+      if (!waits)
+        report('Neo4j has failed and its disk is full: free some space, and the server restarts it.');
       waits = true;
       continue;
     }
-    report('Neo4j has failed and refuses all reads; starting it again …');
+    report('Neo4j has failed and refuses all reads; restarting it …');
     restart();
     if (!(await rest(PATIENCE))) return;
   }

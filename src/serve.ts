@@ -1,4 +1,4 @@
-// From settings and a graph that boots to a server that answers: it listens at once, and is ready when the data is loaded.
+// Starts the server: it listens immediately and becomes ready once the data is loaded.
 import { join } from 'node:path';
 import { createApplication, warmUp } from './application.js';
 import type { AccidentLog } from './accidents.js';
@@ -16,9 +16,9 @@ import { Texts } from './texts.js';
 
 export interface Hooks {
   readonly report: (line: string) => void;
-  /** Takes what must be closed before the graph is. */
+  /** Registers what must be closed before the graph is. */
   readonly onStop: (close: () => Promise<void>) => void;
-  /** Takes the server's log. */
+  /** Receives the server's log. */
   readonly onLog: (log: AccidentLog) => void;
   /** Aborted when the server stops. */
   readonly signal: AbortSignal;
@@ -37,16 +37,16 @@ export async function serve(
   onStop(async () => unwatch());
   const state: { graph?: Database } = {};
   const tracing = await startTracing(config.tracesUrl, report);
-  if (tracing) onStop(() => tracing.close()); // after the server, whose last spans it sends
+  if (tracing) onStop(() => tracing.close()); // after the server, since it sends the server's last spans
   const server = await createServer({
     application,
     graph: () => state.graph,
     health: {
       trouble: () => state.graph?.embedded?.trouble(),
-      ownHash: () => (config.neo4j ? ownHash : undefined), // the embedded one is brought to it
+      ownHash: () => (config.neo4j ? ownHash : undefined), // the embedded graph always follows data/
     },
     texts,
-    // at `info` Fastify has one line of its own, "Server listening", which welcome() says better
+    // at `info` Fastify logs only "Server listening", which welcome() says better
     doors: config.doors,
     publicUrl: config.publicUrl,
     logLevel: config.logLevel === 'info' ? 'warn' : config.logLevel,
@@ -58,13 +58,13 @@ export async function serve(
   let underWay = 0;
   server.addHook('onRequest', async (_request, reply) => {
     underWay++;
-    reply.raw.once('close', () => underWay--); // also when the client leaves before it is answered
+    reply.raw.once('close', () => underWay--); // also if the client leaves before it is answered
   });
   const drain = drainsBeforeClose(server);
   onStop(() => drain(expireAll));
   const address = await server.listen({ host: config.host, port: config.port });
 
-  prepareBibtex().catch(() => undefined); // whoever first asks for it is told
+  prepareBibtex().catch(() => undefined); // the first request for it reports the error
   const database = await opening;
   const up = (): Promise<string[]> => bringUp(database, application.catalogue, data, config, { report });
   (await (tracing ? tracing.span('load', up) : up())).forEach(report);

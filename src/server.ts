@@ -1,4 +1,4 @@
-// Builds the server; opens no port by itself. It answers /healthz at once and everything else once the graph is there.
+// Builds the server without opening a port. It answers /healthz at once and everything else once the graph is there.
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -42,20 +42,20 @@ export interface ServerOptions {
   /** The graph, as soon as it is loaded. */
   readonly graph: () => Graph | undefined;
   readonly logLevel: string;
-  /** Where people find the screens, for addresses in answers, without a slash at the end. */
+  /** The address of the screens, for addresses in answers, without a trailing slash. */
   readonly publicUrl: string;
-  /** What /readyz knows of the graph beyond whether it answers. */
+  /** What /readyz reports beside whether the graph answers. */
   readonly health?: Health;
-  /** The time to answer a request, when it is not that of the table of limits. */
+  /** The time to answer a request, if it differs from the table of limits. */
   readonly milliseconds?: number;
   /** Where the log goes, if not to standard output. */
   readonly logStream?: LogStream;
   readonly seeing?: Seeing;
-  /** Who may come in; by default whoever a server on loopback lets in. */
+  /** Who may connect; by default whom a server on loopback admits. */
   readonly doors?: DoorSettings;
-  /** The folder of the built screens; left out when it is not there. */
+  /** The folder of the built screens; not served if it does not exist. */
   readonly web?: string;
-  /** What clients may do; by default all that a server on loopback allows. */
+  /** What clients may do; by default everything that a server on loopback allows. */
   readonly fairness?: Fairness;
   /** Called at the end of each request; tests count its statements. */
   readonly onRequest?: (statements: readonly string[]) => void;
@@ -76,7 +76,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const requests = observe(app, application, graph, options.seeing);
   const apollo = new ApolloServer<RequestContext & { readonly budget: Budget }>({
     gateway: gatewayOf(application.schema),
-    csrfPrevention: false, // it would refuse a plain GET; src/http/doors.ts refuses what is forged
+    csrfPrevention: false, // it would refuse a plain GET; src/http/doors.ts refuses forged requests
     introspection: fairness.introspection,
     hideSchemaDetailsFromClientErrors: !fairness.introspection,
     ...(trusted ? { persistedQueries: { cache: trusted.cache } } : {}),
@@ -89,7 +89,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     documentStore: documents(),
     cache: queries(),
     plugins: [
-      ApolloServerPluginCacheControlDisabled(), // it hooks every field, at twice the cost
+      ApolloServerPluginCacheControlDisabled(), // it hooks every field and doubles the cost
       ApolloServerPluginLandingPageDisabled(),
       requests.plugin,
       refuse(application.schema, limits, requests.onCost),
@@ -115,7 +115,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     guarded.route({
       url: '/graphql',
       method: ['GET', 'POST'],
-      exposeHeadRoute: false, // Apollo refuses HEAD without naming what it takes
+      exposeHeadRoute: false, // Apollo refuses HEAD without naming the allowed methods
       onRequest: working.onRequest,
       preHandler: [whenReady(graph), checkDocument(limits, trusted)],
       onSend: tagAnswer,
@@ -141,6 +141,6 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     });
   });
   await screenRoutes(app, web, fairness.playground);
-  app.addHook('onClose', () => apollo.stop()); // after the requests under way have been answered
+  app.addHook('onClose', () => apollo.stop()); // after the requests in progress have been answered
   return app;
 }

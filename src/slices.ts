@@ -1,4 +1,4 @@
-// Long work in slices: after so many steps the event loop gets its turn, so that no request waits for the work of another.
+// Splits long work into slices: after a number of steps the event loop runs, so that no request waits for the work of another.
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LIMITS } from './limits/table.js';
 
@@ -9,24 +9,24 @@ export class Slices {
 
   constructor(private readonly size: number = LIMITS.sliceSteps) {}
 
-  /** How often others got their turn. */
+  /** How often others have run. */
   get turns(): number {
     return this.#turns;
   }
 
-  /** Counts a step. When the slice is full, it returns the turn of others, to be waited for. */
+  /** Counts a step. If the slice is full, returns a promise to await, so that others can run. */
   step(): Promise<void> | undefined {
     return ++this.#steps < this.size ? undefined : this.#giveTurn();
   }
 
-  /** Counts so many steps at once, if the slice is not full; else it returns the time when they may be done. */
+  /** Counts several steps at once if the slice is not full; otherwise returns a promise until they may be done. */
   reserve(count: number): Promise<void> | undefined {
     if (this.#steps >= this.size) return this.take(count);
     this.#steps += count;
     return undefined;
   }
 
-  /** Waits until so many steps may be done. Of several that share the slices, the first fills one, and the others wait again. */
+  /** Waits until this many steps may be done. If several callers wait, the first fills a slice, and the others wait again. */
   async take(count: number): Promise<void> {
     while (this.#steps >= this.size) await this.#giveTurn();
     this.#steps += count;
@@ -41,5 +41,5 @@ export class Slices {
   }
 }
 
-/** The slices of all requests together: many long ones at a time give the others their turn as often as one does. */
+/** The slices of all requests together: many long requests let others run as often as one does. */
 export const everyone = new Slices();

@@ -1,4 +1,5 @@
-// The texts of documents that this server has at hand. Positions count Unicode code points, so those read last are kept so.
+// The source texts that this server has. Positions count Unicode code points, so the most recently read texts are kept as
+// code points.
 import { existsSync, watch } from 'node:fs';
 import { LRUCache } from 'lru-cache';
 import { rereadTexts } from './dataset/documents.js';
@@ -15,9 +16,9 @@ export class Texts {
     return this.#codePoints.size;
   }
 
-  /** Reads the folders anew whenever something changes in them; a folder that is missing now is not watched.
+  /** Reads the folders again whenever something changes in them; a folder that is missing now is not watched.
    *
-   * @returns ends it
+   * @returns a function that stops watching
    */
   watch(folders: readonly string[]): () => void {
     let timer: NodeJS.Timeout | undefined;
@@ -26,7 +27,7 @@ export class Texts {
     };
     const soon = (): void => {
       clearTimeout(timer);
-      timer = setTimeout(() => void reread().catch(() => undefined), LIMITS.textsSettle); // a copy comes in many writes
+      timer = setTimeout(() => void reread().catch(() => undefined), LIMITS.textsSettle); // copying a file makes many writes
       timer.unref();
     };
     const watchers = folders
@@ -42,7 +43,7 @@ export class Texts {
     return this.bySha256.has(sha256);
   }
 
-  /** The text from one position to another, cut at its ends; null when the text is not at hand. */
+  /** The text from one position to another, cut at its ends; null if the text is not available. */
   slice(sha256: string, start: number, end: number): string | null {
     const text = this.bySha256.get(sha256);
     if (text === undefined) return null;

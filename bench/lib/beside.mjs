@@ -1,4 +1,4 @@
-// How long a harmless request waits beside each of the worst ones. It asks for nothing, so it waits for the event loop alone.
+// How long a harmless request waits beside each of the worst ones. It reads nothing, so it waits only for the event loop.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { exchange } from './exchange.mjs';
 import { NOTHING, probe, summary } from './probe.mjs';
@@ -7,7 +7,7 @@ import { row } from './table.mjs';
 
 const EVERY = 10;
 const QUIET = 3_000;
-/** Milliseconds of probing after an answer, for what goes on behind it. */
+/** Milliseconds of probing after an answer, for work that continues after it. */
 const AFTER = 300;
 
 export async function besideWorst(url) {

@@ -1,5 +1,5 @@
-// `node bench/lib/crowd.mjs http://127.0.0.1:4000 10`: a slow and hostile crowd on 32 connections for so many seconds, beside
-// one that asks for something harmless each 100 ms. Prints as JSON what came back, how long the harmless one waited, and the
+// `node bench/lib/crowd.mjs http://127.0.0.1:4000 10`: a slow and hostile crowd on 32 connections for this many seconds, beside
+// a client that sends a harmless request every 100 ms. Prints as JSON the outcomes, the delays of the harmless requests, and the
 // server's memory and connections before and after. Linux.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import { probe, READ, summary } from './probe.mjs';
 import { EXPORTS, GARBAGE, pageAfter, USUAL, WORST } from './requests.mjs';
 
 const CONNECTIONS = 32;
-/** Milliseconds after the crowd has gone, for what it left to end. */
+/** Milliseconds after the crowd has left, for its unfinished work to end. */
 const REST = 5_000;
 const SAMPLE_EVERY = 1_000;
 

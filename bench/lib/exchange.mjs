@@ -1,20 +1,20 @@
-// One request on a connection of its own, sent and read as a client with a bad line, or bad intentions, does.
+// One request on its own connection, sent and read like a client with a bad line or bad intentions.
 import { Buffer } from 'node:buffer';
 import { request } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** A client that was answered nothing for so long says so. */
+/** A client gives up if nothing arrives for this long. */
 const GIVE_UP = 60_000;
 const SLOW_PIECE = 4;
 const LONGEST_REFUSAL = 10_000;
-/** More of an answer is read and dropped. */
+/** The rest of an answer is read and dropped. */
 const LONGEST_TEXT = 1_000_000;
 
 /**
- * @param manner slowly: four bytes each so many milliseconds; pause: milliseconds between two pieces that are read;
- *   leave: milliseconds after which the client is gone
- * @returns what happened, such as `200`, `400 BAD_USER_INPUT`, `left`, or the code of an error of the connection
+ * @param manner slowly: sends four bytes each so many milliseconds; pause: waits so many milliseconds between two reads;
+ *   leave: leaves after so many milliseconds
+ * @returns the outcome, such as `200`, `400 BAD_USER_INPUT`, `left`, or the code of an error of the connection
  */
 export function exchange(url, { method, path, headers, body }, { slowly = 0, pause = 0, leave = 0 } = {}) {
   return new Promise((done) => {
@@ -48,7 +48,7 @@ export function exchange(url, { method, path, headers, body }, { slowly = 0, pau
   });
 }
 
-/** Bytes that are no request, on a bare connection, until the server closes it or we do. */
+/** Sends bytes that are not a request, on a bare connection, until the server or this side closes it. */
 export function garbage(url, bytes, leave) {
   const { hostname, port } = new URL(url);
   return new Promise((done) => {

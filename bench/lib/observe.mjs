@@ -1,11 +1,11 @@
-// What the machine knows of a server: its process, its memory, its connections. Linux.
+// What the operating system knows about a server: its process, its memory, its connections. Linux.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const LISTEN = '0A';
-/** In use, or closed by the other side alone. */
+/** In use, or closed only by the other side. */
 const OPEN = ['01', '08'];
 
-/** The process that listens on the port, whichever process started it. */
+/** The process that listens on the port, whoever started it. */
 export function processOn(port) {
   const inodes = new Set(
     connections().flatMap((one) =>
@@ -17,12 +17,12 @@ export function processOn(port) {
   );
 }
 
-/** Connections of clients that the server holds. */
+/** Open connections of clients to the server. */
 export function clientsOf(port) {
   return connections().filter((one) => one.port === port && OPEN.includes(one.state)).length;
 }
 
-/** Resident memory in MB; 0 of a process that has ended. */
+/** Resident memory in MB; 0 if the process has ended. */
 export function memoryOf(pid) {
   try {
     const [, kilobytes] = /^VmRSS:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
@@ -49,7 +49,7 @@ function openFiles(pid) {
   try {
     return readdirSync(`/proc/${pid}/fd`).map((name) => readlink(`/proc/${pid}/fd/${name}`));
   } catch {
-    return []; // it has ended, or belongs to somebody else
+    return []; // it has ended, or belongs to another user
   }
 }
 

@@ -1,4 +1,4 @@
-// Asks something harmless every 100 ms in a thread of its own, so that a delay is the server's and not the crowd's.
+// Sends a harmless request every 100 ms from its own thread, so that a delay is the server's and not the crowd's.
 import { Agent, request } from 'node:http';
 import { once } from 'node:events';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
@@ -9,7 +9,7 @@ const GIVE_UP = 60_000;
 export const READ = { path: '/graphql', query: '{ city(id: "City:karachi") { name } }' };
 export const NOTHING = { path: '/graphql', query: '{ __typename }' };
 
-/** @returns a function that ends the probing and returns what was seen: delays in milliseconds and outcomes */
+/** @returns a function that ends the probing and returns the delays in milliseconds and the outcomes */
 export function probe(url, { path, query }, every = 100) {
   const worker = new Worker(fileURLToPath(import.meta.url), {
     workerData: { url: url + path, query, every },

@@ -1,4 +1,4 @@
-// What a crowd asks: much, deep, long, wrong. Plain requests; how they are sent and read is up to who sends them.
+// What a crowd sends: large, deep, long and wrong requests. The caller decides how to send and read them.
 import { Buffer } from 'node:buffer';
 
 const json = (path, body) => ({
@@ -13,7 +13,7 @@ const get = (path) => ({ method: 'GET', path, headers: {}, body: '' });
 const ligatures = 'ﬃ'.repeat(300_000);
 const name = 'Ministry of Information Technology and Telecommunication '.repeat(4).slice(0, 200);
 
-/** Each did harm once, or would if its limit went away. */
+/** Each did harm once, or would do harm without its limit. */
 export const WORST = {
   'a date of 100,000 nines': graphql('query ($d: EDTF) { timeline(from: $d) { totalCount } }', {
     d: `Y${'9'.repeat(100_000)}`,
@@ -85,7 +85,7 @@ export const WORST = {
   ),
 };
 
-/** Answers of some hundred kB, and what people ask. */
+/** Answers of some hundred kB, and ordinary questions. */
 export const USUAL = {
   page: graphql(
     '{ entities(first: 100) { nodes { name description relationships(first: 10) { nodes { id evidence { exact } } } } } }',

@@ -9,7 +9,7 @@ const ASKING = 4;
 
 /** @param line the proxy between the server and Neo4j */
 export async function throughResets(url, line) {
-  for (const request of Object.values(USUAL)) await exchange(url, request); // planned before, as on a server that runs
+  for (const request of Object.values(USUAL)) await exchange(url, request); // plans the statements first, as on a running server
   console.log(`\nConnections to Neo4j are reset every ${EVERY} ms`);
   const outcomes = {};
   const until = Date.now() + SECONDS * 1_000;

@@ -1,12 +1,12 @@
-// Which changes of a schema break its clients: what was released may be deprecated, and goes with a new major version.
+// Which changes of a schema break clients: a released field may be deprecated, and removed with a new major version.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSchema, findBreakingChanges } from 'graphql';
 
 /**
- * The folder's schema against that of its last tag.
- * @returns {{ says: string, breaks: string[] }} what was compared, and the changes that are not allowed
+ * Compares the folder's schema with that of its last tag.
+ * @returns {{ says: string, breaks: string[] }} what was compared, and the forbidden changes
  */
 export function sinceLastTag(folder) {
   const tag = git(folder, 'describe', '--tags', '--abbrev=0')?.trim();
@@ -23,7 +23,10 @@ export function sinceLastTag(folder) {
     major(readFileSync(join(folder, 'package.json'), 'utf8')) >
     major(git(folder, 'show', `${tag}:package.json`))
   )
-    return { says: `A new major version after ${tag} may break: ${breaks.length} changes do.`, breaks: [] };
+    return {
+      says: `A new major version after ${tag} may break clients: ${breaks.length} changes do.`,
+      breaks: [],
+    };
   return { says: `Compared with the schema of ${tag}.`, breaks };
 }
 
@@ -37,7 +40,7 @@ const readSchema = (folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 
-/** Undefined when git is not there or refuses. */
+/** Undefined if git is missing or fails. */
 function git(folder, ...args) {
   const { status, stdout } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
   return status === 0 ? stdout : undefined;

@@ -1,5 +1,5 @@
-// The one Python environment: the client and its tools, the notebooks, other programs' readers of the exports. Kept in
-// .ictgraph, made anew when the lock or the client's needs change.
+// The only Python environment: the client and its tools, the notebooks, and other programs' readers of the exports. It is in
+// .ictgraph, and made again if the lock or the client's dependencies change.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fail, step } from './steps.mjs';

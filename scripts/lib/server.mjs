@@ -1,4 +1,4 @@
-// The real server with an embedded Neo4j of its own, on a free port, for as long as something needs it.
+// Runs the real server with its own embedded Neo4j, on a free port, for as long as it is used.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
@@ -8,8 +8,8 @@ import { fail } from './steps.mjs';
 const LONGEST_START = 300_000;
 
 /**
- * @param use is given the address; the server stops when it is done
- * @param settings more of its environment
+ * @param use receives the address; the server stops when it returns
+ * @param settings more environment variables
  */
 export async function withServer(home, use, settings = {}) {
   const port = await freePort();
@@ -24,7 +24,7 @@ export async function withServer(home, use, settings = {}) {
     },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'], // it ends with this process
   });
-  process.once('exit', () => server.kill()); // when a step fails, this process ends at once
+  process.once('exit', () => server.kill()); // if a step fails, this process ends at once
   const url = `http://127.0.0.1:${port}`;
   console.log(`Starting a server at ${url} …`);
   await ready(url, server);

@@ -1,6 +1,7 @@
-// Whoever started this ends: then this ends as well. `npm start` is npm, a shell and this process; npm passes a signal on to the
-// shell, which keeps it for itself, and passes nothing on when it is killed. So the processes up to npm are looked at: when one
-// of them is gone, the next one has another parent. Without npm there is nothing to look at: a service manager signals us itself.
+// Ends this process when the process that started it ends. `npm start` is npm, a shell and this process. npm passes a signal
+// to the shell, which does not pass it on, and a killed npm passes nothing on. So this watches the processes up to npm: when
+// one of them ends, the next one gets another parent. Without npm there is nothing to watch: a service manager signals us
+// itself.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -19,7 +20,7 @@ export function whenStarterEnds(then) {
   timer.unref();
 }
 
-/** The shells that run the script, and the program that has asked them to. */
+/** The shells that run the script, and the program that started them. */
 function ancestors(script) {
   const found = [];
   for (let pid = process.ppid; pid > 0;) {
@@ -41,7 +42,7 @@ function look(pid) {
       return { parent: Number(parent), command: command ?? '' };
     }
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ');
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, ''); // after the name, which may hold spaces
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, ''); // after the name, which may contain spaces
     return { parent: Number(stat.split(' ')[1]), command };
   } catch {
     return { parent: 0, command: '' }; // it has ended

@@ -1,5 +1,5 @@
-// The steps from a fresh clone to something that runs. Each is skipped when what it reads has not changed since it last ran.
-// Nothing here needs an installed package.
+// The steps from a fresh clone to a running server. Each is skipped if its input has not changed since it last ran.
+// This file needs no installed package.
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -24,7 +24,7 @@ export async function install() {
     reads: ['package-lock.json'],
     makes: 'node_modules',
     command: ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'],
-    advice: 'npm could not install the packages: check the network and the npm settings, and start again',
+    advice: 'npm could not install the packages: check the network and the npm settings, and try again',
     gist: npmGist,
   });
 }
@@ -36,7 +36,7 @@ export async function generate() {
     reads: ['schema', 'codegen.ts', 'web/src', 'package-lock.json'],
     makes: 'src/generated/schema.ts',
     command: bin('graphql-codegen', '--config', 'codegen.ts', '--silent'),
-    advice: 'The schema does not generate: see above.',
+    advice: 'The types could not be generated: see above.',
   });
 }
 
@@ -47,7 +47,7 @@ export async function compile() {
     reads: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     makes: 'dist/server/main.js',
     command: bin('tsc', '-p', 'tsconfig.build.json'),
-    advice: 'The server does not compile: see above.',
+    advice: 'The server could not be compiled: see above.',
   });
 }
 
@@ -58,22 +58,22 @@ export async function bundle() {
     reads: ['web', 'schema', 'package-lock.json'],
     makes: 'dist/web/index.html',
     command: bin('vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'),
-    advice: 'The screens do not build: see above.',
+    advice: 'The screens could not be built: see above.',
   });
 }
 
-/** Runs a command in the foreground; ends this process when it fails. */
+/** Runs a command in the foreground; ends this process if it fails. */
 export async function run(command, advice) {
   const { status, said } = await finished(command, 'inherit');
   if (status !== 0) fail(said ? `${said}. ${advice}` : advice, status);
 }
 
-/** What the command writes to standard error is kept when `errors` is `pipe`, and shown otherwise. */
+/** Keeps what the command writes to standard error if `errors` is `pipe`, and shows it otherwise. */
 function finished([file, ...args], errors) {
   return new Promise((done) => {
     const windows = process.platform === 'win32';
     const child = spawn(file, args, { stdio: ['inherit', 'inherit', errors], shell: windows });
-    const end = () => child.kill(); // when this process is told to stop in between
+    const end = () => child.kill(); // if this process is stopped meanwhile
     process.once('exit', end);
     let said = '';
     child.stderr?.on('data', (data) => (said += data));
@@ -92,7 +92,7 @@ export function fail(message, status = 1) {
   process.exit(status);
 }
 
-/** @param gist makes one line of what the command complains of, instead of showing all */
+/** @param gist turns the error output of the command into one line, instead of showing all of it */
 export async function step({ name, says, reads, makes, command, advice, gist }) {
   const stamp = join(stamps, name);
   const now = digest(reads);
@@ -111,7 +111,7 @@ export async function step({ name, says, reads, makes, command, advice, gist }) 
   console.log(`  done in ${seconds().toFixed(1)} s`);
 }
 
-/** Of the names, sizes and contents of all files. */
+/** A hash of the names and contents of all files. */
 function digest(paths) {
   const hash = createHash('sha256');
   for (const file of paths.flatMap(filesBelow))
@@ -127,7 +127,7 @@ function filesBelow(path) {
     .flatMap((name) => (name === 'generated' || name === 'node_modules' ? [] : filesBelow(join(path, name))));
 }
 
-/** The script behind a package's command, without the detour over a shell. */
+/** The script of a package's command, to run it without a shell. */
 function binFile(command) {
   const owners = { 'graphql-codegen': '@graphql-codegen/cli', tsc: 'typescript' };
   const manifest = join('node_modules', owners[command] ?? command, 'package.json');
@@ -135,12 +135,12 @@ function binFile(command) {
   return join(dirname(manifest), typeof entry === 'string' ? entry : entry[command]);
 }
 
-/** The one line of npm's complaint that says what is wrong. */
+/** The line of npm's output that says what is wrong. */
 function npmGist(said) {
   const lines = said.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, '').trim());
-  const telling = lines.find(
+  const reason = lines.find(
     (line) =>
       /failed|reason|not found|not in sync|E[A-Z]{4,}/.test(line) && !/^(code|errno|syscall) /.test(line),
   );
-  return telling ? ` (npm says: ${telling.slice(0, 250)}).` : '.';
+  return reason ? ` (npm says: ${reason.slice(0, 250)}).` : '.';
 }

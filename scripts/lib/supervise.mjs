@@ -1,13 +1,13 @@
-// The parent of the server: starts it again when it ends by accident, and passes on that it shall stop. The server holds the
-// other end of a channel, and stops when that closes: it ends with its parent, however that goes.
+// The parent of the server: restarts it after an accident, and passes on signals to stop. The server has the
+// other end of a channel and stops when that closes, so it ends with its parent, for whatever reason.
 import { fork } from 'node:child_process';
 import { restarts, TOO_MANY } from '../../src/restarts.mjs';
 
-/** The server says at its end whether it was a decision: it was told to stop, or has said what is wrong. */
+/** Exit statuses of a decision: the server was asked to stop, or has reported what is wrong. */
 const DECIDED = [0, 1];
 const LONGEST_STOP = 9_500;
 
-/** @returns stops the server, and this process with it */
+/** @returns a function that stops the server, and this process with it */
 export function supervise(script, args) {
   const accident = restarts();
   let child;
@@ -24,13 +24,13 @@ export function supervise(script, args) {
     const wait = accident();
     if (wait === undefined) {
       console.error(
-        `\nThe server ended by accident ${TOO_MANY}, the last time with ${how}, and is not started again: its log is above; mend what it names and start again.`,
+        `\nThe server ended by accident ${TOO_MANY}, the last time with ${how}, and is not restarted: fix what its log above reports and start again.`,
       );
       process.exit(1);
     }
-    console.error(`\nThe server ended by accident (${how}); it is started again.`);
+    console.error(`\nThe server ended by accident (${how}); restarting it.`);
     setTimeout(() => {
-      if (!stopping) start(args.includes('--wait') ? [] : ['--wait']); // what it was using may be away for the same reason
+      if (!stopping) start(args.includes('--wait') ? [] : ['--wait']); // its database may be away for the same reason
     }, wait);
   };
   start();
@@ -38,7 +38,7 @@ export function supervise(script, args) {
   return (signal) => {
     if (stopping) return;
     stopping = true;
-    if (!child) process.exit(0); // between an accident and the next start
+    if (!child) process.exit(0); // between an accident and the restart
     child.kill(signal);
     setTimeout(() => child?.kill('SIGKILL'), LONGEST_STOP).unref(); // its Neo4j ends by itself
   };

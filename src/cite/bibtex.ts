@@ -9,18 +9,18 @@ interface Plugins {
 let loading: Promise<Plugins> | undefined;
 
 async function load(): Promise<Plugins> {
-  const { plugins } = (await import('@citation-js/core')) as unknown as { readonly plugins: Plugins }; // it has no types
+  const { plugins } = (await import('@citation-js/core')) as unknown as { readonly plugins: Plugins }; // the package has no types
   await import('@citation-js/plugin-bibtex');
-  plugins.config.get('@bibtex').format.useIdAsLabel = true; // or two facts of one author and year have the same key
+  plugins.config.get('@bibtex').format.useIdAsLabel = true; // otherwise two facts of one author and year get the same key
   return plugins;
 }
 
-/** The library takes its time to load: that goes on while Neo4j boots, so that no request waits for it. */
+/** The library loads slowly: load it while Neo4j boots, so that no request waits for it. */
 export const prepareBibtex = async (): Promise<void> => void (await (loading ??= load()));
 
 export async function toBibtex({ author, ...item }: CslItem): Promise<string> {
   const { output } = await (loading ??= load());
-  // the library leaves the signs of TeX in names that it does not take apart
+  // the library leaves TeX signs in names that it does not split
   const authors = author?.map(({ literal }) => ({ literal: literal.replace(/[&%$#_{}]/g, '\\$&') }));
   return output.format('bibtex', [{ ...item, ...(authors ? { author: authors } : {}) }]).trim();
 }

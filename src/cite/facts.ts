@@ -8,14 +8,14 @@ import { only, some } from '../loaders/only.js';
 
 export interface Facts {
   readonly id: string;
-  /** What is claimed, or the title of a document. */
+  /** The claim, or the title of a document. */
   readonly statement: string;
-  /** Who states it: the speaker, or else who published the document. */
+  /** Who states it: the speaker, or else the publisher of the document. */
   readonly author: string | undefined;
   readonly document: Source | undefined;
-  /** The words of the document, in its order. */
+  /** Words of the document, in its order. */
   readonly words: readonly Words[];
-  /** When the claim had gone from the graph. */
+  /** When the claim was retracted. */
   readonly retractedAt: string | undefined;
   readonly version: number;
   readonly permalink: string;
@@ -63,11 +63,11 @@ export async function factsOf(cited: Row, { loaders, publicUrl }: Context): Prom
 
 async function statementOf(claim: Row, loaders: Loaders): Promise<string> {
   const name = async (coordinate: string) =>
-    (await nameAt(loaders, coordinate, claim.id)) ?? 'something that has gone';
+    (await nameAt(loaders, coordinate, claim.id)) ?? 'something retracted';
   switch (claim.__typename) {
     case 'Link': {
       const [subject, object] = await Promise.all([name('Link.subject'), name('Link.object')]);
-      return `${subject} ${PREDICATES[claim['predicate'] as Predicate].reading} ${object}`; // as it is stored
+      return `${subject} ${PREDICATES[claim['predicate'] as Predicate].reading} ${object}`; // stored as a Predicate
     }
     case 'Observation': {
       const [about, indicator] = await Promise.all([
@@ -88,7 +88,7 @@ async function statementOf(claim: Row, loaders: Loaders): Promise<string> {
   }
 }
 
-/** The name of the one thing that a field of a claim leads to. */
+/** The name of the only thing that a field of a claim leads to. */
 async function nameAt(loaders: Loaders, coordinate: string, id: string): Promise<string | undefined> {
   const found = await only(
     loaders,
@@ -110,7 +110,7 @@ const textOf = (value: unknown): string | undefined => (typeof value === 'string
 
 const versions = new WeakMap<Loaders, Promise<number>>();
 
-/** Read once a request. */
+/** Read once per request. */
 function versionOf(loaders: Loaders): Promise<number> {
   const read = async (): Promise<number> => {
     const [[version] = []] = await loaders.reader.statement('Query.statistics');

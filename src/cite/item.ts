@@ -1,8 +1,8 @@
-// A citation as an item of CSL-JSON, and what follows from that: an entry of BibTeX, by the library for it.
+// A citation as an item of CSL-JSON, from which citation-js makes an entry of BibTeX.
 import { edtfBounds } from '../edtf.js';
 import type { Facts, Words } from './facts.js';
 
-/** Of CSL-JSON 1.0.2. */
+/** CSL-JSON 1.0.2. */
 export interface CslItem {
   readonly id: string;
   readonly type: 'entry' | 'document';
@@ -36,7 +36,7 @@ export function toItem(facts: Facts): CslItem {
   };
 }
 
-/** For a note of a paper. */
+/** For a footnote. */
 export function toText(facts: Facts): string {
   const { statement, author, document, words, version, permalink, retractedAt } = facts;
   const said = words.length > 0 && !statement.startsWith('“') ? ` ${words.map(quoted).join('; ')}` : '';
@@ -59,7 +59,7 @@ const quoted = ({ exact, start, end }: Words): string => `“${exact}” (charac
 const inSource = ({ document }: Facts): string =>
   document ? `in: ${document.title}${document.url === undefined ? '' : `, ${document.url}`}` : '';
 
-/** Year, month and day as far as they are known; of an interval, its end. */
+/** Year, month and day as far as they are known; the end of an interval. */
 function dateParts(published: string): readonly number[] | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d{2}))?)?$/.exec(published) ?? [];
   if (year === undefined) {

@@ -1,4 +1,4 @@
-// The keys of clients: a file with the name, the role and the hash of each; a key itself is shown once and kept nowhere.
+// The keys of clients: a file with the name, the role and the hash of each. A key itself is shown once and never stored.
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -19,7 +19,7 @@ const File = z.strictObject({ keys: z.array(Entry).max(1_000) });
 
 export type KeyEntry = Readonly<z.infer<typeof Entry>>;
 
-/** A sentence on what is wrong with the store, or with what is asked of it. */
+/** A message about what is wrong with the store, or with a command. */
 export class KeysError extends Error {}
 
 const PREFIX = 'ictgraph_';
@@ -29,7 +29,7 @@ export class Keys {
 
   constructor(private readonly file: string) {}
 
-  /** As the file is now: a key that was added or revoked counts from the next request on. */
+  /** Reads the file again: an added or revoked key takes effect with the next request. */
   all(): readonly KeyEntry[] {
     const version = versionOf(this.file);
     if (version === undefined) return [];
@@ -46,11 +46,11 @@ export class Keys {
     return found;
   }
 
-  /** @returns the key, which nobody can be shown again */
+  /** @returns the key, which cannot be shown again */
   add(name: string, role: string): string {
     const entries = this.all();
     if (entries.some((entry) => entry.name === name))
-      throw new KeysError(`There is a key "${name}" already: revoke it first, or take another name.`);
+      throw new KeysError(`There is already a key "${name}": revoke it first, or choose another name.`);
     const key = PREFIX + randomBytes(32).toString('base64url');
     const entry = Entry.safeParse({
       name,
@@ -58,7 +58,7 @@ export class Keys {
       sha256: sha256(key).toString('hex'),
       created: new Date().toISOString(),
     });
-    if (!entry.success) throw new KeysError(`This is no key: ${z.prettifyError(entry.error)}`);
+    if (!entry.success) throw new KeysError(`This is not a valid key: ${z.prettifyError(entry.error)}`);
     this.#write([...entries, entry.data]);
     return key;
   }
@@ -70,30 +70,30 @@ export class Keys {
     this.#write(left);
   }
 
-  /** Replaces the file at once, so that no reader sees a half of it. */
+  /** Replaces the file in one step, so that no reader sees half of it. */
   #write(keys: readonly KeyEntry[]): void {
     mkdirSync(dirname(this.file), { recursive: true });
     const beside = `${this.file}.${process.pid}`;
     writeFileSync(beside, `${JSON.stringify({ keys }, null, 2)}\n`, { mode: 0o600 });
-    chmodSync(beside, 0o600); // whatever was left there by a process that ended early
+    chmodSync(beside, 0o600); // a process that ended early may have left the file
     renameSync(beside, this.file);
   }
 }
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 
-/** Undefined when there is no file. A file that replaced another has another inode, whatever the clock says. */
+/** Undefined if there is no file. A file that replaced another has another inode, whatever the clock says. */
 function versionOf(file: string): string | undefined {
   try {
     const { ino, mtimeMs, size } = statSync(file);
     return `${ino} ${mtimeMs} ${size}`;
   } catch (error) {
     if (NOT_THERE.has(codeOf(error))) return undefined;
-    throw new KeysError(`The keys in ${file} cannot be read (${String(error)}). Mend the file.`);
+    throw new KeysError(`The keys in ${file} cannot be read (${String(error)}). Repair the file.`);
   }
 }
 
-/** There is no such file, or what should be its folder is none. */
+/** There is no such file, or its folder is not a folder. */
 const NOT_THERE: ReadonlySet<string> = new Set(['ENOENT', 'ENOTDIR']);
 
 function readEntries(file: string): readonly KeyEntry[] {
@@ -102,7 +102,7 @@ function readEntries(file: string): readonly KeyEntry[] {
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message; // JSON.parse and fs throw Errors
     throw new KeysError(
-      `The keys in ${file} cannot be read: ${reason}. Mend the file, or remove it and add the keys again.`,
+      `The keys in ${file} cannot be read: ${reason}. Repair the file, or remove it and add the keys again.`,
       { cause: error },
     );
   }

@@ -1,6 +1,6 @@
-// What each client may still ask: a bucket of points, which fills again evenly within a minute. Requests differ in their cost
-// by four orders of magnitude, so points are counted and not requests (which is what @fastify/rate-limit can count). The
-// clients that are remembered are bounded: who was not seen for longest starts again with a full bucket.
+// What each client may still spend: a bucket of points, which refills evenly within a minute. Requests differ in cost
+// by four orders of magnitude, so this counts points and not requests (as @fastify/rate-limit does). The
+// number of remembered clients is bounded: the one not seen for longest starts again with a full bucket.
 import { LRUCache } from 'lru-cache';
 
 const MINUTE = 60_000;
@@ -13,7 +13,7 @@ interface Bucket {
 export class Points {
   readonly #buckets: LRUCache<string, Bucket>;
 
-  /** @param now milliseconds; tests have a clock of their own */
+  /** @param now milliseconds; tests pass their own clock */
   constructor(
     readonly perMinute: number,
     clients: number,
@@ -22,7 +22,7 @@ export class Points {
     this.#buckets = new LRUCache({ max: clients });
   }
 
-  /** Takes the points, or none of them and returns the seconds until there are enough. */
+  /** Takes the points; or takes none and returns the seconds until there are enough. */
   take(client: string, points: number): number {
     const left = this.left(client);
     const missing = Math.max(0, points - left);

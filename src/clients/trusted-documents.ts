@@ -1,4 +1,4 @@
-// The documents that a server runs when it runs no others: a JSON file of hashes and texts (`npm run documents` makes that of
+// The only documents that a server runs, if they are set: a JSON file of hashes and texts (`npm run documents` writes that of
 // the screens), or a folder of .graphql files.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
@@ -10,7 +10,7 @@ export class DocumentsError extends Error {}
 
 export interface TrustedDocuments {
   has(text: string): boolean;
-  /** Where Apollo finds a text by its hash; nothing can be added. */
+  /** Where Apollo finds a text by its hash; it is read-only. */
   readonly cache: NonNullable<PersistedQueryOptions['cache']>;
 }
 
@@ -37,13 +37,13 @@ function readTexts(path: string): readonly string[] {
         .map((name) => readFileSync(join(path, name), 'utf8'));
     return Object.entries(Manifest.parse(JSON.parse(readFileSync(path, 'utf8')))).map(([hash, text]) => {
       if (sha256(text) !== hash)
-        throw new DocumentsError(`the hash ${hash.slice(0, 64)} is not that of its document`);
+        throw new DocumentsError(`the hash ${hash.slice(0, 64)} does not match its document`);
       return text;
     });
   } catch (error) {
     const reason = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message; // fs and JSON.parse throw Errors
     throw new DocumentsError(
-      `TRUSTED_DOCUMENTS: ${path} cannot be used: ${reason}. Wanted is a JSON file {"sha256": "document"} or a folder of .graphql files.`,
+      `TRUSTED_DOCUMENTS: ${path} cannot be used: ${reason}. Expected: a JSON file {"sha256": "document"} or a folder of .graphql files.`,
       { cause: error },
     );
   }

@@ -1,9 +1,9 @@
-// With which status an answer leaves that could not be given, or only in part.
+// The HTTP status of an answer that failed, entirely or in part.
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ClientError } from '../errors.js';
 import type { RequestContext } from './request.js';
 
-/** The status of the first error when nothing could be read; 200 with what was read and an error for each field that was not. */
+/** The status of the first error if nothing could be read; otherwise 200, with data and an error for each failed field. */
 export const statusOfAnswer: ApolloServerPlugin<RequestContext> = {
   requestDidStart: () =>
     Promise.resolve({

@@ -1,4 +1,4 @@
-// Executes an operation, again in a new transaction when the database failed it. Apollo Server takes an executor of one's own
+// Executes an operation, and again in a new transaction if the database failed it. Apollo Server accepts a custom executor only
 // from a gateway.
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';

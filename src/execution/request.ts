@@ -1,4 +1,4 @@
-// What one request holds while it is answered: its deadline, and a transaction for each attempt.
+// What one request needs while it is answered: its deadline, and a transaction for each attempt.
 import type { Application } from '../application.js';
 import type { Context } from '../context.js';
 import type { Graph } from '../graph/connect.js';
@@ -12,7 +12,7 @@ import type { Texts } from '../texts.js';
 export interface RequestContext extends Context {
   /** The transactions of all attempts; the last one gave the answer. */
   readonly attempts: readonly ReadTransaction[];
-  /** The same request with a new transaction, and with loaders that remember nothing. */
+  /** The same request with a new transaction, and with empty loaders. */
   again(): RequestContext;
 }
 

@@ -1,4 +1,5 @@
-// What is stored of an entity, whatever its type: one list for all, read from the schema, so that a new scalar is exported.
+// What is stored about an entity, whatever its type: one list for all formats, read from the schema, so that a new scalar is
+// exported.
 import { getNullableType, isInterfaceType, isListType, isObjectType, type GraphQLSchema } from 'graphql';
 import type { Column, ColumnsOf } from '../graph/columns.js';
 
@@ -15,7 +16,7 @@ const TYPES: Readonly<Record<string, Attribute['type']>> = {
   Boolean: 'boolean',
 };
 
-/** The id stands apart, and what has been retracted is not exported. */
+/** The id has its own column, and retracted claims are not exported. */
 const LEFT_OUT: readonly string[] = ['id', 'retractedAt'];
 
 export function attributesOf(schema: GraphQLSchema, columnsOf: ColumnsOf): readonly Attribute[] {

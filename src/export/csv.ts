@@ -1,4 +1,4 @@
-// Tables with a header, RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe in front.
+// Tables with a header, RFC 4180. Text that a spreadsheet would run as a formula gets a leading apostrophe.
 import { stringify } from 'csv-stringify/sync';
 import { toEdges, type Edge } from './edges.js';
 import { EDGE_COLUMNS, joined, nodeColumns, type Column } from './flat.js';
@@ -29,7 +29,7 @@ export async function* observationsCsv(source: Source): AsyncGenerator<string> {
   yield* table(source.observations(), [...OBSERVATION, ...(await sourceColumns(source))]);
 }
 
-/** Where the words stand, to cite them: one value for each document, and one for each piece of evidence in its order. */
+/** The position of the words, for citations: one value per document, and one per piece of evidence in the same order. */
 async function sourceColumns(
   source: Source,
 ): Promise<readonly Field<{ readonly evidence: readonly Evidence[] }>[]> {
@@ -47,7 +47,7 @@ async function sourceColumns(
   ];
 }
 
-/** One row for each figure; of several pieces of evidence the words are joined. New columns come last. */
+/** One row per figure; the words of several pieces of evidence are joined. New columns come last. */
 const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'date', value: dateOf },
   { name: 'entity', value: ({ about }) => about },
@@ -94,5 +94,5 @@ async function* table<T>(items: AsyncIterable<T>, columns: readonly Field<T>[]):
 const line = (values: readonly unknown[]): string =>
   stringify([values], { escape_formulas: true, record_delimiter: '\r\n' });
 
-/** As columns are named in pandas and R: `isoCode` is `iso_code`. */
+/** Column names as in pandas and R: `isoCode` becomes `iso_code`. */
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -1,4 +1,4 @@
-// Cytoscape's elements, in an object as `cytoscape(…)` takes it and as Cytoscape's own files have it.
+// Cytoscape's elements, in an object as `cytoscape(…)` and Cytoscape's own files have it.
 import { typeOfId } from '../graph/columns.js';
 import type { Attribute } from './attributes.js';
 import { toEdges } from './edges.js';

@@ -1,5 +1,5 @@
-// All claims that relate one entity to another by one predicate are one edge. The links come in that order, so one edge at
-// a time is held.
+// All links from one entity to another by one predicate are one edge. The links arrive in that order, so memory needs only
+// one edge at a time.
 import type { Evidence, Link } from './source.js';
 
 export interface Edge {

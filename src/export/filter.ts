@@ -1,10 +1,10 @@
-// The query string of an export: the filter of `Query.graph`, checked before anything is read but for its ids.
+// The query string of an export: the filter of `Query.graph`. Everything but its ids is checked before anything is read.
 import { isEnumType, type GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../errors.js';
 import { echo } from '../limits/echo.js';
 import { checkCount, checkLength } from '../limits/lengths.js';
 
-/** Each parameter, with the enum of the schema that its values come from; the others hold ids. */
+/** Each parameter with the enum of its values; parameters without one take ids. */
 const PARAMETERS = {
   ids: undefined,
   types: 'EntityType',
@@ -17,11 +17,11 @@ const PARAMETERS = {
 export type Parameter = keyof typeof PARAMETERS;
 
 export interface Filter extends Partial<Record<Parameter, readonly string[]>> {
-  /** When an entity passes only with a link: what holds for the link and its other end. */
+  /** If an entity needs a matching link: the conditions on the link and its other end. */
   readonly otherEnd?: Partial<Record<Parameter, readonly string[]>>;
 }
 
-/** @param query values as they came: one or several of a name, each a list with commas */
+/** @param query the values as sent: each parameter once or repeated, with commas between values */
 export function toFilter(
   schema: GraphQLSchema,
   allowed: readonly Parameter[],
@@ -30,7 +30,7 @@ export function toFilter(
   const given = Object.entries(query).map(([name, values]) => {
     const parameter = allowed.find((one) => one === name);
     if (!parameter)
-      throw new BadUserInput(`"${echo(name)}" is no parameter here; allowed are ${allowed.join(', ')}.`, {
+      throw new BadUserInput(`"${echo(name)}" is not a parameter here; allowed: ${allowed.join(', ')}.`, {
         allowed,
       });
     return [parameter, toValues(schema, parameter, [values].flat())] as const;
@@ -44,18 +44,18 @@ function toValues(schema: GraphQLSchema, parameter: Parameter, lists: readonly s
   checkCount(parameter, values, 'listLength');
   for (const value of values) checkLength(parameter, value, 'idLength');
   if (values.includes(''))
-    throw new BadUserInput(`"${parameter}" has an empty value: give one or more, or leave it out for all.`);
+    throw new BadUserInput(`"${parameter}" has an empty value: give one or more, or omit it for all.`);
   checkValues(schema, parameter, values);
   return [...new Set(values)];
 }
 
-/** Refuses a value that the parameter cannot have. */
+/** Refuses a value that the parameter does not allow. */
 export function checkValues(schema: GraphQLSchema, parameter: Parameter, values: readonly string[]): void {
   const choices = choicesOf(schema, parameter);
   for (const value of values) {
     if (choices && !choices.includes(value))
       throw new BadUserInput(
-        `"${echo(value)}" is no value of "${parameter}"; allowed are ${choices.join(', ')}.`,
+        `"${echo(value)}" is not a value of "${parameter}"; allowed: ${choices.join(', ')}.`,
         { allowed: choices },
       );
   }

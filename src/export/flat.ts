@@ -1,22 +1,22 @@
-// Entities and edges for formats whose attributes are text or numbers: what is a list becomes text.
+// Entities and edges for formats whose attributes are text or numbers: lists become text.
 import { typeOfId } from '../graph/columns.js';
 import type { Attribute } from './attributes.js';
 import type { Edge } from './edges.js';
 import type { Entity } from './source.js';
 
-/** Between the values of a list. */
+/** Separates the values of a list. */
 const SEPARATOR = ' | ';
 
 export interface Column<T> {
   readonly name: string;
   readonly type: Exclude<Attribute['type'], 'list'>;
-  /** Null and undefined for what is not known. */
+  /** Null and undefined for unknown values. */
   readonly value: (item: T) => unknown;
 }
 
 export const joined = (values: readonly unknown[]): string => values.join(SEPARATOR);
 
-/** What is told of a node beside its id. */
+/** The attributes of a node beside its id. */
 export const nodeColumns = (attributes: readonly Attribute[]): readonly Column<Entity>[] => [
   { name: 'type', type: 'string', value: ({ id }) => typeOfId(id) },
   ...attributes.map(({ name, type }, index) => ({
@@ -31,14 +31,14 @@ export const nodeColumns = (attributes: readonly Attribute[]): readonly Column<E
   },
 ];
 
-/** What is told of an edge beside its id, source and target. */
+/** The attributes of an edge beside its id, source and target. */
 export const EDGE_COLUMNS: readonly Column<Edge>[] = [
   { name: 'predicate', type: 'string', value: ({ predicate }) => predicate },
   { name: 'claims', type: 'string', value: ({ claims }) => joined(claims) },
   { name: 'documents', type: 'string', value: ({ documents }) => joined(documents) },
 ];
 
-/** The values that are known, as text; null and empty text are left out. */
+/** The known values as text; without null and empty text. */
 export const known = <T>(
   columns: readonly Column<T>[],
   item: T,

@@ -1,4 +1,4 @@
-// Every file that can be exported: its type, its parameters and how it is written.
+// Every export file: its media type, its parameters and its writer.
 import { cytoscape } from './cytoscape.js';
 import { edgesCsv, nodesCsv, observationsCsv } from './csv.js';
 import type { Parameter } from './filter.js';

@@ -1,4 +1,4 @@
-// GEXF 1.3, https://gexf.net: Gephi's own format. Names are labels, predicates are labels of edges.
+// GEXF 1.3, https://gexf.net: Gephi's own format. Names are the labels of nodes, predicates the labels of edges.
 import { toEdges } from './edges.js';
 import { EDGE_COLUMNS, known, nodeColumns, type Column } from './flat.js';
 import type { Source } from './source.js';

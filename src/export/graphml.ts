@@ -1,4 +1,4 @@
-// GraphML, http://graphml.graphdrawing.org: each attribute is declared once and referred to by key.
+// GraphML, http://graphml.graphdrawing.org: each attribute is declared once and referenced by key.
 import { toEdges } from './edges.js';
 import { EDGE_COLUMNS, known, nodeColumns, type Column } from './flat.js';
 import type { Source } from './source.js';

@@ -1,10 +1,10 @@
-// The ids of a filter are looked up before anything is streamed, as `Query.graph` does: unknown ones are told, and one that
-// was given up in a merge stands for the one that holds now.
+// Looks up the ids of a filter before anything is streamed, as `Query.graph` does. Unknown ids are an error; ids from before
+// a merge resolve to the current ones.
 import { UnknownIds } from '../errors.js';
 import { typeOfId } from '../graph/columns.js';
 import type { Filter, Parameter } from './filter.js';
 
-/** Of the ids that are known, the ones that hold now. */
+/** Maps known ids to current ones. */
 type Current = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
 
 export async function withKnownIds(

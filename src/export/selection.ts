@@ -1,5 +1,5 @@
-// The body of an export by POST: exactly these entities, with or without links, and the links among them. As a query string
-// it would be too long for a picture's worth of ids.
+// The body of an export by POST: exactly these entities, with or without links, and the links between them. The ids of a large
+// picture would be too long for a query string.
 import { z } from 'zod';
 import type { GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../errors.js';
@@ -22,19 +22,19 @@ export function toSelection(schema: GraphQLSchema, allowed: readonly Parameter[]
   const { success, data, error } = Selection.safeParse(body);
   if (!success)
     throw new BadUserInput(
-      `The body is no selection: ${problemsOf(error)}. Expected is {"ids": [1 to ${LIMITS.graphIds} ids], "predicates": [only links with one of these; left out for all]}.`,
+      `The body is not a selection: ${problemsOf(error)}. Expected: {"ids": [1 to ${LIMITS.graphIds} ids], "predicates": [only links with one of these; omit for all]}.`,
       { limit: LIMITS.errorsReported, got: error.issues.length },
     );
   if (data.predicates && !allowed.includes('predicates'))
-    throw new BadUserInput('"predicates" is no parameter here; allowed are ids.', { allowed: ['ids'] });
+    throw new BadUserInput('"predicates" is not a parameter here; allowed: ids.', { allowed: ['ids'] });
   if (data.predicates) checkValues(schema, 'predicates', data.predicates);
   return data;
 }
 
-/** Before each value is looked at: of half a million wrong ones, none is described. */
+/** Runs before each value is looked at, so that half a million wrong values are not described. */
 function checkLengths(body: unknown): void {
   for (const [name, limit] of Object.entries(LONGEST)) {
-    const list = (body as Readonly<Record<string, unknown>> | null | undefined)?.[name]; // whatever came
+    const list = (body as Readonly<Record<string, unknown>> | null | undefined)?.[name]; // the body may be anything
     if (!Array.isArray(list)) continue;
     checkCount(name, list, limit);
     for (const [index, value] of list.entries())
@@ -45,8 +45,8 @@ function checkLengths(body: unknown): void {
 function problemsOf({ issues }: z.ZodError): string {
   const first = issues.slice(0, LIMITS.errorsReported);
   const others = issues.length - first.length;
-  const told = first.map(({ path, message }) =>
+  const described = first.map(({ path, message }) =>
     path.length > 0 ? `${path.join('.')}: ${message}` : message,
   );
-  return `${told.join('; ')}${others > 0 ? ` and ${others} more` : ''}`;
+  return `${described.join('; ')}${others > 0 ? ` and ${others} more` : ''}`;
 }

@@ -1,4 +1,4 @@
-// What an export is made of: the rows of cypher/export/, one by one, as objects.
+// What an export consists of: the rows of cypher/export/ as objects, one by one.
 import type { GraphQLSchema } from 'graphql';
 import { GraphUnavailable } from '../errors.js';
 import type { Catalogue } from '../graph/catalogue.js';
@@ -15,7 +15,7 @@ export interface Source {
   /** The state of the graph when the export began. */
   readonly state: State;
   readonly attributes: readonly Attribute[];
-  /** Of our own vocabulary. */
+  /** From our own vocabulary. */
   terms(): readonly Term[];
   entities(): AsyncIterable<Entity>;
   links(): AsyncIterable<Link>;
@@ -23,7 +23,7 @@ export interface Source {
   quotations(): AsyncIterable<Quotation>;
   documents(): AsyncIterable<Document>;
   indicators(): AsyncIterable<Indicator>;
-  /** Throws when a load has changed the graph since the export began: what was read before and after does not belong together. */
+  /** Throws if a load has changed the graph since the export began: rows from before and after do not belong together. */
   assertUnchanged(): Promise<void>;
 }
 
@@ -34,7 +34,7 @@ export interface State {
 
 export interface Entity {
   readonly id: string;
-  /** In the order of the source's attributes; null for what is not stored. */
+  /** In the order of the source's attributes; null if not stored. */
   readonly values: readonly unknown[];
   readonly externalIds: readonly ExternalId[];
   readonly evidence: readonly Evidence[];
@@ -94,7 +94,7 @@ export interface Observation extends Claim {
   readonly normalizedMin: number | null;
   readonly normalizedMax: number | null;
   readonly normalizedUnit: string;
-  /** Ids of the entities that a number of things counts. */
+  /** Ids of the entities that the figure counts. */
   readonly counted: readonly string[];
 }
 
@@ -162,7 +162,7 @@ export async function openSource(
 
   async function currentState(): Promise<State> {
     for await (const state of rows<State>('version')) return state;
-    throw new Error('the graph has no version: nothing was loaded');
+    throw new Error('the graph has no version: nothing has been loaded');
   }
 
   async function currentIds(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
@@ -175,6 +175,6 @@ export async function openSource(
   function rows<T>(file: string, parameters: Record<string, unknown> = {}): AsyncIterable<T> {
     const lines = application.catalogue.exports.get(file);
     if (!lines) throw new Error(`cypher/export/${file}.cypher does not exist`);
-    return transaction.stream(wholeStatement(lines, parameters), parameters) as AsyncIterable<T>; // the file names its columns so
+    return transaction.stream(wholeStatement(lines, parameters), parameters) as AsyncIterable<T>; // the file has columns of these names
   }
 }

@@ -1,5 +1,5 @@
-// The terms of our own that RDF can use, told in the words of the schema's descriptions, so that who reads the file needs
-// nothing else.
+// Our own terms for RDF, with the schema's descriptions of them, so that a reader of the file needs nothing
+// else.
 import {
   isEnumType,
   isInterfaceType,
@@ -13,9 +13,9 @@ import { SCHEMA_PROPERTIES } from './vocabulary.js';
 
 export interface Term {
   readonly name: string;
-  /** Of a value, the name of the class of such values. */
+  /** For a value, the class that it belongs to. */
   readonly is: 'class' | 'property' | { readonly valueOf: string };
-  /** A property that several types have may be described by each. */
+  /** If several types have the property, each may describe it. */
   readonly descriptions: readonly string[];
 }
 
@@ -38,7 +38,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   denominator: ['Indicator.denominator'],
 };
 
-/** Enums whose values stand in the file as terms. */
+/** Enums whose values are terms in the file. */
 const ENUMS = ['Basis', 'Frequency', 'ObservationKind', 'Qualifier'] as const;
 
 export function termsOf(schema: GraphQLSchema, attributes: readonly Attribute[]): readonly Term[] {
@@ -62,7 +62,7 @@ export function termsOf(schema: GraphQLSchema, attributes: readonly Attribute[])
     ]),
   ];
 
-  /** What the types of entities say of their field of this name. */
+  /** How the entity types describe their field of this name. */
   function describedBy(attribute: string): string[] {
     return entityTypes.flatMap(({ name }) => fieldsOf(name)[attribute]?.description ?? []);
   }
@@ -81,7 +81,7 @@ export function termsOf(schema: GraphQLSchema, attributes: readonly Attribute[])
 
   function enumOf(name: string): GraphQLEnumType {
     const type = typeOf(name);
-    if (!isEnumType(type)) throw new Error(`${name} is no enum`);
+    if (!isEnumType(type)) throw new Error(`${name} is not an enum`);
     return type;
   }
 

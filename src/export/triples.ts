@@ -1,4 +1,4 @@
-// What is said in RDF of each thing of the graph: properties with their values, what is absent left out.
+// RDF properties of each thing in the graph, without absent values.
 import { DataFactory, type Literal, type NamedNode } from 'n3';
 
 import { typeOfId } from '../graph/columns.js';
@@ -13,7 +13,7 @@ export type Properties = readonly (readonly [
   property: NamedNode,
   value: Value | readonly Value[] | undefined,
 ])[];
-/** An inner list of properties is a thing without a name of its own. */
+/** A list of properties is a thing without a name. */
 export type Value = NamedNode | Literal | { readonly anonymous: Properties };
 
 export const ofTerm = ({ name, is, descriptions }: Term): Properties => [
@@ -155,7 +155,7 @@ const widerTypes = (name: string): NamedNode[] => {
   return [...(thing === undefined ? [] : [schema(thing)]), ...(agent === undefined ? [] : [prov(agent)])];
 };
 
-/** `TechnologyPark` and `TECHNOLOGY_PARK` as they are said. */
+/** `TechnologyPark` and `TECHNOLOGY_PARK` in words. */
 const inWords = (name: string): string =>
   (name === name.toUpperCase() ? name.replaceAll('_', ' ') : name.replace(/\B[A-Z]/g, ' $&')).toLowerCase();
 
@@ -173,7 +173,7 @@ const text = (value: unknown): Literal | undefined =>
 const edtf = (value: string | null): Literal | undefined =>
   value === null ? undefined : DataFactory.literal(value, EDTF);
 
-/** Both ends may be intervals themselves; of an end that is not known nothing is written. */
+/** Both ends may be intervals themselves; an unknown end is left out. */
 function interval(start: string | null, end: string | null): string | null {
   if (start === end) return start;
   return `${start?.split('/')[0] ?? ''}/${end?.split('/').at(-1) ?? ''}`;

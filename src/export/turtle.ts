@@ -1,5 +1,5 @@
-// RDF as Turtle: each claim is a prov:Entity, and each piece of its evidence a Web Annotation. The terms
-// of our own come first, described.
+// RDF as Turtle: each claim is a prov:Entity, and each piece of its evidence a Web Annotation. Our own terms
+// come first, with their descriptions.
 import { Writer, type BlankNode, type Literal, type NamedNode } from 'n3';
 
 import type { Claim, Evidence, Source } from './source.js';
@@ -32,10 +32,10 @@ export async function* turtle(source: Source): AsyncGenerator<string> {
     for await (const entity of source.entities())
       yield evident(entity, triples.ofEntity(entity, source.attributes));
     for await (const link of source.links()) {
-      describe(iri(link.subject), [[ict(link.predicate), iri(link.object)]]); // for who asks no questions about it
+      describe(iri(link.subject), [[ict(link.predicate), iri(link.object)]]); // for readers who do not need the evidence
       yield evident(link, triples.ofLink(link));
     }
-    if (source.filter.predicates) return; // who asks for a predicate asks for links alone
+    if (source.filter.predicates) return; // a filter by predicate asks only for links
     for await (const observation of source.observations())
       yield evident(observation, triples.ofObservation(observation));
     for await (const quotation of source.quotations())

@@ -1,5 +1,5 @@
-// The terms of the Turtle file: schema.org for things and figures, PROV-O for where a claim comes from, Web Annotation for
-// its words; what these do not have is our own, named as in the schema and described by it. Ids are URNs: the same on every
+// The terms of the Turtle file: schema.org for things and figures, PROV-O for the origin of a claim, Web Annotation for
+// its words. What these lack is our own, named and described as in the schema. Ids are URNs: the same on every
 // server.
 import { DataFactory, type NamedNode } from 'n3';
 
@@ -28,12 +28,12 @@ export const rdf = namespace('rdf');
 export const rdfs = namespace('rdfs');
 export const xsd = namespace('xsd');
 
-/** Dates keep their precision; the Library of Congress names their type. */
+/** Dates keep their precision; the Library of Congress defines their datatype. */
 export const EDTF = DataFactory.namedNode('http://id.loc.gov/datatypes/edtf/EDTF');
 
 export const iri = (id: string): NamedNode => DataFactory.namedNode(IDS + id);
 
-/** The nearest term of schema.org for each of our types; the exact type is given beside it. */
+/** The nearest schema.org type for each of our types; the file also gives the exact type. */
 export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   Official: 'Person',
   Post: 'Occupation',
@@ -51,7 +51,7 @@ export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
   DATASET: 'Dataset',
 };
 
-/** Who can have stated a claim is an agent of PROV-O. */
+/** Entities that can state a claim are PROV-O agents. */
 export const PROV_TYPES: Readonly<Record<string, string>> = {
   Official: 'Person',
   Ministry: 'Organization',
@@ -59,7 +59,7 @@ export const PROV_TYPES: Readonly<Record<string, string>> = {
   Company: 'Organization',
 };
 
-/** Stored attributes that schema.org has a property for. */
+/** Stored attributes with a schema.org property. */
 export const SCHEMA_PROPERTIES: Readonly<Record<string, string>> = {
   name: 'name',
   aliases: 'alternateName',

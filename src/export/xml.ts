@@ -1,5 +1,5 @@
-// XML written piece by piece: after each step of the body, what it has written is handed on. Characters that XML 1.0
-// cannot hold become U+FFFD.
+// Writes XML piece by piece: after each step of the body, it passes on what the step has written. Characters that XML 1.0
+// does not allow become U+FFFD.
 import xmlbuilder, { type XMLDocumentCB } from 'xmlbuilder';
 
 export async function* xml(

@@ -1,4 +1,4 @@
-// Only so many queries are executed at a time: what more would hold is memory, and connections to the database.
+// Limits how many queries run at a time, since each takes memory and connections to the database.
 import type { FastifyRequest, onRequestAsyncHookHandler, RouteHandlerMethod } from 'fastify';
 import { refuseAbove } from './shares.js';
 
@@ -6,9 +6,9 @@ export function atWork(
   limit: number,
   receiving: number,
 ): {
-  /** Refuses before the body is read. */
+  /** Refuses the request before its body is read. */
   readonly onRequest: onRequestAsyncHookHandler;
-  /** Counts until the work ends, which may be later than its client goes away. */
+  /** Counts until the work ends, which may be after the client has left. */
   readonly counted: (handler: RouteHandlerMethod) => RouteHandlerMethod;
 } {
   let count = 0;

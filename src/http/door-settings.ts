@@ -1,14 +1,14 @@
-// The settings of the doors: which names the server has, and which other origins may use it. None is needed on loopback.
+// Settings of the doors: the server's host names, and the other origins that may use it. On loopback none is needed.
 import { z } from 'zod';
 
 export interface DoorSettings {
-  /** Host names, without ports, under which clients reach the server. Without any, only loopback checks the Host header. */
+  /** Host names, without ports, under which clients reach the server. If empty, only loopback checks the Host header. */
   readonly hosts: readonly string[];
-  /** Origins whose pages may read answers; `*` is all. */
+  /** Origins whose pages may read answers; `*` allows all. */
   readonly corsOrigins: readonly string[];
   /** Origins whose pages may show a screen in a frame. */
   readonly frameAncestors: readonly string[];
-  /** Browsers use only HTTPS for this many seconds; 0 sends no such header. */
+  /** Browsers use only HTTPS for this many seconds; 0 sends no header. */
   readonly hstsSeconds: number;
 }
 

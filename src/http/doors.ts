@@ -1,4 +1,4 @@
-// What every request passes before its route, and every answer carries: security headers, known hosts, origins, methods.
+// What every request passes before its route, and what every answer gets: security headers, known hosts, origins, methods.
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
@@ -6,7 +6,7 @@ import { echo } from '../limits/echo.js';
 import type { Limits } from '../limits/table.js';
 import { watchConnections } from './connections.js';
 import type { DoorSettings } from './door-settings.js';
-import { told } from './error.js';
+import { errorBody } from './error.js';
 import { hostName, isKnownHost } from './host.js';
 import { answerOtherMethods } from './methods.js';
 import { corsOptions, isForeign } from './origin.js';
@@ -15,9 +15,9 @@ import { cutWhenStalled } from './stall.js';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The document may have style elements and attributes, which the editor writes. */
+    /** The document may have style elements and attributes, which the editor of the playground writes. */
     readonly inlineStyles?: boolean;
-    /** A page that people look at. */
+    /** A page for people. */
     readonly isScreen?: boolean;
   }
 }
@@ -25,7 +25,7 @@ declare module 'fastify' {
 /** Called before any route is made. */
 export async function doors(app: FastifyInstance, settings: DoorSettings, limits: Limits): Promise<void> {
   watchConnections(app, limits);
-  app.removeContentTypeParser('text/plain'); // a page of another origin may send it unasked
+  app.removeContentTypeParser('text/plain'); // a page of another origin may send it without a preflight
 
   app.addHook('onRoute', (route) => {
     if (route.config?.inlineStyles) route.helmet = { contentSecurityPolicy: policy(settings, true) };
@@ -35,7 +35,7 @@ export async function doors(app: FastifyInstance, settings: DoorSettings, limits
     cutWhenStalled(reply.raw, limits);
     reply.header('permissions-policy', PERMISSIONS);
     const refused = refusal(request, settings);
-    return refused && reply.code(refused.status).send(told(refused.message, refused.code));
+    return refused && reply.code(refused.status).send(errorBody(refused.message, refused.code));
   });
   if (settings.corsOrigins.length > 0)
     await app.register(cors, {

@@ -1,16 +1,16 @@
-// A server that stops answers what it has accepted: clients hear that their connection ends, then no more are taken, and
-// what is under way has its time.
+// A server that stops still answers the requests it has accepted. It announces to clients that their connection ends, then
+// accepts no more, and gives the requests in progress some time.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import { LIMITS } from '../limits/table.js';
 
-/** Milliseconds in which clients that hold a connection open are answered once more, and hear that it closes. */
+/** Milliseconds in which clients with an open connection get one more answer, which announces that it closes. */
 const FAREWELL = 300;
 
-/** Milliseconds in which what was cut off is answered. */
+/** Milliseconds to answer the requests that were cut off. */
 const ANSWERED = 1_000;
 
-/** @param cut makes what the requests still wait for fail, so that they are answered with an error */
+/** @param cut makes everything fail that the requests still wait for, so that they get an error */
 export function drainsBeforeClose(app: FastifyInstance): (cut: () => void) => Promise<void> {
   let isStopping = false;
   app.addHook('onRequest', async (_request, reply) => {
@@ -24,7 +24,7 @@ export function drainsBeforeClose(app: FastifyInstance): (cut: () => void) => Pr
     if (await Promise.race([inTime, after(LIMITS.drainMilliseconds - FAREWELL)])) return;
     cut();
     if (await Promise.race([inTime, after(ANSWERED)])) return;
-    app.server.closeAllConnections(); // a client that does not read its answer
+    app.server.closeAllConnections(); // for clients that do not read their answer
     await closed;
   };
 }

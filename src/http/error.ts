@@ -1,4 +1,4 @@
-// Errors of the whole server, in the shape that /graphql gives them.
+// Errors of all routes, in the shape of /graphql.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError } from '../errors.js';
 import { echo } from '../limits/echo.js';
@@ -17,13 +17,15 @@ export function answerError(
   }
   const status = 'statusCode' in error ? (error.statusCode ?? 500) : 500;
   if (status >= 400 && status < 500)
-    return reply.code(status).send(told(refusal(error, request), 'BAD_REQUEST', limitOf(status, request)));
+    return reply
+      .code(status)
+      .send(errorBody(refusal(error, request), 'BAD_REQUEST', limitOf(status, request)));
   request.log.error({ err: error }, 'unforeseen error');
   return reply.code(500).send({ errors: [masked(request.id)] });
 }
 
-/** One error as /graphql would tell it, for what has no error of errors.ts. */
-export const told = (message: string, code: string, details: object = {}) => ({
+/** The body for one error, as /graphql would return it, if errors.ts has no class for it. */
+export const errorBody = (message: string, code: string, details: object = {}) => ({
   errors: [short({ message, extensions: { code, ...details } })],
 });
 
@@ -32,17 +34,17 @@ const limitOf = (status: number, { routeOptions, headers }: FastifyRequest): obj
     ? { limit: routeOptions.bodyLimit, got: Number(headers['content-length']) || undefined }
     : {};
 
-/** What the framework refuses before a route is asked. */
+/** What the framework refuses before a route is called. */
 function refusal(error: Error, { routeOptions, headers }: FastifyRequest): string {
   switch ('code' in error ? error.code : undefined) {
     case 'FST_ERR_CTP_EMPTY_JSON_BODY':
-      return 'The body is empty; wanted is JSON.';
+      return 'The body is empty; expected JSON.';
     case 'FST_ERR_CTP_INVALID_JSON_BODY':
-      return 'The body is no JSON, or has a key that reaches into the prototype of objects, such as "__proto__".';
+      return 'The body is not JSON, or has a key that would change the prototype of objects, such as "__proto__".';
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return `The body is too large; allowed are up to ${routeOptions.bodyLimit} bytes.`;
+      return `The body is too large; allowed: up to ${routeOptions.bodyLimit} bytes.`;
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
-      return `The content-type "${echo(headers['content-type'] ?? '')}" is not read here; wanted is application/json.`;
+      return `The content-type "${echo(headers['content-type'] ?? '')}" is not supported here; expected application/json.`;
     default:
       return `The request cannot be read: ${error.message}.`;
   }

@@ -1,4 +1,5 @@
-// GET or POST /export/…: the graph as a file, streamed out of one READ transaction. What breaks off is cut off, never ended as if whole.
+// GET or POST /export/…: streams the graph as a file from one READ transaction. If an export fails midway, the server cuts the
+// connection, so that the file never looks complete.
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../application.js';
@@ -11,12 +12,12 @@ import type { Graph } from '../graph/connect.js';
 import { Deadline } from '../graph/deadline.js';
 import { ReadTransaction } from '../graph/transaction.js';
 import { LIMITS, type Limits } from '../limits/table.js';
-import { told } from './error.js';
+import { errorBody } from './error.js';
 import { isHeld, isKnown } from './etag.js';
 import { whenReady } from './ready.js';
 import { Shares } from './shares.js';
 
-/** Characters that are sent at a time. */
+/** Characters per chunk. */
 const CHUNK = 32_768;
 
 const FILES = Object.keys(FORMATS);
@@ -37,7 +38,7 @@ export function exportRoutes(
       const { schema } = application;
       app.route({
         method: ['GET', 'HEAD'],
-        exposeHeadRoute: false, // the framework's own would run the whole export and drop it
+        exposeHeadRoute: false, // the framework's HEAD would run the whole export and discard it
         url,
         handler: (request: Request, reply) =>
           answer(request, reply, file, toFilter(schema, format.parameters, request.query)),
@@ -47,7 +48,9 @@ export function exportRoutes(
       );
     }
     app.get('/export/*', (_request, reply) =>
-      reply.code(404).send(told(`There is no such export; there are ${FILES.join(', ')}.`, 'NOT_FOUND')),
+      reply
+        .code(404)
+        .send(errorBody(`There is no such export; the exports are ${FILES.join(', ')}.`, 'NOT_FOUND')),
     );
   };
 
@@ -57,7 +60,7 @@ export function exportRoutes(
     file: string,
     filter: Filter,
   ): Promise<FastifyReply> {
-    const format = FORMATS[file] as Format; // one of those that have a route
+    const format = FORMATS[file] as Format; // only known files have a route
     const giveBack = shares.take(request.asker?.name ?? '');
     const deadline = new Deadline(LIMITS.requestMilliseconds);
     try {
@@ -84,14 +87,14 @@ export function exportRoutes(
     }
   }
 
-  /** Up to the first chunk: what fails before it is still reported as an error, and may be repeated. */
+  /** Reads up to the first chunk: an error before it is still reported as an error, and the read may be repeated. */
   async function begin(
     request: FastifyRequest,
     format: Format,
     filter: Filter,
     deadline: Deadline,
   ): Promise<Begun> {
-    const transaction = new ReadTransaction(graph() as Graph, deadline, true); // ready, by the hook
+    const transaction = new ReadTransaction(graph() as Graph, deadline, true); // the hook has checked that it is ready
     const end = (): Promise<void> => transaction.close();
     try {
       const source = await openSource(application, transaction, filter);
@@ -101,7 +104,7 @@ export function exportRoutes(
       const first = await rest.next();
       return { tag, end, chunks: first.done === true ? [] : followedBy(first.value, rest) };
     } catch (error) {
-      void end(); // a database that hangs does not say that it has stopped
+      void end(); // a database that hangs does not confirm the end
       throw error;
     }
   }

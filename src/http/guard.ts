@@ -1,5 +1,5 @@
-// Who may ask the graph, and how much: before a body is read, a request has a known client, points to spend and a server
-// with memory to spare.
+// Who may query the graph, and how much: before the server reads a body, it knows the client, checks that it has points left and
+// that there is memory to spare.
 import { getHeapStatistics } from 'node:v8';
 import { normalizeIP } from '@fastify/rate-limit';
 import underPressure from '@fastify/under-pressure';
@@ -11,38 +11,38 @@ import type { Budget } from '../limits/refuse.js';
 import { RateLimited, ServerBusy, Unauthenticated } from '../errors.js';
 
 export interface Asker {
-  /** The name of a key, or an address; never a key. */
+  /** The name of a key, or an address; never the key itself. */
   readonly name: string;
   readonly role: Role;
-  /** Takes points; throws when too few are left. */
+  /** Takes points; throws if too few are left. */
   spend(points: number): void;
 }
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Set for the routes that read the graph. */
+    /** Set for routes that read the graph. */
     asker: Asker | null;
   }
 }
 
 const MEGABYTE = 1_000_000;
 
-/** What the client of a guarded request may spend on a query; it sends `x-cost: 1` to be told what that costs. */
+/** What the client of a guarded request may spend on a query. With `x-cost: 1` the answer reports the cost. */
 export const budgetOf = ({ asker, headers }: FastifyRequest): Budget => ({
   wantsCost: headers['x-cost'] === '1',
   spend: (points) => asker?.spend(points),
 });
 
-/** @param scope its routes are guarded, and no others */
+/** @param scope only its routes are guarded */
 export async function guard(scope: FastifyInstance, fairness: Fairness): Promise<void> {
   const { limits } = fairness;
   const keys = fairness.keys === undefined ? undefined : new Keys(fairness.keys);
-  keys?.all(); // a store that cannot be read is told now, not to the first client
+  keys?.all(); // an unreadable store fails now, not at the first request
   const points = fairness.limitsRate ? new Points(limits.pointsPerMinute, limits.clientsCounted) : undefined;
 
   await scope.register(underPressure, {
     maxHeapUsedBytes: (getHeapStatistics().heap_size_limit * limits.heapPercent) / 100,
-    maxRssBytes: limits.residentMegabytes * MEGABYTE, // also what JavaScript does not count: bodies and answers on their way
+    maxRssBytes: limits.residentMegabytes * MEGABYTE, // includes what JavaScript does not count: bodies and answers in transit
     pressureHandler: (_request, _reply, kind, value = 0) => {
       if (kind === underPressure.TYPE_RSS_BYTES) {
         const got = Math.round(value / MEGABYTE);
@@ -69,7 +69,7 @@ export async function guard(scope: FastifyInstance, fairness: Fairness): Promise
 
   function identify(request: FastifyRequest, reply: FastifyReply): { name: string; role: Role } {
     const [, key] = /^Bearer +([^ ]+) *$/i.exec(request.headers.authorization ?? '') ?? [];
-    if (key === undefined && !fairness.requiresKey) return { name: normalizeIP(request.ip), role: 'reader' }; // a network of 64 bits is one client
+    if (key === undefined && !fairness.requiresKey) return { name: normalizeIP(request.ip), role: 'reader' }; // a 64-bit network is one client
     const known = key === undefined ? undefined : keys?.find(key);
     if (known) return { name: `key ${known.name}`, role: known.role };
     reply.header(
@@ -78,12 +78,12 @@ export async function guard(scope: FastifyInstance, fairness: Fairness): Promise
     );
     throw new Unauthenticated(
       key === undefined
-        ? 'This server wants a key: send it as "Authorization: Bearer KEY".'
-        : 'The key is not known: it may be mistyped or revoked.',
+        ? 'This server requires a key: send it as "Authorization: Bearer KEY".'
+        : 'The key is unknown: it may be mistyped or revoked.',
     );
   }
 
-  /** What is spent for the request already counts. */
+  /** What this request spends counts at once. */
   function spendFor(name: string): Asker['spend'] {
     let spent = 0;
     return (wanted) => {

@@ -1,13 +1,13 @@
-// /healthz answers as soon as the server listens; /readyz says whether the graph answered a read a moment ago.
+// /healthz answers as soon as the server listens; /readyz reports whether the graph has just answered a read.
 import type { FastifyInstance } from 'fastify';
 import type { Catalogue } from '../graph/catalogue.js';
 import type { Graph } from '../graph/connect.js';
 import { pulseOf } from '../graph/pulse.js';
 
 export interface Health {
-  /** Why the database is not there and will not come back by itself. */
+  /** Why the database is away and will not come back by itself. */
   readonly trouble?: () => string | undefined;
-  /** The hash of the data that this server has itself; a graph of other data is served, and /readyz says so. */
+  /** The hash of this server's own data. If the graph has other data, the server serves it and /readyz says so. */
   readonly ownHash?: () => string | undefined;
 }
 
@@ -31,4 +31,4 @@ export function healthRoutes(
   });
 }
 
-const OTHER_DATA = 'The graph holds other data than the data/ of this server, which serves it as it is.';
+const OTHER_DATA = 'The graph and the data/ of this server differ; the server serves the graph as it is.';

@@ -1,10 +1,8 @@
-// Which Host headers are answered. A page of an attacker can let its own name point here (DNS rebinding); then the browser
-// takes this server for the attacker's, and only the Host header shows it. Names of loopback and addresses cannot be used so.
+// Which Host headers are accepted. An attacker's page can let its own name point here (DNS rebinding). The browser then
+// takes this server for the attacker's, and only the Host header shows it. Loopback names and addresses cannot be abused so.
 const LOOPBACK = ['localhost', '127.0.0.1', '[::1]'];
 
-/**
- * The name in a Host header, without its port; undefined when there is none or it is malformed.
- */
+/** The name in a Host header, without its port; undefined if it is missing or malformed. */
 export function hostName(header: string | undefined): string | undefined {
   const name = /^([a-z\d._-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i.exec(header ?? '')?.[1]?.toLowerCase();
   return name !== undefined && URL.canParse(`http://${name}/`) ? name : undefined;
@@ -12,7 +10,7 @@ export function hostName(header: string | undefined): string | undefined {
 
 /**
  * @param reachedAt the address of the server's end of the connection
- * @param hosts the names that the settings give
+ * @param hosts the names from the settings
  */
 export function isKnownHost(name: string, reachedAt: string | undefined, hosts: readonly string[]): boolean {
   const address = reachedAt?.replace(/^::ffff:/, '');

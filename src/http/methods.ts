@@ -1,12 +1,12 @@
-// What a method does where no route has it: OPTIONS lists the methods of an address, all others are refused with that list.
+// Methods that no route has: OPTIONS lists the methods of an address, all others are refused with that list.
 import type { FastifyInstance } from 'fastify';
-import { told } from './error.js';
+import { errorBody } from './error.js';
 
-/** Called before the routes are made, whose methods it collects. */
+/** Must be called before the routes are made, since it collects their methods. */
 export function answerOtherMethods(app: FastifyInstance): void {
   const methods = new Map<string, Set<string>>();
   app.addHook('onRoute', ({ url, method }) => {
-    if (url === '*' || url === '/*') return; // files and preflights: they are everywhere and nowhere
+    if (url === '*' || url === '/*') return; // files and preflights match every address
     const known = methods.get(url) ?? new Set(['OPTIONS']);
     for (const one of [method].flat()) known.add(one);
     methods.set(url, known);
@@ -20,7 +20,7 @@ export function answerOtherMethods(app: FastifyInstance): void {
     if (request.method === 'OPTIONS') return reply.code(204).send();
     return reply
       .code(405)
-      .send(told(`${request.method} is not answered here; allowed are ${allow}.`, 'METHOD_NOT_ALLOWED'));
+      .send(errorBody(`${request.method} is not supported here; allowed: ${allow}.`, 'METHOD_NOT_ALLOWED'));
   });
 
   function methodsAt(path: string): ReadonlySet<string> | undefined {

@@ -1,4 +1,4 @@
-// Which pages of other origins may use the server. Nobody is logged in by a cookie and GET only reads, so a forged request
+// Which pages of other origins may use the server. There is no login by cookie and GET only reads, so a forged request
 // gains nothing; but it would cost work, and a page that is not allowed could not read the answer anyway.
 import type { FastifyRequest } from 'fastify';
 import type { DoorSettings } from './door-settings.js';
@@ -13,7 +13,7 @@ const EXPOSED = [
   'x-schema-version',
 ];
 
-/** Seconds for which a browser need not ask again; none keeps it longer. */
+/** Seconds for which a browser need not ask again; no browser keeps it longer. */
 const PREFLIGHT_HOLDS = 7_200;
 
 export const corsOptions = (origins: readonly string[], request: FastifyRequest) => ({
@@ -24,7 +24,7 @@ export const corsOptions = (origins: readonly string[], request: FastifyRequest)
   preflight: isPreflight(request),
 });
 
-/** A browser says that the page that asks is of another origin, and it is none of those that may. */
+/** Whether the browser reports a page of another origin that may not use the server. */
 export function isForeign(
   { headers, method, url, routeOptions }: FastifyRequest,
   { corsOrigins: origins, frameAncestors }: Pick<DoorSettings, 'corsOrigins' | 'frameAncestors'>,
@@ -32,8 +32,8 @@ export function isForeign(
   const site = headers['sec-fetch-site'];
   if (site === undefined || site === 'same-origin' || site === 'none') return false;
   const shownIn = headers['sec-fetch-dest'];
-  if (shownIn === 'document' && method === 'GET' && !isQuery(url)) return false; // a link that somebody follows
-  // a screen in a frame; whose frame it may be in, its policy says
+  if (shownIn === 'document' && method === 'GET' && !isQuery(url)) return false; // somebody follows a link
+  // a screen in a frame; its policy says whose
   if (shownIn === 'iframe' && frameAncestors.length > 0 && routeOptions.config.isScreen) return false;
   const { origin } = headers;
   return origin === undefined || !(origins.includes('*') || origins.includes(origin));

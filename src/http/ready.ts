@@ -1,7 +1,7 @@
-// Until the graph is loaded, what needs it answers 503 and says where to look.
+// Until the graph is loaded, routes that need it answer 503 and say where to look.
 import type { preHandlerAsyncHookHandler } from 'fastify';
 import type { Graph } from '../graph/connect.js';
-import { told } from './error.js';
+import { errorBody } from './error.js';
 
 export const whenReady =
   (graph: () => Graph | undefined): preHandlerAsyncHookHandler =>
@@ -10,5 +10,5 @@ export const whenReady =
     await reply
       .code(503)
       .header('retry-after', '1')
-      .send(told('The graph is being loaded; /readyz tells when it is there.', 'GRAPH_UNAVAILABLE'));
+      .send(errorBody('The graph is being loaded; /readyz reports when it is ready.', 'GRAPH_UNAVAILABLE'));
   };

@@ -1,4 +1,4 @@
-// The schema for generators of client code: sorted, so that it changes only when something in it does.
+// The schema for generators of client code. It is sorted, so that it changes only if something in it does.
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import { lexicographicSortSchema, printSchema, type GraphQLSchema } from 'graphql';

@@ -1,10 +1,10 @@
-// The built screens: their files, and index.html at the address of each, where the page itself tells which to show.
+// The built screens: their files, and index.html at the address of each; the page itself decides which screen to show.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { echo } from '../limits/echo.js';
-import { told } from './error.js';
+import { errorBody } from './error.js';
 import { isPageVisit } from './page-visit.js';
 
 const PLAYGROUND = '/playground';
@@ -31,8 +31,8 @@ const SCREENS = [
 const YEAR = 31_536_000;
 
 /**
- * @param folder what `vite build` has made; without it the server has no screens
- * @param playground whether the playground is one of them
+ * @param folder the output of `vite build`; without it the server has no screens
+ * @param playground whether to serve the playground
  */
 export async function screenRoutes(
   app: FastifyInstance,
@@ -44,18 +44,18 @@ export async function screenRoutes(
   const sendPage = (reply: FastifyReply): FastifyReply =>
     reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(page);
   app.setNotFoundHandler((request, reply) => {
-    // a person gets the page that says so and leads on
+    // a person gets a page that says so and has links
     if (hasScreens && isPageVisit(request)) return sendPage(reply.code(404));
     return reply
       .code(404)
-      .send(told(`There is nothing at ${request.method} ${echo(request.url)}.`, 'NOT_FOUND'));
+      .send(errorBody(`There is nothing at ${request.method} ${echo(request.url)}.`, 'NOT_FOUND'));
   });
   if (!hasScreens) return;
   await app.register(fastifyStatic, {
     root: folder,
     index: false,
     cacheControl: false,
-    // The names of assets hold a hash of what they are; the page that names them is always asked for.
+    // The names of assets contain a hash of their content; the page that names them is never cached.
     setHeaders: (reply, path) =>
       reply.setHeader(
         'cache-control',
@@ -69,7 +69,7 @@ export async function screenRoutes(
   }
 }
 
-/** The page says when there is no playground, so that no screen leads there. */
+/** Marks the page if there is no playground, so that no screen links to it. */
 function pageOf(folder: string, playground: boolean): string {
   const page = readFileSync(join(folder, 'index.html'), 'utf8');
   return playground ? page : page.replace('<html ', '<html data-playground="off" ');

@@ -1,5 +1,5 @@
-// What browsers are told with every answer: to run only the scripts of the screens, to guess no types, to show no screen in
-// the frame of another page and to give nothing of an answer to one.
+// What every answer asks of browsers: run only the scripts of the screens, do not guess types, show no screen in
+// the frame of another page, and let no other page embed an answer.
 import { createHash } from 'node:crypto';
 import type { FastifyHelmetOptions } from '@fastify/helmet';
 import type { DoorSettings } from './door-settings.js';
@@ -22,7 +22,7 @@ export const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/** For answers that no route gives, such as to a request that cannot be read: they are never a page. */
+/** For answers that no route gives, such as to an unreadable request: they are never a page. */
 export const BARE_HEADERS = {
   'content-security-policy': "default-src 'none';frame-ancestors 'none'",
   'cross-origin-embedder-policy': 'require-corp',
@@ -37,7 +37,7 @@ export const BARE_HEADERS = {
 export const helmetOptions = (settings: DoorSettings): FastifyHelmetOptions => ({
   contentSecurityPolicy: policy(settings),
   crossOriginEmbedderPolicy: { policy: 'require-corp' },
-  // it cannot name origins: the policy does so alone
+  // this header cannot name origins, so the policy does
   xFrameOptions: settings.frameAncestors.length === 0 && { action: 'deny' },
   referrerPolicy: { policy: 'same-origin' },
   strictTransportSecurity: settings.hstsSeconds > 0 && {
@@ -46,7 +46,7 @@ export const helmetOptions = (settings: DoorSettings): FastifyHelmetOptions => (
   },
 });
 
-/** @param inlineStyles for the document of the editor, which writes style elements and attributes of its own */
+/** @param inlineStyles for the page of the editor, which writes its own style elements and attributes */
 export const policy = ({ frameAncestors }: DoorSettings, inlineStyles = false): Policy => ({
   useDefaults: false,
   directives: {

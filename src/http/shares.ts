@@ -1,18 +1,18 @@
-// So many at the same time in all, and so many of one client, so that nobody can keep the others out.
+// Limits how many run at a time in all, and how many for one client, so that no client can keep the others out.
 import { ServerBusy } from '../errors.js';
 
 export class Shares {
   readonly #running = new Map<string, number>();
   #count = 0;
 
-  /** @param what is counted, in the plural */
+  /** @param what what is counted, in the plural */
   constructor(
     private readonly what: string,
     private readonly limit: number,
     private readonly ofClient: number,
   ) {}
 
-  /** Takes a place; throws when there is none. The place is given back once, however often that is called. */
+  /** Takes a place; throws if none is free. Returns a function that gives the place back; further calls do nothing. */
   take(client: string): () => void {
     const own = this.#running.get(client) ?? 0;
     refuseAbove(this.limit, this.#count, `${this.#count} ${this.what} are running`);

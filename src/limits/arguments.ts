@@ -1,4 +1,4 @@
-// What a client got wrong in variables and arguments, of all fields at every depth, found before anything is executed.
+// Finds what a client got wrong in variables and arguments, of all fields at every depth, before anything is executed.
 import {
   getArgumentValues,
   getDirectiveValues,
@@ -29,7 +29,7 @@ import { BadUserInput } from '../errors.js';
 import { checkOf } from '../resolvers/checked.js';
 import { tooLong, tooLongVariable } from './lengths.js';
 
-/** More wrong values of variables than this are not counted. */
+/** We report at most this many invalid variables. */
 const MOST_COUNTED = 100;
 
 export function wrongArguments(
@@ -52,11 +52,11 @@ export function wrongArguments(
   const typeInfo = new TypeInfo(schema);
   const reached = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation]);
   for (const definition of reached)
-    // a set goes on to what is added meanwhile: each fragment is looked at once, however often it is spread
+    // a loop over a set also visits what is added meanwhile: it visits each fragment once, however often it is spread
     visit(
       definition,
       visitWithTypeInfo(typeInfo, {
-        Field: (node) => (isIncluded(node) ? told(node, () => checkField(node)) : false),
+        Field: (node) => (isIncluded(node) ? reporting(node, () => checkField(node)) : false),
         InlineFragment: (node) => (isIncluded(node) ? undefined : false),
         FragmentSpread: (node) => {
           if (!isIncluded(node)) return;
@@ -69,7 +69,7 @@ export function wrongArguments(
 
   function isIncluded(node: SelectionNode): boolean {
     return (
-      told(
+      reporting(
         node,
         () =>
           getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] !== true &&
@@ -85,20 +85,20 @@ export function wrongArguments(
     const owner = `${typeInfo.getParentType()?.name}.${field.name}`;
     const long = field.args.flatMap((arg) => [...tooLong(owner, arg, args[arg.name])]);
     problems.push(...long.map((problem) => badInput(problem, node)));
-    if (long.length > 0) return; // nothing else reads them
+    if (long.length > 0) return; // the other checks would read them
     for (const type of possibleTypes(typeInfo.getParentType())) {
       const own = type.getFields()[field.name];
       if (own) checkOf(own)?.(args, context);
     }
   }
 
-  /** The resolvers of an interface's field are those of the types that implement it. */
+  /** A field of an interface is resolved by the types that implement it. */
   function possibleTypes(type: GraphQLNamedType | null | undefined) {
     if (isAbstractType(type)) return schema.getPossibleTypes(type);
     return isObjectType(type) ? [type] : [];
   }
 
-  function told<T>(node: SelectionNode, work: () => T): T | undefined {
+  function reporting<T>(node: SelectionNode, work: () => T): T | undefined {
     try {
       return work();
     } catch (error) {
@@ -109,19 +109,19 @@ export function wrongArguments(
   }
 }
 
-/** Found before the values are read as what they should be. */
+/** Checked before the values are coerced. */
 const tooLongVariables = (
   schema: GraphQLSchema,
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>>,
 ): BadUserInput[] =>
   variableDefinitions.flatMap((definition) => {
-    const type = typeFromAST(schema, definition.type as NamedTypeNode); // of the three kinds of node, it takes any
+    const type = typeFromAST(schema, definition.type as NamedTypeNode); // it accepts all three kinds of node
     const name = definition.variable.name.value;
     const problems = isInputType(type) ? [...tooLongVariable({ name, type }, given[name])] : [];
     return problems.map((problem) => badInput(problem, definition));
   });
 
-/** GraphQL's own errors have no code; those of a check have no place. */
+/** GraphQL's own errors have no code; errors of our checks have no location. */
 const badInput = ({ message, extensions, nodes }: GraphQLError, node?: ASTNode): BadUserInput =>
   new BadUserInput(message, extensions, nodes ?? (node && [node]));

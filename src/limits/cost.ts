@@ -1,4 +1,4 @@
-// What a request costs: the most items it could return, a point each, worked out from the sizes of its pages before anything is read.
+// The cost of a request: the most items it could return, one point each, computed from its page sizes before anything is read.
 import {
   getNamedType,
   GraphQLError,
@@ -17,14 +17,14 @@ import { QueryTooLarge } from '../errors.js';
 import { DEFAULT_PAGE } from '../loaders/page.js';
 import { LIMITS } from './table.js';
 
-/** A page multiplies what is asked of each item; `totalCount` and the like are asked once, which this rounds up. */
+/** A page multiplies the cost of its items. `totalCount` and the like are read once per page, which this rounds up. */
 const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {
   if (!/Connection!?$/.test(String(field.type))) return undefined;
   const size: unknown = args['first'] ?? args['last'] ?? DEFAULT_PAGE;
   return 1 + (typeof size === 'number' && size > 0 ? size : 0) * childComplexity;
 };
 
-/** The most items of lists that have no page size of their own. */
+/** The most items of lists without a page size. */
 const LARGEST: Readonly<Record<string, number>> = {
   'Subgraph.nodes': LIMITS.graphNodes,
   'Subgraph.edges': LIMITS.graphEdges,
@@ -44,11 +44,11 @@ const leavesCost =
   ({ field }) =>
     isLeafType(getNamedType(field.type)) ? points : undefined;
 
-/** The most points that the operation can cost, an item each. Arguments must have been found right before. */
+/** The most points that the operation can cost, one per item. Check the arguments first. */
 export const costOf = (...asked: Asked): number =>
   measure(asked, [fieldExtensionsEstimator(), pages, lists, leavesCost(0)]);
 
-/** The most values that the operation can return: what writing the answer takes, however few items they belong to. */
+/** The most values that the operation can return: the size of the answer, however few items they belong to. */
 export const valuesOf = (...asked: Asked): number => measure(asked, [pages, lists, leavesCost(1)]);
 
 type Asked = readonly [
@@ -73,7 +73,7 @@ function measure(
     });
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
-    // with right arguments, the one thing that the library refuses is their number
+    // if the arguments are valid, the library refuses only too many nodes
     throw new QueryTooLarge(
       `has more than ${LIMITS.documentFields} fields with its fragments expanded`,
       LIMITS.documentFields + 1,

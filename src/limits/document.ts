@@ -1,5 +1,5 @@
-// The size of a document, measured before it is validated: validation compares fields that have the same name pair by pair,
-// so what is refused here is what would make it slow.
+// Measures a document before it is validated: validation compares fields of the same name in pairs,
+// so this refuses documents that would make it slow.
 import {
   Kind,
   type DocumentNode,
@@ -12,7 +12,7 @@ import type { Limits } from './table.js';
 
 type Measure = 'documentDepth' | 'documentAliases' | 'documentRootFields' | 'documentFragments';
 
-/** Completes "The query …; allowed are up to N." */
+/** Completes "The query …; allowed: up to N." */
 const SAYS: Readonly<Record<Measure, (got: number) => string>> = {
   documentDepth: (got) => `nests fields ${got} levels deep`,
   documentAliases: (got) => `has ${got} aliases and repeated fields`,
@@ -22,12 +22,12 @@ const SAYS: Readonly<Record<Measure, (got: number) => string>> = {
 
 export function tooLarge(document: DocumentNode, limits: Limits): readonly QueryTooLarge[] {
   const size = measure(document);
-  return (Object.keys(SAYS) as Measure[]) // its own keys
+  return (Object.keys(SAYS) as Measure[]) // the record has exactly these keys
     .filter((name) => size[name] > limits[name])
     .map((name) => new QueryTooLarge(SAYS[name](size[name]), size[name], limits[name]));
 }
 
-/** Each selection is visited once, however often its fragment is spread. Recursion is bounded by the limit on tokens. */
+/** Visits each selection once, however often its fragment is spread. The limit on tokens bounds the recursion. */
 export function measure({ definitions }: DocumentNode): Readonly<Record<Measure, number>> {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const one of definitions)
@@ -68,14 +68,14 @@ export function measure({ definitions }: DocumentNode): Readonly<Record<Measure,
   function depthOfFragment(name: string): number {
     const known = depths.get(name);
     if (known !== undefined) return known;
-    depths.set(name, 0); // a fragment inside itself: validation refuses it
+    depths.set(name, 0); // validation refuses a fragment inside itself
     const fragment = fragments.get(name);
     const found = fragment ? depthOf(fragment.selectionSet) : 0;
     depths.set(name, found);
     return found;
   }
 
-  /** Names in the answer, those of fragments included. */
+  /** Names in the answer, including those of fragments. */
   function namesOf(set: SelectionSetNode, names = new Set<string>(), seen = new Set<string>()): Set<string> {
     for (const one of set.selections) {
       if (one.kind === Kind.FIELD) names.add((one.alias ?? one.name).value);
@@ -89,7 +89,7 @@ export function measure({ definitions }: DocumentNode): Readonly<Record<Measure,
   }
 }
 
-/** Aliases, and what stands twice beside itself, inline fragments taken as part of the set around them. */
+/** Counts aliases, and fields that are selected twice in a set; inline fragments are part of the set around them. */
 function repeatsIn(set: SelectionSetNode, names = new Set<string>()): number {
   let repeats = 0;
   for (const one of set.selections) {

@@ -1,5 +1,5 @@
-// How long each argument and input field may be, by the schema: a text by its scalar, a list by what it lists. What is too
-// long is refused before anything reads it.
+// How long each argument and input field may be, by the schema: a text by its scalar, a list by its items. A longer value
+// is refused before anything reads it.
 import {
   getNamedType,
   getNullableType,
@@ -25,37 +25,37 @@ const TEXTS: Readonly<Record<string, LimitName>> = {
   DateTime: 'dateLength',
 };
 
-/** Texts and lists that have a limit of their own, by the type or field that has them, and by their name. */
+/** Texts and lists with a limit of their own, by the type or field that has them, and by their name. */
 const OWN: Readonly<Record<string, LimitName>> = { 'GraphFilter.ids': 'graphIds' };
 const CURSORS: ReadonlySet<string> = new Set(['after', 'before']);
 
-/** What is longer than an argument or an input field takes, by the values that came.
+/** Finds values that are longer than an argument or an input field allows.
  *
  * @param owner the type of an input field, or the coordinate of the field that has the argument
  */
 export const tooLong = (owner: string, { name, type }: Input, value: unknown): Generator<BadUserInput> =>
   walk(type, value, name, longestOf(owner, name));
 
-/** The same for a variable, before its values are read as what they should be: where it is used may allow less. */
+/** The same for a variable, before its values are coerced; the argument that uses it may allow less. */
 export const tooLongVariable = ({ name, type }: Input, value: unknown): Generator<BadUserInput> =>
   walk(type, value, `$${name}`, {
     text: ({ name: scalar }) => (scalar === 'String' ? undefined : TEXTS[scalar]),
     list: getNamedType(type).name === 'ID' ? 'graphIds' : 'listLength',
   });
 
-/** Refuses a text that is longer than one of this kind may be. */
+/** Refuses a text that is too long for its kind. */
 export function checkLength(argument: string, text: string, limit: LimitName): void {
   const got = lengthBeyond(text, LIMITS[limit]);
   if (got !== undefined) throw tooMany(argument, 'characters', limit, got);
 }
 
-/** Refuses a list with more values than it may have. */
+/** Refuses a list that has too many values. */
 export function checkCount(argument: string, list: readonly unknown[], limit: LimitName): void {
   if (list.length > LIMITS[limit]) throw tooMany(argument, 'values', limit, list.length);
 }
 
 interface Longest {
-  /** Undefined for what is no text. */
+  /** Undefined if the value is not a text. */
   readonly text: (scalar: GraphQLScalarType) => LimitName | undefined;
   readonly list: LimitName;
 }
@@ -79,7 +79,7 @@ function* walk(
     else
       for (const [index, one] of value.entries()) yield* walk(type.ofType, one, `${path}[${index}]`, longest);
   } else if (isInputObjectType(type)) {
-    const fields = value as Readonly<Record<string, unknown>>; // of what is no object, all are absent
+    const fields = value as Readonly<Record<string, unknown>>; // a value that is not an object has none of them
     for (const field of Object.values(type.getFields()))
       yield* walk(field.type, fields[field.name], `${path}.${field.name}`, longestOf(type.name, field.name));
   } else if (isScalarType(type) && typeof value === 'string') {
@@ -89,7 +89,7 @@ function* walk(
   }
 }
 
-/** The number of characters when it is beyond the limit. */
+/** The number of characters if it exceeds the limit. */
 function lengthBeyond(text: string, limit: number): number | undefined {
   if (text.length <= limit) return undefined;
   let count = 0;
@@ -98,7 +98,7 @@ function lengthBeyond(text: string, limit: number): number | undefined {
 }
 
 const tooMany = (argument: string, what: string, limit: LimitName, got: number): BadUserInput =>
-  new BadUserInput(`"${argument}" has ${got} ${what}; allowed are up to ${LIMITS[limit]}.`, {
+  new BadUserInput(`"${argument}" has ${got} ${what}; allowed: up to ${LIMITS[limit]}.`, {
     argument,
     limit: LIMITS[limit],
     got,

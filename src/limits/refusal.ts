@@ -1,12 +1,12 @@
-// The outermost guard of what a refusal says: at most so many errors, each short, then their number; whoever wrote them, this
-// server, graphql-js or the framework.
+// The outermost guard of every refusal: it contains a limited number of short errors and the number of the rest, whether this
+// server, graphql-js or the framework wrote them.
 import type { GraphQLFormattedError } from 'graphql';
 import { cut } from './echo.js';
 import { LIMITS } from './table.js';
 
 type Told = GraphQLFormattedError;
 
-/** The first few errors, each made short, and one that counts the others. */
+/** The first few errors, shortened, and one that counts the rest. */
 export function described(errors: readonly Told[]): readonly Told[] {
   const few = errors.slice(0, LIMITS.errorsReported).map(short);
   while (few.length > 1 && bytesOf(few) > LIMITS.refusalBytes - ROOM) few.pop();
@@ -17,7 +17,7 @@ export function described(errors: readonly Told[]): readonly Told[] {
   return [...few, { message, extensions: { code, limit: LIMITS.errorsReported, got: errors.length } }];
 }
 
-/** One error, with nothing in it that could be long. */
+/** One error, with every part shortened. */
 export function short({ message, locations, path, extensions }: Told): Told {
   return {
     message: shortMessage(message),
@@ -27,15 +27,15 @@ export function short({ message, locations, path, extensions }: Told): Told {
   };
 }
 
-/** For what counts the others, and for what surrounds the errors. */
+/** Room for the error that counts the rest, and for what surrounds the errors. */
 const ROOM = 500;
 
 const bytesOf = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
 
-/** Values that graphql-js repeats stand in quotes. */
+/** graphql-js puts quotes around the values that it repeats. */
 const QUOTED = new RegExp(`"((?:[^"\\\\]|\\\\.){${LIMITS.echoLength}})(?:[^"\\\\]|\\\\.)+"`, 'gsu');
 
-/** A value without an end in sight, whose second quote was cut off or that had none. */
+/** A value without a closing quote, because it was cut off or had none. */
 const ENDLESS = new RegExp(`(\\S{${LIMITS.echoLength}})\\S{10,}`, 'gu');
 
 function shortMessage(message: string): string {
@@ -44,7 +44,7 @@ function shortMessage(message: string): string {
   return cut(readable.replace(QUOTED, '"$1…"').replace(ENDLESS, '$1…'), LIMITS.messageLength);
 }
 
-/** The longest list of each error is halved until all of it is short. */
+/** Halves the longest list of each error until the whole is short. */
 function shortExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const all = Object.fromEntries(
     Object.entries(extensions).map(([name, value]) => [name, shortValue(value)]),

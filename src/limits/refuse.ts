@@ -1,4 +1,4 @@
-// Answers a request that asks for what is not allowed, or for too much, before anything is executed, with what is wrong.
+// Refuses a request that asks for something invalid, or for too much, before anything is executed.
 import {
   HeaderMap,
   type ApolloServerPlugin,
@@ -15,15 +15,15 @@ import type { Limits } from './table.js';
 
 /** What a client may spend. */
 export interface Budget {
-  /** Takes points; throws when too few are left. */
+  /** Takes points; throws if too few are left. */
   spend(points: number): void;
-  /** The client asks what its query costs. */
+  /** The client asks for the cost of its query. */
   readonly wantsCost: boolean;
 }
 
 type Asked = Context & { readonly budget: Budget };
 
-/** @param onCost takes the points of a request as soon as they are known, refused or not */
+/** @param onCost takes the points of a request as soon as they are known, whether it is refused or not */
 export const refuse = (
   schema: GraphQLSchema,
   limits: Limits,
@@ -33,7 +33,7 @@ export const refuse = (
     let problems: readonly ClientError[] = [];
     let cost: number | undefined;
     return Promise.resolve({
-      // only here what is unforeseen is logged and masked as elsewhere, and only the other hook can tell several errors
+      // unforeseen errors are logged and masked only in this hook, and only the other hook can report several errors
       didResolveOperation: (request) => {
         problems = problemsOf(schema, limits, request, (found) => {
           cost = found;
@@ -44,7 +44,7 @@ export const refuse = (
       responseForOperation: () => Promise.resolve(problems.length === 0 ? null : refusal(problems)),
       willSendResponse: ({ contextValue, response }) => {
         if (contextValue.budget.wantsCost && cost !== undefined) addCost(response, cost, limits.points);
-        // also what graphql-js refuses comes here; beside data, each error has a place of its own
+        // errors of graphql-js also arrive here; if there is data, each error has its own path
         const { body } = response;
         if (body.kind === 'single' && body.singleResult.errors) {
           const { data, errors } = body.singleResult;
@@ -89,7 +89,7 @@ function problemsOf(
   }
 }
 
-/** The status is that of the first: several are all of wrong arguments. */
+/** The status is that of the first error: several errors are always about arguments. */
 function refusal(problems: readonly ClientError[]) {
   const [{ status, retryAfter } = { status: 400, retryAfter: undefined }] = problems;
   const headers = new HeaderMap(retryAfter === undefined ? [] : [['retry-after', String(retryAfter)]]);

@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<string, FoundKind>> = {
 };
 
 /** What has all words; or those that tell, as they are or mistyped; or all of those but one; or any. Numbers stay. */
-export async function findEverything(loaders: Loaders, { terms, telling }: Question): Promise<Everything> {
+export async function findEverything(loaders: Loaders, { terms, content }: Question): Promise<Everything> {
   const attempt = async (wanted: Wanted, anyWord = false): Promise<Everything> => {
     const query = anyWord ? queryAnywhere(wanted, {}) : queryEverywhere(wanted, {});
     return { wanted, anyWord, groups: await found(loaders, query) };
@@ -41,17 +41,17 @@ export async function findEverything(loaders: Loaders, { terms, telling }: Quest
   const isNothing = ({ groups }: Everything): boolean => groups.size === 0;
   const whole = await attempt({ words: terms, tolerant: false });
   if (!isNothing(whole)) return whole;
-  if (telling.length === 0) return { ...whole, wanted: { words: [], tolerant: false } };
+  if (content.length === 0) return { ...whole, wanted: { words: [], tolerant: false } };
   for (const tolerant of [false, true]) {
-    const tried = await attempt({ words: telling, tolerant });
+    const tried = await attempt({ words: content, tolerant });
     if (!isNothing(tried)) return tried;
   }
-  const [best] = (await Promise.all(withoutOne(telling).map((words) => attempt({ words, tolerant: false }))))
+  const [best] = (await Promise.all(withoutOne(content).map((words) => attempt({ words, tolerant: false }))))
     .filter((tried) => !isNothing(tried))
     .sort((a, b) => scoreOf(b.groups) - scoreOf(a.groups));
   if (best) return best;
-  const any = await attempt({ words: telling, tolerant: true }, true);
-  return { ...any, anyWord: telling.length > 1 && !isNothing(any) };
+  const any = await attempt({ words: content, tolerant: true }, true);
+  return { ...any, anyWord: content.length > 1 && !isNothing(any) };
 }
 
 const withoutOne = (words: readonly string[]): string[][] =>
@@ -62,13 +62,13 @@ const withoutOne = (words: readonly string[]): string[][] =>
 /** All promises with one of these statuses; of those that hold the words that tell, when there are any. */
 export async function promisesOf(
   loaders: Loaders,
-  { telling, statuses }: Question,
+  { content, statuses }: Question,
   { wanted, anyWord, groups }: Everything,
   asOf: string,
 ): Promise<readonly FoundHit[]> {
-  const others = wanted.words.filter((word) => telling.includes(word));
+  const others = wanted.words.filter((word) => content.includes(word));
   const holding = async (): Promise<readonly FoundHit[]> => {
-    if (telling.length === 0) return allOf(loaders, 'PROMISES');
+    if (content.length === 0) return allOf(loaders, 'PROMISES');
     if (anyWord || groups.size === 0 || others.length === wanted.words.length)
       return groups.get('PROMISES') ?? [];
     const those = await found(loaders, queryEverywhere({ ...wanted, words: others }, {}));

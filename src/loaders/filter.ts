@@ -36,7 +36,7 @@ function checkRange({ gte, lte }: Range, path: readonly string[]): Range {
   const to = comparable(`${name}.lte`, lte, 'last');
   if (from !== undefined && to !== undefined && from > to)
     throw new BadUserInput(
-      `"${name}" is inverted: gte ${asGiven(gte)} comes after lte ${asGiven(lte)}; allowed is gte up to lte.`,
+      `"${name}" is inverted: gte ${asGiven(gte)} comes after lte ${asGiven(lte)}; allowed: gte up to lte.`,
     );
   return { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) };
 }

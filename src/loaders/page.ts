@@ -40,7 +40,7 @@ export function checkSize(
 ): number | undefined {
   if (!isNumber(value)) return undefined;
   if (value < min || value > max)
-    throw new BadUserInput(`"${argument}" is ${value}; allowed is ${min} to ${max}.`, {
+    throw new BadUserInput(`"${argument}" is ${value}; allowed: ${min} to ${max}.`, {
       argument,
       min,
       limit: max,

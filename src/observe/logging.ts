@@ -1,5 +1,5 @@
-// What the log holds: one line of JSON for each event, with the id of its request. No headers, query strings, variables or
-// literals of a document come into it: keys, passwords and what people look for stay out.
+// The log is one line of JSON per event, with the id of its request. It contains no headers, query strings, variables or
+// literals of a document: keys, passwords and what people look for stay out.
 import {
   LogController,
   type FastifyBaseLogger,
@@ -18,7 +18,7 @@ export const loggingOptions = (level: string, stream: LogStream = process.stdout
     logController: new OneLine({ requestIdLogLabel: 'requestId' }),
   }) satisfies FastifyServerOptions;
 
-/** Fastify's own lines of a request hold its query string; `logRequests` writes one without. */
+/** Fastify's own lines about a request contain its query string; `logRequests` writes one without. */
 class OneLine extends LogController {
   override incomingRequest(): void {}
   override requestCompleted(): void {}
@@ -41,7 +41,7 @@ const lineOf = ({ id, milliseconds, fields, codes, ...rest }: Seen): Record<stri
   milliseconds: Math.round(milliseconds),
 });
 
-/** A GraphQLError brings its whole document with it, and other errors what their libraries hang on them. */
+/** A GraphQLError carries its whole document, and libraries attach more to other errors. */
 function describeError(error: Error & { readonly code?: unknown }): {
   type: string;
   message: string;

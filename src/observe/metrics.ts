@@ -31,7 +31,7 @@ export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
   });
   const errors = new Counter({
     name: 'ictgraph_errors_total',
-    help: 'Requests that were answered with an error, by its code, or by the HTTP status of an answer beside /graphql.',
+    help: 'Requests with an error, by its code, or by the HTTP status outside of /graphql.',
     labelNames: ['code'],
     registers,
   });
@@ -44,7 +44,7 @@ export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
   });
   const points = new Histogram({
     name: 'ictgraph_request_points',
-    help: 'What a GraphQL request could return at most, in items.',
+    help: 'The most items that a GraphQL request can return.',
     buckets: [1, 10, 100, 1_000, 10_000, 50_000, 100_000, 250_000],
     registers,
   });
@@ -56,7 +56,7 @@ export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
   });
   new Gauge({
     name: 'ictgraph_requests_at_work',
-    help: 'Requests that are being answered.',
+    help: 'Requests in progress.',
     registers,
     collect() {
       this.set(atWork());
@@ -96,7 +96,7 @@ export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
 
 type GraphState = Extract<Pulse, { answers: true }>;
 
-/** Without an answer only `ictgraph_graph_up` has a value, and it is 0: an old version would look like a current one. */
+/** If the graph does not answer, only `ictgraph_graph_up` has a value, 0: an old version would look like a current one. */
 function graphMetrics(registers: Registry[], readState: () => Promise<GraphState | undefined>): void {
   const ofState = (name: string, help: string, value: (state?: GraphState) => number | undefined): Gauge =>
     new Gauge({
@@ -110,7 +110,7 @@ function graphMetrics(registers: Registry[], readState: () => Promise<GraphState
       },
     });
 
-  ofState('ictgraph_graph_up', '1 when the graph answered a moment ago, else 0.', (state) => (state ? 1 : 0));
+  ofState('ictgraph_graph_up', '1 if the graph has just answered, else 0.', (state) => (state ? 1 : 0));
   ofState(
     'ictgraph_graph_version',
     'The version of the graph that answers; each load that changes something raises it.',

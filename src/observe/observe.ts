@@ -1,4 +1,4 @@
-// All that is seen of a server from outside: its metrics, its log, its traces.
+// Everything that shows a server from outside: its metrics, its log, its traces.
 import type { FastifyInstance } from 'fastify';
 import type { Application } from '../application.js';
 import type { Graph } from '../graph/connect.js';
@@ -10,21 +10,21 @@ import { observeRequests, type Requests } from './requests.js';
 import type { Tracing } from './tracing.js';
 
 export interface Seeing {
-  /** Whether /metrics answers. It says how busy a server is and what it is asked, which is not for everyone. */
+  /** Whether /metrics answers. It shows how busy a server is and what clients ask, which is not for everyone. */
   readonly metrics?: boolean;
-  /** From when on the log reports a request as slow. */
+  /** The log reports a request as slow from this many milliseconds on. */
   readonly slowMilliseconds?: number;
   readonly tracing?: Tracing | undefined;
 }
 
 export interface Observed extends Pick<Requests, 'plugin' | 'onCost'> {
-  /** Adds /metrics, if it is to answer. */
+  /** Adds /metrics, if it is on. */
   addRoute(): void;
-  /** What becomes of the reader of a request. */
+  /** Wraps the reader of a request. */
   readonly reading: (requestId: string) => (reader: Reader) => Reader;
 }
 
-/** Call it before other hooks are added. */
+/** Must be called before other hooks are added. */
 export function observe(
   app: FastifyInstance,
   application: Application,

@@ -1,5 +1,5 @@
-// The operation of a request as a label. The names that clients give to their operations have no bound, the root fields of
-// the schema do.
+// The operation of a request as a label. Clients may name their operations without bound; the root fields of
+// the schema are a bounded set.
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
 
 /** The root fields of an operation, each once, in order, with fragments expanded. */
@@ -23,7 +23,7 @@ export function rootFields(
       } else if (selection.kind === 'InlineFragment') visit(selection.selectionSet);
       else {
         const fragment = fragments.get(selection.name.value);
-        fragments.delete(selection.name.value); // once is enough, however often it is spread
+        fragments.delete(selection.name.value); // visit it once, however often it is spread
         if (fragment) visit(fragment);
       }
   };
@@ -31,7 +31,7 @@ export function rootFields(
   return [...found];
 }
 
-/** One root field by its name; several, introspection and what no operation was found in by a word. */
+/** The name of its only root field, or a word: for several fields, for introspection, for no operation. */
 export function operationLabel(fields: readonly string[] | undefined): string {
   if (!fields) return 'invalid';
   const own = fields.filter((name) => !name.startsWith('__'));

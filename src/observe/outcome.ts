@@ -1,4 +1,4 @@
-// How a request ended, as one word of a small set: what metrics count by and alarms look at.
+// How a request ended, as one word of a small set: metrics count by it and alarms look at it.
 
 export const OUTCOMES = ['ok', 'refused', 'partly', 'unavailable', 'internal', 'cut'] as const;
 

@@ -1,4 +1,4 @@
-// Metrics of the process, which all servers in it share: memory, processor time, event-loop delay, faults nobody handled.
+// Metrics of the process, which all servers in it share: memory, processor time, event-loop delay, unhandled faults.
 import { collectDefaultMetrics, Counter, Registry } from 'prom-client';
 
 export const processMetrics = new Registry();

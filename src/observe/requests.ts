@@ -1,5 +1,5 @@
-// A record of each request, from its first byte to the end of its answer. Metrics, logs and traces read it; it holds no
-// variables, no literals of the document and no headers, so none of them can leak one.
+// A record of each request, from its first byte to the end of its answer. Metrics, logs and traces read it. It contains no
+// variables, no literals of the document and no headers, so they cannot leak any.
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLSchema } from 'graphql';
@@ -11,15 +11,15 @@ import { outcomeOf, type Outcome } from './outcome.js';
 export interface Seen {
   readonly id: string;
   readonly method: string;
-  /** Of a bounded set: a root field, or the pattern of a route. */
+  /** From a bounded set: a root field, or the pattern of a route. */
   readonly operation: string;
-  /** As the client calls it, cut: not bounded, so never a label. */
+  /** The client's name for it, shortened. Its values are unbounded, so it is never a label. */
   readonly name?: string;
   readonly fields: readonly string[];
   readonly points?: number;
-  /** How often the operation was executed: more than once when the database failed it. Undefined for all but GraphQL. */
+  /** How often the operation was executed: more than once if the database failed it. Undefined outside of GraphQL. */
   readonly attempts?: number;
-  /** The statements of all attempts. */
+  /** The number of statements in all attempts. */
   readonly statements?: number;
   readonly status: number;
   readonly outcome: Outcome;
@@ -33,13 +33,13 @@ export interface Observer {
 }
 
 export interface Requests {
-  /** How many are being answered. */
+  /** How many requests are in progress. */
   atWork(): number;
   readonly onCost: (requestId: string, points: number) => void;
   readonly plugin: ApolloServerPlugin<RequestContext>;
 }
 
-/** What is known of a GraphQL request while it is answered. */
+/** What is known about a GraphQL request while it is answered. */
 interface Draft {
   name?: string | undefined;
   fields?: readonly string[];
@@ -51,7 +51,7 @@ interface Draft {
 
 const GRAPHQL = '/graphql';
 
-/** Call it before other hooks are added: it sees what they refuse. */
+/** Must be called before other hooks are added, to see what they refuse. */
 export function observeRequests(
   app: FastifyInstance,
   schema: GraphQLSchema,
@@ -64,7 +64,7 @@ export function observeRequests(
     const draft: Draft = { codes: [], hasData: false };
     drafts.set(request.id, draft);
     observers.forEach((observer) => observer.begun?.(request));
-    // Unlike the hook onResponse, this comes also when the client has gone.
+    // Unlike the hook onResponse, this also runs if the client has left.
     reply.raw.once('close', () => {
       drafts.delete(request.id);
       const { statusCode: status, writableFinished: sent } = reply.raw;
@@ -88,7 +88,7 @@ export function observeRequests(
 
   app.addHook('onError', async (request, _reply, error: Error) => {
     const draft = drafts.get(request.id);
-    const code = error instanceof GraphQLError ? error.extensions['code'] : undefined; // one of errors.ts
+    const code = error instanceof GraphQLError ? error.extensions['code'] : undefined; // from errors.ts
     if (draft && code !== undefined) draft.codes = [String(code)];
   });
 
@@ -101,11 +101,11 @@ export function observeRequests(
     plugin: {
       requestDidStart: ({ contextValue: { requestId, attempts } }) => {
         const draft = drafts.get(requestId);
-        if (!draft) return Promise.resolve(); // the client has gone
+        if (!draft) return Promise.resolve(); // the client has left
         draft.attempts = attempts;
         return Promise.resolve({
           didResolveOperation: ({ document, operation }) => {
-            if (!operation) return Promise.resolve(); // execution reports that none has the requested name
+            if (!operation) return Promise.resolve(); // execution reports that no operation has the requested name
             draft.name = operation.name?.value.slice(0, LIMITS.echoLength);
             draft.fields = rootFields(schema, document, operation);
             return Promise.resolve();

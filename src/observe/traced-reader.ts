@@ -1,4 +1,4 @@
-// A reader whose every call, which is one statement, is a span: its coordinate and how many rows came back.
+// A reader that makes a span of every call, which is one statement: its coordinate and its number of rows.
 import { SpanKind, SpanStatusCode, type Context, type Tracer } from '@opentelemetry/api';
 import type { Reader } from '../graph/reader.js';
 
@@ -14,7 +14,7 @@ export function reading(tracer: Tracer, parent: Context, reader: Reader): Reader
       span.setAttribute('db.response.returned_rows', rowsOf(result));
       return result;
     } catch (error) {
-      // a message may hold what the client sent
+      // a message may contain what the client sent
       span.setStatus({
         code: SpanStatusCode.ERROR,
         message: error instanceof Error ? error.name : 'unknown',

@@ -1,4 +1,4 @@
-// Spans of requests, statements and loads, sent to an OTLP endpoint. No span holds a parameter, a variable, a key or a
+// Spans of requests, statements and loads, sent to an OTLP endpoint. No span contains a parameter, a variable, a key or a
 // literal of a document: a statement is named by its schema coordinate, and a failure by its class.
 import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, type Context, type Span } from '@opentelemetry/api';
 import { setGlobalErrorHandler, W3CTraceContextPropagator } from '@opentelemetry/core';
@@ -16,11 +16,11 @@ import type { Seen } from './requests.js';
 import { reading } from './traced-reader.js';
 import type { Tracing } from './tracing.js';
 
-/** Milliseconds that a stop waits for the endpoint. */
+/** Milliseconds to wait for the endpoint when the server stops. */
 const LONGEST_FLUSH = 2_000;
 const REPORT_EVERY = 60_000;
 
-/** Routes that read the graph; scrapes, health checks and files of the screens would bury them. */
+/** Routes that read the graph. Scrapes, health checks and files of the screens would only hide them. */
 const TRACED = /^\/(graphql$|export\/)/;
 
 const FAULTS: readonly Outcome[] = ['partly', 'unavailable', 'internal'];

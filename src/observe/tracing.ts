@@ -1,19 +1,19 @@
-// Traces, when an endpoint is configured for them. OpenTelemetry is imported only then: a start without it pays nothing.
+// Traces, if an endpoint is configured. OpenTelemetry is imported only then, so that other starts do not pay for it.
 import type { Reader } from '../graph/reader.js';
 import type { Observer } from './requests.js';
 
 export interface Tracing {
-  /** A span for each request of the graph, which continues the trace that its client began. */
+  /** Makes a span for each request of the graph, which continues the client's trace. */
   readonly observer: Observer;
-  /** The reader of a request, with a span for each statement. */
+  /** Wraps the reader of a request, so that each statement has a span. */
   reading(requestId: string, reader: Reader): Reader;
-  /** Does work in a span of its own, such as a load. */
+  /** Does work in its own span, such as a load. */
   span<T>(name: string, work: () => Promise<T>): Promise<T>;
-  /** Sends what is left, and gives up when the endpoint stalls. */
+  /** Sends the remaining spans, and gives up if the endpoint stalls. */
   close(): Promise<void>;
 }
 
-/** @param report says, at most once a minute, that traces could not be sent */
+/** @param report is called at most once a minute if traces cannot be sent */
 export async function startTracing(
   url: string | undefined,
   report: (problem: string) => void,

@@ -11,7 +11,7 @@ export const Document: DocumentResolvers = {
   text: checked(
     ({ start, characters }: Partial<DocumentTextArgs>) => {
       if (start && start < 0)
-        throw new BadUserInput(`"start" is ${start}; allowed is 0 or more.`, {
+        throw new BadUserInput(`"start" is ${start}; allowed: 0 or more.`, {
           argument: 'start',
           min: 0,
           got: start,

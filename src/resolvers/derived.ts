@@ -32,7 +32,7 @@ export const derived = {
       const { from, to } = args;
       if (from && to && isReversed(from, to))
         throw new BadUserInput(
-          `The time is inverted: "from" ${from} comes after "to" ${to}; allowed is from up to to.`,
+          `The time is inverted: "from" ${from} comes after "to" ${to}; allowed: from up to to.`,
         );
       daysOf(args);
       wanted(loaders, 'Query.timeline', args);

@@ -29,7 +29,7 @@ function tell<T>(type: GraphQLEnumType, value: unknown, parse: () => T): T {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const allowed = type.getValues().map(({ name }) => name);
-    throw new GraphQLError(`${quoted(value)} is no ${type.name}; allowed are ${allowed.join(', ')}.`, {
+    throw new GraphQLError(`${quoted(value)} is no ${type.name}; allowed: ${allowed.join(', ')}.`, {
       nodes: error.nodes ?? null,
       extensions: { code: 'BAD_USER_INPUT', allowed },
     });

@@ -30,12 +30,12 @@ interface Group {
 async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, { loaders }: Context) {
   const asOf = new Date().toISOString().slice(0, 10);
   const question = toQuestion(query);
-  const { terms, telling, choosing, statuses, naming, kinds } = question;
+  const { terms, content, choosing, statuses, naming, kinds } = question;
   const everything = await findEverything(loaders, question);
   const { wanted, anyWord, groups } = everything;
   const read = (kind: FoundKind): Promise<readonly FoundHit[]> | readonly FoundHit[] => {
     if (kind === 'PROMISES' && statuses.length > 0) return promisesOf(loaders, question, everything, asOf);
-    if (telling.length === 0 && kinds.includes(kind)) return allOf(loaders, kind);
+    if (content.length === 0 && kinds.includes(kind)) return allOf(loaders, kind);
     return groups.get(kind) ?? [];
   };
   const group = (kind: FoundKind): Group & Record<string, unknown> => {
@@ -55,7 +55,7 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
       hits: async () => (await hitsOf()).slice(0, first ?? SHOWN).map(shown),
     };
   };
-  const used = new Set([...wanted.words, ...choosing, ...(telling.length === 0 ? naming : [])]);
+  const used = new Set([...wanted.words, ...choosing, ...(content.length === 0 ? naming : [])]);
   return {
     words: terms.filter((term) => used.has(term)),
     anyWord,

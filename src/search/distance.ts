@@ -1,4 +1,4 @@
-// How far two words are apart, by the letters that must be changed, put in, left out or swapped with the next
+// The distance between two words: the number of letters to change, insert, delete or swap with the next
 // (Damerau–Levenshtein).
 import compare from 'damerau-levenshtein';
 

@@ -14,7 +14,7 @@ export interface Highlight {
   readonly matches: readonly TextRange[];
 }
 
-/** How a text is split into what is looked for. */
+/** How to split a text into words or terms. */
 type Split = (text: string) => readonly Word[];
 
 interface Hit extends Readonly<Record<string, unknown>> {
@@ -29,7 +29,7 @@ const FIELDS: readonly (readonly [field: HighlightField, textOf: (hit: Hit) => u
   ['PUBLISHER', ({ publisher }) => publisher],
 ];
 
-/** The texts of a hit that hold any of the words. */
+/** The texts of a hit that contain any of the words. */
 export const highlights = (
   hit: Readonly<Record<string, unknown>>,
   wanted: Wanted,
@@ -44,11 +44,11 @@ export const highlights = (
     }),
   ).filter(({ matches }) => matches.length > 0);
 
-/** Where the words stand in a text. */
+/** The positions of the words in a text. */
 export const matchesIn = (text: string, wanted: Wanted, split: Split = wordsOf): TextRange[] =>
   rangesOf(split(text).filter((found) => wanted.words.some((word) => isFound(found.text, word, wanted))));
 
-/** Where the words stand in a name, and what they are short for. */
+/** The positions of the words in a name, and of what they abbreviate. */
 export function matchesInName(name: string, wanted: Wanted, split: Split = wordsOf): TextRange[] {
   const words = split(name);
   const texts = words.map(({ text }) => text);
@@ -56,7 +56,7 @@ export function matchesInName(name: string, wanted: Wanted, split: Split = words
   return rangesOf(words.filter((_word, place) => places.has(place)));
 }
 
-/** Several words may come of one. */
+/** One character may become several words. */
 const rangesOf = (words: readonly Word[]): TextRange[] =>
   words
     .map(({ start, end }) => ({ start, end }))

@@ -1,14 +1,14 @@
-// How like a name is to another: by the words that they share, of which rare ones count more than common ones.
+// How similar two names are: the words that they share, where rare words count more than common ones.
 import { distance } from './distance.js';
 import { tolerance } from './match.js';
 import { SMALL } from './plain-words.js';
 import { endOfTogether, endsOfInitials } from './short-forms.js';
 
-/** Words of one name that stand for words of the other, by their places. */
+/** Words of one name that match words of the other, by position. */
 interface Pair {
   readonly asked: readonly number[];
   readonly name: readonly number[];
-  /** 1 for the same word, less for one that is mistyped, begun or abbreviated. */
+  /** 1 for the same word, less if it is mistyped, incomplete or abbreviated. */
   readonly quality: number;
 }
 
@@ -18,12 +18,12 @@ const SHORTEST_BEGINNING = 3;
 const WEIGHT_OF_SMALL = 0.1;
 
 export class Likeness {
-  /** @param namesWith how many names have a word */
+  /** @param namesWith how many names contain a word */
   constructor(private readonly namesWith: ReadonlyMap<string, number>) {}
 
   /**
-   * 0 to 1: the weight of the words that the names share, as a share of the weight of all words that either has. 1 when they
-   * have the same words in any order. The words are folded.
+   * 0 to 1: the weight of the shared words, as a share of the weight of all words of both names. 1 if both
+   * have the same words in any order. The words must be folded.
    */
   of(asked: readonly string[], name: readonly string[]): number {
     const [restAsked, restName] = [new Set(asked.keys()), new Set(name.keys())];
@@ -50,14 +50,14 @@ export class Likeness {
   }
 }
 
-/** The steps that a comparison takes, at most. */
+/** The most steps that a comparison takes. */
 export const stepsOf = (asked: readonly string[], name: readonly string[]): number =>
   lettersOf(asked) * lettersOf(name);
 
 const lettersOf = (words: readonly string[]): number =>
   words.reduce((sum, { length }) => sum + length + 1, 0);
 
-/** All words that may stand for others, the surest first. */
+/** All words that may match each other, the best match first. */
 function pairsOf(asked: readonly string[], name: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   asked.forEach((word, at) => {
@@ -86,7 +86,7 @@ function likenessOfWords(asked: string, word: string): number {
   return Math.max(begun, steps > allowed ? 0 : 1 - steps / longer.length);
 }
 
-/** The neighbours that a word is made of, or abbreviates. */
+/** The neighbouring words that a word joins or abbreviates. */
 function runsFor(word: string, words: readonly string[]): { places: number[]; quality: number }[] {
   const runs: { places: number[]; quality: number }[] = [];
   if (word.length < 2) return runs;

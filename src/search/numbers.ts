@@ -1,4 +1,4 @@
-// A text as terms: its words, and its numbers as what they mean, so that "18,000", "18000" and "18 thousand" are one term.
+// A text as terms: its words, and its numbers by value, so that "18,000", "18000" and "18 thousand" are one term.
 import { codePoints, foldedWords, wordsOf, type Word } from './words.js';
 
 const SCALES: Readonly<Record<string, number>> = {
@@ -14,7 +14,7 @@ const SCALES: Readonly<Record<string, number>> = {
   trillion: 1e12,
 };
 
-/** Scales of money and areas alone: elsewhere they are metres, bytes and the like. */
+/** Scales only of money and areas: elsewhere these letters are metres, bytes and so on. */
 const SHORT_SCALES: Readonly<Record<string, number>> = { m: 1e6, b: 1e9 };
 
 /** Signs and names of money, as ISO 4217, and of shares. */
@@ -32,12 +32,12 @@ const SIGNS: Readonly<Record<string, string>> = {
 
 const START = String.raw`(?<![\p{L}\p{N}])`;
 const END = String.raw`(?![\p{L}\p{N}])`;
-/** With its groups of three digits. */
+/** Digits in groups of three. */
 const DIGITS = String.raw`(?:\d{1,3}(?:[,\u00a0\u202f]\d{3})+|\d{1,30})(?:\.\d{1,15})?`;
 const MONEY = String.raw`(?:(?:u\.?s\.?\s?)?(?:dollar|euro)s?|usd|eur|gbp|pkr|inr)`;
 const isScale = String.raw`(?:(?<=[$€£¥₹]\s?${DIGITS}\s?[mb])|(?<=${START}${MONEY}\s?${DIGITS}\s?[mb])|(?=\s?(?:${MONEY}|sq|square)${END}))`;
 
-/** Numbers that are no part of a word, with the word of their scale; signs, and words that mean one. */
+/** Numbers that are not part of a word, with their scale word; signs, and words for them. */
 const TOKEN = new RegExp(
   [
     String.raw`${START}(?<![.,])(?<digits>${DIGITS})(?:[\s-]?(?<scale>${Object.keys(SCALES).join('|')})${END}|\s?(?<short>[mb])${END}${isScale}|(?![.,]?\d)${END})`,
@@ -47,7 +47,7 @@ const TOKEN = new RegExp(
   'giu',
 );
 
-/** The terms of a text in its order, with their places in it: words folded, numbers as `n18000`, signs as what they mean. */
+/** The terms of a text in order, with their positions: words folded, numbers as `n18000`, signs by meaning. */
 export function termsIn(text: string): Word[] {
   const terms: Word[] = [];
   let [position, read] = [0, 0];
@@ -75,18 +75,18 @@ function termOf({ digits, scale = '', short = '', sign, name }: Record<string, s
 
 export const termsOf = (text: string): string[] => termsIn(text).map((term) => term.text);
 
-/** Fifteen digits are what a double holds for certain. A term has letters and digits alone. */
+/** A double is exact to fifteen digits. A term has only letters and digits. */
 export const numberTerm = (value: number): string =>
   `n${Number(value.toPrecision(15))}`.replace('.', 'p').replace(/[^\da-z]/g, '');
 
-/** Whether a term is a number: it is looked for as it is, never as the beginning of another. */
+/** Whether a term is a number: a search matches it exactly, never as a beginning. */
 export const isNumber = (term: string): boolean => /^n\d/.test(term);
 
-/** The terms of texts with a space between, as they are stored for the search. */
+/** The terms of texts, separated by spaces, as the search index stores them. */
 export const termText = (...texts: readonly (string | undefined)[]): string =>
   texts.flatMap((text) => (text === undefined ? [] : termsOf(text))).join(' ');
 
-/** The words of a text, and after them its other terms: for searches by words alone, and by terms. */
+/** The words of a text, followed by its other terms: for searches by words and for searches by terms. */
 export function wordsAndTerms(text: string): string {
   const words = foldedWords(text);
   const others = new Set(termsOf(text).filter((term) => !words.includes(term)));

@@ -1,11 +1,11 @@
-// Words that say little by themselves.
+// Words that mean little by themselves.
 
-/** Small words of names: they weigh next to nothing, and initials may leave them out. */
+/** Small words of names: they weigh almost nothing, and initials may omit them. */
 export const SMALL: ReadonlySet<string> = new Set(
   'a an and at by de for from in of on or the to with'.split(' '),
 );
 
-/** Words of a question that ask, join, point or compare, and say nothing about what is looked for. */
+/** Words of a question that ask, join, point or compare, and are not about its subject. */
 export const ASKING: ReadonlySet<string> = new Set([
   ...SMALL,
   ...`about all already also any are as be been biggest can come comes currently did do does far find get give had happen

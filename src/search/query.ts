@@ -1,10 +1,10 @@
-// Words and filters as a query of the full-text index, in Lucene's language. Only folded letters and digits, and escaped
-// values, get into it: nothing that a client types is ever syntax.
+// Words and filters as a query of the full-text index, in Lucene's language. The query contains only folded letters and
+// digits, and escaped values, so nothing that a client types can be syntax.
 import { tolerance, type Wanted } from './match.js';
 import { isNumber } from './numbers.js';
 import { together } from './short-forms.js';
 
-/** Which hits to look for; what is absent does not matter. */
+/** Which hits to find; an absent property means any. */
 export interface Filter {
   readonly types?: readonly string[];
   readonly countries?: readonly string[];
@@ -13,7 +13,7 @@ export interface Filter {
 
 interface Field {
   readonly name: string;
-  /** What a word counts as it is, as a beginning, mistyped; a whole phrase. */
+  /** The weight of a word as it is, as a beginning, mistyped, and of a whole phrase. */
   readonly weights: readonly [exact: number, prefix: number, mistyped: number, phrase: number];
 }
 
@@ -21,14 +21,14 @@ const NAME: Field = { name: 'wordsName', weights: [8, 3, 0.5, 10] };
 const ALIASES: Field = { name: 'wordsAliases', weights: [6, 2, 0.3, 6] };
 const TEXT: Field = { name: 'wordsText', weights: [1, 0.3, 0.1, 2] };
 
-/** Short forms of names, found as they are. Of a query with many words, so many may be short forms. */
+/** Short forms of names, matched exactly. In a query of many words, at most this many may be short forms. */
 const SHORT = { name: 'wordsShort', weight: 5, most: 20 };
 
-/** Lucene takes 1,024 clauses; a word that may be mistyped stands for up to 50 others in each field. */
+/** Lucene allows 1,024 clauses; a word with tolerance expands to up to 50 others per field. */
 const MOST_CLAUSES = 1_000;
 const CLAUSES_OF_MISTYPED = 50;
 
-/** All words in names, aliases and texts; but where words may be mistyped, those that are too many for it may be missing. */
+/** All words in names, aliases and texts. If typing mistakes are allowed, words beyond the limit on tolerance may be missing. */
 export const queryEverywhere = (wanted: Wanted, filter: Filter): string =>
   query(wanted, [NAME, ALIASES, TEXT], filter, true);
 
@@ -43,7 +43,7 @@ export const queryNames = (wanted: Wanted, filter: Filter): string =>
 export const queryAliases = (wanted: Wanted, filter: Filter): string =>
   query(wanted, [ALIASES], filter, true);
 
-/** Any of the words in names and aliases, and any two neighbours as one word. */
+/** Any of the words in names and aliases, and any two neighbours joined. */
 export const queryAnyOf = (wanted: Wanted, filter: Filter): string =>
   query(
     wanted,
@@ -75,7 +75,7 @@ function query(
     const whole = fields.flatMap((field) => forms(word, field, mistyped.has(word)));
     return `${sign}(${[...whole, ...short].join(' ')})`;
   });
-  const filters = filtered.map((values) => `+(${values.join(' ')})^0`); // a filter leaves the scores as they are
+  const filters = filtered.map((values) => `+(${values.join(' ')})^0`); // a filter does not change the scores
   return [`+(${[...clauses, ...inOne, ...others].join(' ')})`, ...filters].join(' ');
 }
 
@@ -89,7 +89,7 @@ const forms = (
   ...(mayBeMistyped ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
 ];
 
-/** Words that stand in one text count more than rare words in several, and most as a phrase. */
+/** Words in one text count more than rare words in several texts, and most as a phrase. */
 const inOneText = (words: readonly string[], { name, weights: [, prefix, , phrase] }: Field): string[] => [
   `(${words.map((word) => `+${name}:${word}${isNumber(word) ? '' : '*'}`).join(' ')})^${4 * prefix}`,
   `${name}:"${words.join(' ')}"^${phrase}`,

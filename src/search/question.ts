@@ -1,10 +1,10 @@
-// A question in plain words: which of its words say what is looked for, which choose among promises or name a kind of thing, and
-// which only ask.
+// A question in plain words: which of its words are about its subject, which choose promises by status or name a kind of
+// thing, and which only ask.
 import type { CommitmentStatus, FoundKind } from '../generated/schema.js';
 import { termsIn } from './numbers.js';
 import { ASKING } from './plain-words.js';
 
-/** Words that name what a group has. */
+/** Words that name a group. */
 const WORDS_OF_KINDS: Readonly<Record<FoundKind, readonly string[]>> = {
   ENTITIES: ['entities', 'entity'],
   FIGURES: ['figure', 'figures', 'number', 'numbers'],
@@ -19,11 +19,11 @@ const KINDS = new Map(
   Object.entries(WORDS_OF_KINDS).flatMap(([kind, words]) =>
     words.map((word) => [word, kind as FoundKind] as const),
   ),
-); // the names of the record
+); // the keys of the record
 
 const KEPT = ['achieved', 'delivered', 'fulfilled', 'kept', 'met', 'reached'];
 
-/** What is said of the state of a promise, in one word or two. */
+/** One or two words that describe the status of a promise. */
 const STATUSES: readonly (readonly [words: readonly string[], statuses: readonly CommitmentStatus[]])[] = [
   [KEPT.map((word) => `not ${word}`), ['MISSED', 'OVERDUE']],
   [['not due'], ['OPEN']],
@@ -39,17 +39,17 @@ const STATUSES_OF = new Map(STATUSES.flatMap(([words, statuses]) => words.map((w
 export interface Question {
   /** All of its terms, each once. */
   readonly terms: readonly string[];
-  /** Those that say what is looked for. */
-  readonly telling: readonly string[];
-  /** Those that choose promises by their state, and which states they choose. */
+  /** Terms of its subject. */
+  readonly content: readonly string[];
+  /** Terms that choose promises by status, and the statuses that they choose. */
   readonly choosing: readonly string[];
   readonly statuses: readonly CommitmentStatus[];
-  /** Those that name a kind of thing, and which groups have it. */
+  /** Terms that name a kind of thing, and the groups that contain it. */
   readonly naming: readonly string[];
   readonly kinds: readonly FoundKind[];
 }
 
-type Role = 'asking' | 'choosing' | 'naming' | 'telling';
+type Role = 'asking' | 'choosing' | 'naming' | 'content';
 
 export function toQuestion(query: string): Question {
   const words = termsIn(query);
@@ -58,26 +58,26 @@ export function toQuestion(query: string): Question {
   const texts = words.map(({ text }) => text);
   for (let place = 0; place < texts.length; place = roles.length) {
     const word = texts[place] ?? '';
-    const told = word === 'not' ? texts.findIndex((text, at) => at > place && !ASKING.has(text)) : place + 1;
-    const pair = STATUSES_OF.get(`${word} ${texts[told]}`); // "not yet due", "past due"
+    const next = word === 'not' ? texts.findIndex((text, at) => at > place && !ASKING.has(text)) : place + 1;
+    const pair = STATUSES_OF.get(`${word} ${texts[next]}`); // "not yet due", "past due"
     const chosen = pair ?? STATUSES_OF.get(word);
     for (const status of chosen ?? []) statuses.add(status);
-    roles.push(chosen ? 'choosing' : KINDS.has(word) ? 'naming' : ASKING.has(word) ? 'asking' : 'telling');
-    if (pair) roles.push(...texts.slice(place + 1, told).map(() => 'asking' as const), 'choosing');
+    roles.push(chosen ? 'choosing' : KINDS.has(word) ? 'naming' : ASKING.has(word) ? 'asking' : 'content');
+    if (pair) roles.push(...texts.slice(place + 1, next).map(() => 'asking' as const), 'choosing');
   }
   const written = [...query];
   words.forEach(({ text, start, end }, place) => {
-    const isName = written.slice(start, end).join('') === 'IT' || roles[place + 1] === 'telling';
-    if (text === 'it' && isName) roles[place] = 'telling'; // what computers do: in capitals, or before a word that tells
+    const isName = written.slice(start, end).join('') === 'IT' || roles[place + 1] === 'content';
+    if (text === 'it' && isName) roles[place] = 'content'; // information technology: in capitals, or before another word of the subject
   });
   const having = (role: Role): string[] => [
     ...new Set(words.filter((_word, place) => roles[place] === role).map(({ text }) => text)),
   ];
   const terms = [...new Set(texts)];
-  const [telling, choosing, naming] = [having('telling'), having('choosing'), having('naming')];
+  const [content, choosing, naming] = [having('content'), having('choosing'), having('naming')];
   return {
     terms,
-    telling: telling.length + choosing.length + naming.length > 0 ? telling : terms,
+    content: content.length + choosing.length + naming.length > 0 ? content : terms,
     choosing,
     statuses: [...statuses],
     naming,

@@ -1,13 +1,13 @@
-// Names as people shorten them: by their initials, and with neighbouring words run together. A small word may be left out of
-// initials, and a short word may stand in them whole: "Ministry of IT" is MoIT, MIT or MoI.
+// How people shorten names: by initials, and by joining neighbouring words. Initials may omit a small word, and may contain
+// a short word in full: "Ministry of IT" is MoIT, MIT or MoI.
 import { SMALL } from './plain-words.js';
 
-/** A word of so many letters may stand whole in an abbreviation. */
+/** A word of at most this length may appear in full in an abbreviation. */
 const SHORT = 3;
-/** Of a name with many small words, so many abbreviations are known. */
+/** A name with many small words has at most this many abbreviations. */
 const MOST = 32;
 
-/** Where the words end whose initials these are, of those that begin at a place: at least two words that are not small. */
+/** Where the words end whose initials these are, if they begin at this place: at least two words that are not small. */
 export function endsOfInitials(initials: string, words: readonly string[], from: number): number[] {
   const ends: number[] = [];
   let [reached, counted]: [ReadonlySet<number>, number] = [new Set([0]), 0];
@@ -26,14 +26,14 @@ export function endsOfInitials(initials: string, words: readonly string[], from:
   return ends;
 }
 
-/** What an abbreviation may have of a word. */
+/** What an abbreviation may take from a word. */
 function partsOf(word: string): readonly string[] {
   const [initial = ''] = word;
   if (SMALL.has(word)) return [initial, ''];
   return word.length > 1 && word.length <= SHORT ? [initial, word] : [initial];
 }
 
-/** How a name may be abbreviated as a whole, or from its beginning on to its third word or more. */
+/** Abbreviations of a name as a whole, or from its beginning to its third word or further. */
 function abbreviations(words: readonly string[]): string[] {
   const found: string[] = [];
   const most = words.filter((word) => !SMALL.has(word)).length;
@@ -50,11 +50,11 @@ function abbreviations(words: readonly string[]): string[] {
   return found.filter((one) => one.length > 1 && !SMALL.has(one));
 }
 
-/** Each two neighbours as one word. */
+/** Each two neighbours joined. */
 export const together = (words: readonly string[]): string[] =>
   words.slice(1).map((word, index) => `${words[index]}${word}`);
 
-/** Where the words end that run together to this one, of those that begin at a place: at least two. */
+/** Where the words end that are joined in this one, if they begin at this place: at least two. */
 export function endOfTogether(word: string, words: readonly string[], from: number): number | undefined {
   let joined = words[from] ?? '';
   for (let next = from + 1; next < words.length && word.startsWith(joined); next++) {
@@ -64,7 +64,7 @@ export function endOfTogether(word: string, words: readonly string[], from: numb
   return undefined;
 }
 
-/** The words of a name for which a short form stands. */
+/** The words of a name that a short form replaces. */
 export function partFor(
   form: string,
   words: readonly string[],
@@ -75,7 +75,7 @@ export function partFor(
   return end === undefined ? undefined : [0, end];
 }
 
-/** The words by which names can be found although they do not have them. */
+/** Words that find a name although it does not contain them. */
 export const shortForms = (names: readonly (readonly string[])[]): string[] => [
   ...new Set(names.flatMap((words) => [...abbreviations(words), ...together(words)])),
 ];

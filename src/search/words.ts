@@ -1,16 +1,16 @@
-// A text as its words, the same for what is stored, what is looked for and what is highlighted: no analyzer of the database
-// has a say, so that "IT" is no stop word and a sign never means anything.
+// Splits a text into words, the same way for what is stored, searched and highlighted. The database has no analyzer,
+// so "IT" is not a stop word and a sign never means anything.
 import { fold } from '../fold.js';
 
 export interface Word {
-  /** Folded: letters and digits alone. */
+  /** Folded: only letters and digits. */
   readonly text: string;
-  /** Where it stands in the text, in Unicode code points; the end is exclusive. */
+  /** Its position in the text, in Unicode code points; the end is exclusive. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Letters, digits and their marks; an apostrophe between letters belongs to the word. */
+/** Letters, digits and their marks; an apostrophe between letters is part of the word. */
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{N}\p{M}]+)*/gu;
 
 export function wordsOf(text: string): Word[] {
@@ -25,13 +25,13 @@ export function wordsOf(text: string): Word[] {
   return words;
 }
 
-/** The words alone, in their order. */
+/** The words only, in order. */
 export const foldedWords = (text: string): string[] => wordsOf(text).map((word) => word.text);
 
-/** The words of a text with a space between, as they are stored for the search. */
+/** The words of a text, separated by spaces, as the search index stores them. */
 export const searchText = (text: string): string => foldedWords(text).join(' ');
 
-/** Folding may make several words of one character, such as a ligature of a whole phrase. */
+/** Folding may turn one character into several words, such as a ligature of a whole phrase. */
 const foldedParts = (written: string): readonly string[] =>
   fold(written.replace(/['’]/g, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
 

@@ -5,11 +5,11 @@ import { useServer } from '../support/server.js';
 const JSON_TYPE = 'application/json';
 const REFUSED = [
   ['that is cut off', '{"ids": ["City:kar', JSON_TYPE, 400, 'is no JSON'],
-  ['that is empty', '', JSON_TYPE, 400, 'is empty; wanted is JSON'],
+  ['that is empty', '', JSON_TYPE, 400, 'is empty; expected JSON'],
   ['with a key out of the prototype', '{"__proto__": {"ids": ["x"]}}', JSON_TYPE, 400, 'prototype'],
   ['with a constructor', '{"constructor": {"prototype": {"x": 1}}}', JSON_TYPE, 400, 'prototype'],
   ['of more than 1,000,000 bytes', `"${'x'.repeat(1_000_000)}"`, JSON_TYPE, 413, 'up to 1000000 bytes'],
-  ['of a type that is not read', '<ids/>', 'application/xml', 415, '"application/xml" is not read here'],
+  ['of a type that is not read', '<ids/>', 'application/xml', 415, '"application/xml" is not supported here'],
 ] as const;
 
 describe.each(['/graphql', '/export/graph.json'])('a body sent to %s', (path) => {

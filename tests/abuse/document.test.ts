@@ -75,8 +75,8 @@ describe('the size of a document', () => {
     const { status, errors } = await server.ask(`{ ${times(101, (i) => `a${i}: __typename`)} }`);
     expect(status).toBe(400);
     expect(errors?.map(({ message }) => message)).toEqual([
-      'The query has 101 aliases and repeated fields; allowed are up to 100.',
-      'The query has an operation with 101 root fields; allowed are up to 50.',
+      'The query has 101 aliases and repeated fields; allowed: up to 100.',
+      'The query has an operation with 101 root fields; allowed: up to 50.',
     ]);
   });
 

@@ -7,7 +7,7 @@ interface Failure {
 
 const TYPES = 'Official, Post, Ministry, Agency';
 const REFUSED = [
-  ['an unknown parameter', 'nodes.csv?type=City', 'allowed are ids, types, predicates, documents'],
+  ['an unknown parameter', 'nodes.csv?type=City', 'allowed: ids, types, predicates, documents'],
   [
     'a parameter of another file',
     'observations.csv?predicates=LED_BY',
@@ -21,8 +21,8 @@ const REFUSED = [
   ['an empty value in a list', 'edges.csv?ids=City:karachi,,', 'leave it out'],
   ['more than 100 values', `graph.gexf?ids=${'City:karachi,'.repeat(100)}x`, 'up to 100'],
   ['more than 100 values one by one', `graph.graphml?${'ids=x&'.repeat(101)}`, 'up to 100'],
-  ['a name out of the prototype', 'nodes.csv?__proto__=x', 'allowed are'],
-  ['another name out of the prototype', 'nodes.csv?constructor=x', 'allowed are'],
+  ['a name out of the prototype', 'nodes.csv?__proto__=x', 'allowed: '],
+  ['another name out of the prototype', 'nodes.csv?constructor=x', 'allowed: '],
 ] as const;
 
 describe('bad input to an export', () => {
@@ -107,7 +107,7 @@ describe('bad input to an export', () => {
     [
       'more than 2,000 ids',
       { ids: Array(2001).fill('City:karachi') },
-      'has 2001 values; allowed are up to 2000',
+      'has 2001 values; allowed: up to 2000',
     ],
     ['ids that are no text', { ids: [1] }, 'ids'],
     ['another field', { ids: ['City:karachi'], types: ['City'] }, 'types'],

@@ -74,7 +74,7 @@ const REFUSED = [
   [
     'a nested page of none',
     '{ officials { nodes { posts(first: 0) { nodes { id } } } } }',
-    /"first" is 0; allowed is 1 to 100/,
+    /"first" is 0; allowed: 1 to 100/,
   ],
   [
     'a nested page of both ends',
@@ -275,7 +275,7 @@ describe('bad input', () => {
     expect(status).toBe(400);
     expect(errors).toMatchObject([
       {
-        message: `There is no ${type} in this schema; allowed is query.`,
+        message: `There is no ${type} in this schema; allowed: query.`,
         locations: [{ line: 1, column: 1 }],
         extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
       },

@@ -37,7 +37,7 @@ describe('the store of keys', () => {
 
   it('refuses what is no key, a name twice, and the end of a key that is not there', () => {
     const before = readFileSync(file, 'utf8');
-    expect(() => keys.add('press', 'reader')).toThrow(/There is a key "press" already/);
+    expect(() => keys.add('press', 'reader')).toThrow(/There is already a key "press"/);
     expect(() => keys.add('a b', 'reader')).toThrow(/letters, digits/);
     expect(() => keys.add('new', 'king')).toThrow(KeysError);
     expect(() => keys.revoke('nobody')).toThrow(/There is no key "nobody"/);

@@ -96,9 +96,13 @@ describe('a list of documents', () => {
   });
 
   it.each([
-    ['a hash of another text', write(JSON.stringify({ [sha256('x')]: LISTED })), /not that of its document/],
-    ['no JSON', write('{'), /Wanted is a JSON file/],
-    ['another JSON', write('[1]'), /Wanted is a JSON file/],
+    [
+      'a hash of another text',
+      write(JSON.stringify({ [sha256('x')]: LISTED })),
+      /does not match its document/,
+    ],
+    ['no JSON', write('{'), /Expected: a JSON file/],
+    ['another JSON', write('[1]'), /Expected: a JSON file/],
     ['nothing', write('{}'), /has no documents/],
     ['no file', join(folder, 'nowhere.json'), /cannot be used/],
   ])('with %s is refused, and says what is wanted', (_what, file, message) => {

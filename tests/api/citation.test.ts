@@ -23,7 +23,7 @@ describe('a citation', () => {
       expect(citation.of).toBe(id);
       expect(citation.permalink).toBe(`http://127.0.0.1:4000/claim/${id}?v=${now}`);
       expect(citation.text).toContain(`version ${now}, ${citation.permalink}`);
-      expect(citation.text).not.toMatch(/undefined|null|something that has gone/);
+      expect(citation.text).not.toMatch(/undefined|null|something retracted/);
       const [item] = JSON.parse(citation.cslJson) as [Record<string, unknown>];
       expect(item).toMatchObject({ id, type: 'entry', version: String(now), URL: citation.permalink });
       expect(item['note']).toMatch(/characters \d+–\d+/);

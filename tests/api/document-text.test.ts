@@ -46,9 +46,9 @@ describe('Document.text', () => {
   });
 
   it.each([
-    ['(start: -1)', '"start" is -1; allowed is 0 or more.'],
-    ['(characters: 0)', '"characters" is 0; allowed is 1 to 100000.'],
-    ['(characters: 100001)', '"characters" is 100001; allowed is 1 to 100000.'],
+    ['(start: -1)', '"start" is -1; allowed: 0 or more.'],
+    ['(characters: 0)', '"characters" is 0; allowed: 1 to 100000.'],
+    ['(characters: 100001)', '"characters" is 100001; allowed: 1 to 100000.'],
   ])('refuses %s and says what is allowed', async (argument, message) => {
     const { errors } = await ask(argument);
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });

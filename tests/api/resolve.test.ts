@@ -101,7 +101,7 @@ describe('the resolution of names', () => {
   it.each(['-0.1', '1.1', '1e300'])('refuses a least score of %s', async (least) => {
     const { status, errors } = await server.ask(`{ resolve(names: ["x"], minScore: ${least}) { name } }`);
     expect(status).toBe(400);
-    expect(errors?.[0]?.message).toMatch(/"minScore" is .*; allowed is 0 to 1/);
+    expect(errors?.[0]?.message).toMatch(/"minScore" is .*; allowed: 0 to 1/);
     expect(errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });
 

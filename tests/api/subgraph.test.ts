@@ -115,15 +115,15 @@ describe('a neighbourhood', () => {
     ['an unknown id', '(ids: ["City:karachi", "City:atlantis"])', /"City:atlantis".*no entity/],
     ['an id that is no entity', '(ids: ["Document:pakistan-ict-article"])', /no entity/],
     ['no id at all', '(ids: [])', /"ids" has no ids: give one or more/],
-    ['101 ids', `(ids: [${'"City:karachi" '.repeat(101)}])`, /"ids" has 101 values; allowed are up to 100/],
-    ['a depth of 0', '(ids: ["City:karachi"], depth: 0)', /"depth" is 0; allowed is 1 to 2/],
-    ['a depth of 3', '(ids: ["City:karachi"], depth: 3)', /"depth" is 3; allowed is 1 to 2/],
+    ['101 ids', `(ids: [${'"City:karachi" '.repeat(101)}])`, /"ids" has 101 values; allowed: up to 100/],
+    ['a depth of 0', '(ids: ["City:karachi"], depth: 0)', /"depth" is 0; allowed: 1 to 2/],
+    ['a depth of 3', '(ids: ["City:karachi"], depth: 3)', /"depth" is 3; allowed: 1 to 2/],
     [
       '0 for each predicate',
       '(ids: ["City:karachi"], perPredicate: 0)',
-      /"perPredicate" is 0; allowed is 1 to 100/,
+      /"perPredicate" is 0; allowed: 1 to 100/,
     ],
-    ['101 for each predicate', '(ids: ["City:karachi"], perPredicate: 101)', /allowed is 1 to 100/],
+    ['101 for each predicate', '(ids: ["City:karachi"], perPredicate: 101)', /allowed: 1 to 100/],
   ])('with %s is refused with what is allowed', async (_what, args, message) => {
     const { status, errors } = await server.ask(`{ neighbourhood${args} { nodes { id } } }`);
     expect(status).toBe(400);
@@ -186,7 +186,7 @@ describe('the graph', () => {
   it.each([
     ['an unknown entity', { ids: ['City:atlantis'] }, /no entity/],
     ['an unknown document', { documents: ['Document:atlantis'] }, /no document/],
-    ['2,001 ids', { ids: Array(2_001).fill('City:karachi') }, /has 2001 values; allowed are up to 2000/],
+    ['2,001 ids', { ids: Array(2_001).fill('City:karachi') }, /has 2001 values; allowed: up to 2000/],
     ['an empty list of ids', { ids: [] }, /"where.ids" has no ids: give one or more/],
   ])('with %s is refused with what is allowed', async (_what, where, message) => {
     const { errors } = await server.ask(

@@ -44,7 +44,7 @@ describe.skipIf(ELSEWHERE)('a server with a parent', () => {
     for (const { status } of await Promise.all(asked)) expect(status).toBe(200);
     await gone(owner);
     expect(program.said()).toContain('an exception on purpose');
-    await program.says('The server ended by accident (status 70); it is started again.');
+    await program.says('The server ended by accident (status 70); restarting it.');
     await until(() => isReady(program.url));
     expect((await ask(program.url)).status).toBe(200);
     expect(runOf(home).owner).not.toBe(owner);
@@ -53,7 +53,7 @@ describe.skipIf(ELSEWHERE)('a server with a parent', () => {
   test('is started again after it was killed', async () => {
     const { owner } = runOf(home);
     process.kill(owner, 'SIGKILL');
-    await program.says('The server ended by accident (SIGKILL); it is started again.');
+    await program.says('The server ended by accident (SIGKILL); restarting it.');
     await until(() => isReady(program.url));
     expect((await ask(program.url)).status).toBe(200);
   });

@@ -20,12 +20,12 @@ test('a start leaves a graph of other data as it is, serves it and says so', asy
   const before = await graph.store.state();
   const program = await serving();
   await program.says(/^Ready/m);
-  expect(program.said()).toContain(`(version ${before?.version}) holds other data than data/ here`);
+  expect(program.said()).toContain(`(version ${before?.version}) differs from data/ here`);
   expect(await graph.store.state()).toEqual(before);
   const { status, text } = await readiness(program.url);
   expect(status).toBe(200);
   expect(JSON.parse(text)).toMatchObject({ status: 'ready', version: before?.version });
-  expect(text).toContain('The graph holds other data than the data/ of this server');
+  expect(text).toContain('The graph and the data/ of this server differ');
 });
 
 test('a start with --load brings it to the state of the data', async () => {
@@ -48,7 +48,7 @@ test('a start leaves nodes alone that are no whole graph, and says what to do', 
   await graph.cypher('MATCH (graph:Graph) DELETE graph');
   const program = await serving();
   expect(await program.ended).toBe(1);
-  expect(program.said()).toContain('has nodes and no whole graph');
+  expect(program.said()).toContain('has nodes but no complete graph');
   expect(program.said()).not.toContain('    at ');
   expect(await graph.cypher('MATCH (node:Node) RETURN count(node) > 0 AS kept')).toEqual([{ kept: true }]);
   expect(await graph.store.state()).toBeUndefined();
@@ -57,5 +57,5 @@ test('a start leaves nodes alone that are no whole graph, and says what to do', 
 test('an option that the server does not have is refused', async () => {
   const program = await serving(['--laod']);
   expect(await program.ended).toBe(1);
-  expect(program.said()).toContain('"--laod" is not an option of the server; allowed are --load and --wait.');
+  expect(program.said()).toContain('"--laod" is not an option of the server; allowed: --load and --wait.');
 });

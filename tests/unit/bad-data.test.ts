@@ -46,7 +46,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       LINKS,
       replace('Country:beland', 'Official:zoe'),
       4,
-      /came type 'Official'.*allowed are Country/,
+      /came type 'Official'.*allowed: Country/,
     ],
     ['a wrong subject type', LINKS, replace('City:ayton', 'Official:zoe'), 2, /the subject of LOCATED_IN/],
     [
@@ -79,7 +79,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       /position is missing; run npm run data:locate/,
     ],
     ['a reversed position', LINKS, replace(/start: \d+, end: \d+/, 'start: 9, end: 4'), 6, /reversed/],
-    ['too many words', LINKS, replace('Ayton lies in Beland', long), 6, /16 words .* allowed are 15/],
+    ['too many words', LINKS, replace('Ayton lies in Beland', long), 6, /16 words .* allowed: 15/],
     [
       'the same claim twice in a file',
       LINKS,
@@ -92,7 +92,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       OBSERVATIONS,
       replace('unit: "1"', 'unit: furlong'),
       5,
-      /unknown unit 'furlong'; allowed are 1, m2/,
+      /unknown unit 'furlong'; allowed: 1, m2/,
     ],
     [
       'a unit that measures something else',
@@ -178,7 +178,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       OBSERVATIONS,
       replace('about: City:ayton', 'about: Document:a'),
       2,
-      /came type 'Document' \(Document:a\), allowed are Official/,
+      /came type 'Document' \(Document:a\); allowed: Official/,
     ],
     [
       'a counted document',
@@ -192,7 +192,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       OBSERVATIONS,
       replace('    evidence', '    statedBy: City:ayton\n    evidence'),
       8,
-      /who states it: came type 'City'.*allowed are Official, Ministry, Agency, Company/,
+      /who states it: came type 'City'.*allowed: Official, Ministry, Agency, Company/,
     ],
     [
       'a document that speaks',

@@ -33,7 +33,7 @@ describe('the settings of the doors', () => {
     ['CORS_ORIGINS', 'null', 'an origin'],
     ['FRAME_ANCESTORS', '*', 'an origin'],
     ['HSTS_SECONDS', '-1', 'HSTS_SECONDS'],
-    ['HSTS_SECONDS', '60', 'PUBLIC_URL is not an address of https'],
+    ['HSTS_SECONDS', '60', 'PUBLIC_URL is not an https address'],
   ])('refuse %s=%s with the reason', (name, value, reason) => {
     expect(() => readConfig({ [name]: value })).toThrow(reason);
   });
