@@ -1,5 +1,6 @@
-// Which promises are overdue as of a day, and who promised what, in which words? `npm run notebooks:typescript [day] [address]`.
-// The types of the answer are generated from the query and the schema: a field that is not asked for does not compile.
+// Which promises are overdue as of a day, and who promised what, in which words? `npm run notebooks:typescript [day]
+// [address]`. The types of the answer are generated from the query and the schema: code that reads a field outside the query
+// does not compile.
 import { graphql } from './generated';
 import type { PromisesQuery, TypedDocumentString } from './generated/graphql';
 
@@ -48,9 +49,9 @@ async function ask<Result, Variables>(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query: document.toString(), variables }),
   }).catch(() => {
-    throw new Error(`No ICT Graph answers at ${address}: start one with npm start, or name another address.`);
+    throw new Error(`No ICT Graph answers at ${address}: run npm start, or pass another address.`);
   });
-  const answer = (await response.json()) as { data?: Result; errors?: readonly { message: string }[] }; // as GraphQL over HTTP says
+  const answer = (await response.json()) as { data?: Result; errors?: readonly { message: string }[] }; // the form of GraphQL over HTTP
   const [error] = answer.errors ?? [];
   if (error || !answer.data)
     throw new Error(

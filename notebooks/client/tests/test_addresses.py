@@ -29,7 +29,7 @@ PassOn = Callable[[], Answer]
 def test_what_is_no_address_is_told_with_one_that_is(address: str) -> None:
     for face in (Graph, AsyncGraph):
         with pytest.raises(
-            BadInput, match=r"is no address of a server; allowed are those like http://127\.0\.0\.1:4000"
+            BadInput, match=r"is not the address of a server; allowed: addresses like http://127\.0\.0\.1:4000"
         ):
             face(address)
 
@@ -46,7 +46,7 @@ def test_a_server_may_stand_behind_a_path(proxy: OpenProxy, url: str) -> None:
         graph = Graph(address)
         assert len(graph.documents()) > 0
         assert len(graph.observations()) > 0
-    with pytest.raises(NotAnIctGraph, match=f"{opened.url}/elsewhere is no ICT Graph: GET /elsewhere/graphql gave 404"):
+    with pytest.raises(NotAnIctGraph, match=f"{opened.url}/elsewhere is not an ICT Graph: GET /elsewhere/graphql gave 404"):
         Graph(f"{opened.url}/elsewhere").documents()
 
 

@@ -144,7 +144,7 @@ def test_many_ids_are_asked_for_in_parts_or_by_post(
         saved = asked.export("nodes.csv", tmp_path / "nodes.csv", ids=everything[:40])
         assert set(pd.read_csv(saved).id) == set(everything[:40])
         with pytest.raises(
-            BadInput, match=rf"{len(everything)} ids are too many for one file; allowed are 5 .* or 40 ids"
+            BadInput, match=rf"{len(everything)} ids are too many for one file; allowed: 5 .* or 40 ids"
         ):
             asked.to_networkx(ids=everything)
         with pytest.raises(BadInput, match="40 ids, 1 types are too many"):

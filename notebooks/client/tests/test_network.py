@@ -28,7 +28,7 @@ def test_a_part_of_the_network_is_chosen_by_types_predicates_ids_and_documents(g
     assert {node["type"] for _, node in people.nodes(data=True)} == {"Official", "Post"}
     pair = graph.to_networkx(ids=["City:karachi", "Country:pakistan"])
     assert set(pair) == {"City:karachi", "Country:pakistan"}
-    with pytest.raises(BadInput, match="predicates is 'LOCATED'; allowed are .*LOCATED_IN"):
+    with pytest.raises(BadInput, match="predicates is 'LOCATED'; allowed: .*LOCATED_IN"):
         graph.to_networkx(predicates="LOCATED")
 
 
@@ -97,7 +97,7 @@ def test_names_are_resolved_by_their_rare_words_and_abbreviations_from_a_score_o
     assert (every.score < 0.5).all()
     assert len(every) > 1
     for wrong in (-0.1, 1.1, float("nan"), "0.5", True):
-        with pytest.raises(BadInput, match="min_score is .*; allowed is a number from 0 to 1"):
+        with pytest.raises(BadInput, match="min_score is .*; allowed: a number from 0 to 1"):
             graph.resolve("Karachi", min_score=cast(Any, wrong))
 
 

@@ -34,7 +34,7 @@ def test_a_server_that_does_not_run_is_told_with_address_and_command() -> None:
 def test_something_else_at_the_address_is_told(proxy: OpenProxy) -> None:
     other = proxy(lambda request, _: Answer(404, {"content-type": "text/html"}, b"<h1>Not here</h1>"))
     for ask in (Graph(other.url).entities, Graph(other.url).observations):
-        with pytest.raises(NotAnIctGraph, match=f"{other.url} is no ICT Graph: GET /.* gave 404"):
+        with pytest.raises(NotAnIctGraph, match=f"{other.url} is not an ICT Graph: GET /.* gave 404"):
             ask()
 
 

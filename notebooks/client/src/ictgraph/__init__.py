@@ -1,4 +1,4 @@
-"""ICT Graph in pandas' terms: every figure with who stated it, in which words.
+"""ICT Graph in pandas: every figure with who stated it and in which words.
 
 from ictgraph import Graph
 Graph().observations(kind="TARGET")

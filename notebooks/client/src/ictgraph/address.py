@@ -1,4 +1,4 @@
-"""Addresses of servers: checked before anything is asked, and told without a password."""
+"""Addresses of servers: checked before the first request, and shown without passwords."""
 
 import httpx
 
@@ -8,7 +8,7 @@ GRAPHQL = "/graphql"
 
 
 def base_of(address: str) -> str:
-    """What the paths of a server begin with; a server behind another one may have a path of its own."""
+    """The prefix of a server's paths; a server behind a proxy may have a path of its own."""
     try:
         url = httpx.URL(address)
     except (httpx.InvalidURL, TypeError) as error:
@@ -19,12 +19,12 @@ def base_of(address: str) -> str:
 
 
 def told(url: str) -> str:
-    """An address as messages name it."""
+    """The address, for messages."""
     return str(httpx.URL(url).copy_with(userinfo=b"", query=None, fragment=None))
 
 
 def _refused(address: object) -> BadInput:
     return BadInput(
-        f"{address!r} is no address of a server; allowed are those like http://127.0.0.1:4000 or "
+        f"{address!r} is not the address of a server; allowed: addresses like http://127.0.0.1:4000 or "
         "https://graph.example.org/ict."
     )

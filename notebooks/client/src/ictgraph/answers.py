@@ -1,4 +1,4 @@
-"""What a server answered: its data, or the error that it tells, as an exception of this package."""
+"""What a server answered: its data, or its error as an exception of this package."""
 
 import json
 from contextvars import ContextVar
@@ -22,12 +22,12 @@ from .generated.schema_version import SCHEMA_VERSION
 from .versions import difference
 
 _WORDS_QUOTED = 200
-"""Characters of what is no answer in GraphQL's form."""
+"""Characters to show of an answer that is not in GraphQL's form."""
 
 
 @dataclass(frozen=True)
 class Origin:
-    """Who answered, for errors that are found in the answer."""
+    """Who answered, for errors in the answer."""
 
     address: str = ""
     schema: str | None = None
@@ -36,7 +36,7 @@ class Origin:
 
 _NOBODY = Origin()
 ORIGIN: ContextVar[Origin] = ContextVar("ictgraph_origin", default=_NOBODY)
-"""Of the last answer in this task."""
+"""The last answer of this task."""
 
 
 def note(address: str, response: httpx.Response) -> Origin:
@@ -48,7 +48,7 @@ def note(address: str, response: httpx.Response) -> Origin:
 
 
 def data_of(response: httpx.Response) -> dict[str, Any]:
-    """The data of an answer in GraphQL's form; raises what is told instead of it."""
+    """The data of an answer in GraphQL's form; raises its error instead, if it has one."""
     answer = _parsed(response)
     data: dict[str, Any] | None = answer.get("data") if isinstance(answer.get("data"), dict) else None
     if first := _first_error(answer):
@@ -61,14 +61,14 @@ def data_of(response: httpx.Response) -> dict[str, Any]:
 
 
 def check(response: httpx.Response) -> None:
-    """Raises what an answer of another route tells, unless it is a success."""
+    """Raises the error of an answer from another route, unless it is a success."""
     if response.status_code != 200:
         data_of(response)
         raise _unlike(response)
 
 
 def unavailable(response: httpx.Response) -> IctGraphError | None:
-    """The error of an answer that may be another one later."""
+    """The error of an answer that may succeed later."""
     error = told_error(response)
     if response.status_code not in (429, 502, 503, 504) and (error is None or error.code != "GRAPH_UNAVAILABLE"):
         return None
@@ -76,7 +76,7 @@ def unavailable(response: httpx.Response) -> IctGraphError | None:
 
 
 def told_error(response: httpx.Response) -> IctGraphError | None:
-    """The error that an answer tells in GraphQL's form, if it does."""
+    """The error of an answer in GraphQL's form, if it has one."""
     if b'"errors"' not in response.content:
         return None
     try:
@@ -89,7 +89,7 @@ def told_error(response: httpx.Response) -> IctGraphError | None:
 
 def error_of(error: dict[str, Any]) -> IctGraphError:
     """The exception for one error in GraphQL's form."""
-    message = str(error.get("message", "The server tells an error without a message."))
+    message = str(error.get("message", "The server returned an error without a message."))
     extensions: Any = error.get("extensions")
     details = cast(dict[str, Any], extensions) if isinstance(extensions, dict) else {}
     code: str | None = details.get("code")
@@ -104,11 +104,11 @@ def error_of(error: dict[str, Any]) -> IctGraphError:
 
 
 def misunderstood(what: str) -> IctGraphError:
-    """For an answer that cannot be read: a server of another schema, or none at all."""
+    """For an unreadable answer: from a server with another schema, or from no ICT Graph at all."""
     origin = ORIGIN.get()
     if origin.schema not in (None, SCHEMA_VERSION):
         return SchemaMismatch(f"{difference(origin.schema)} {what[:1].upper()}{what[1:]}", request_id=origin.request_id)
-    return NotAnIctGraph(f"What answers at {origin.address} is no ICT Graph: {what}", request_id=origin.request_id)
+    return NotAnIctGraph(f"The server at {origin.address} is not an ICT Graph: {what}", request_id=origin.request_id)
 
 
 def _first_error(answer: object) -> dict[str, Any] | None:
@@ -134,7 +134,7 @@ def _unlike(response: httpx.Response) -> IctGraphError:
     said = f": {words}" if words and "html" not in response.headers.get("content-type", "") else "."
     if response.status_code in (401, 403, 407):
         return AccessRefused(
-            f"{origin.address} answers {status}, it asks who is calling: "
+            f"{origin.address} answers {status} and requires authorization: "
             "Graph(headers={'authorization': '…'}) says so.",
             request_id=origin.request_id,
         )

@@ -1,4 +1,4 @@
-"""What callers give: told at once when it is not allowed, with what is."""
+"""What callers pass: an invalid value raises an error that names what is allowed."""
 
 import functools
 import inspect
@@ -22,25 +22,25 @@ Texts = str | Iterable[str]
 
 
 def texts(name: str, given: Texts | None) -> list[str | None]:
-    """What was given, each once, in its order; None for what is missing."""
+    """The given values, each once, in order; None for missing ones."""
     return list(dict.fromkeys(_listed(name, given)))
 
 
 def several(name: str, given: Texts | None) -> list[str]:
-    """One or more texts, none of them missing; empty for None, which is for all."""
+    """One or more texts, none of them missing; empty for None, which means all."""
     found = _listed(name, given)
     if given is not None and not found:
-        raise BadInput(f"{name} is empty: give one or more, or leave it out for all.")
+        raise BadInput(f"{name} is empty: give one or more, or omit it for all.")
     if None in found:
-        raise BadInput(f"{name} has nothing at position {found.index(None)}; allowed are texts: leave it out.")
+        raise BadInput(f"{name} has nothing at position {found.index(None)}; allowed: texts.")
     return cast(list[str], list(dict.fromkeys(found)))
 
 
 def one(name: str, given: Texts | None) -> str | None:
-    """One text, where no more are possible."""
+    """One text, where several are not possible."""
     found = several(name, given)
     if len(found) > 1:
-        raise BadInput(f"{name} has {len(found)} values, {', '.join(map(repr, found[:3]))} …; allowed is one.")
+        raise BadInput(f"{name} has {len(found)} values, {', '.join(map(repr, found[:3]))} …; allowed: one.")
     return found[0] if found else None
 
 
@@ -49,7 +49,7 @@ def choices(kind: type[E], name: str, given: Texts | None) -> list[E]:
     allowed = {str(member.value): member for member in kind}
     for value in (values := several(name, given)):
         if value not in allowed:
-            raise BadInput(f"{name} is {value!r}; allowed are {', '.join(allowed)}.")
+            raise BadInput(f"{name} is {value!r}; allowed: {', '.join(allowed)}.")
     return [allowed[value] for value in values]
 
 
@@ -60,21 +60,21 @@ def choice(kind: type[E], name: str, given: Texts | None) -> E | None:
 
 
 def amount(name: str, given: int) -> int:
-    """How many."""
+    """A count."""
     if not isinstance(cast(object, given), int) or isinstance(given, bool) or given < 1:
-        raise BadInput(f"{name} is {given!r}; allowed is a whole number from 1.")
+        raise BadInput(f"{name} is {given!r}; allowed: a whole number from 1.")
     return given
 
 
 def share(name: str, given: float) -> float:
-    """A part of a whole."""
+    """A share from 0 to 1."""
     if not isinstance(cast(object, given), int | float) or isinstance(given, bool) or not 0 <= given <= 1:
-        raise BadInput(f"{name} is {given!r}; allowed is a number from 0 to 1.")
+        raise BadInput(f"{name} is {given!r}; allowed: a number from 0 to 1.")
     return float(given)
 
 
 def told(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
-    """Tells what does not fit: the name of an argument with those that are allowed, a value, an answer in another form."""
+    """Reports what does not fit: the name of an argument with the allowed names, a value, an answer in another form."""
     signature = inspect.signature(method)
     allowed = tuple(name for name in signature.parameters if name != "self")
 
@@ -100,11 +100,11 @@ def _listed(name: str, given: Texts | None) -> list[str | None]:
     if given is None or isinstance(given, str):
         return [] if given is None else [given]
     if not isinstance(cast(object, given), Iterable) or isinstance(given, bytes | Mapping):
-        raise BadInput(f"{name} is {given!r}; allowed is a text, or a list or column of them.")
+        raise BadInput(f"{name} is {given!r}; allowed: a text, or a list or column of them.")
     found: list[Any] = [None if is_missing(value) else python(value) for value in given]
     for position, value in enumerate(found):
         if value is not None and not isinstance(value, str):
-            raise BadInput(f"{name} has {value!r} at position {position}; allowed are texts.")
+            raise BadInput(f"{name} has {value!r} at position {position}; allowed: texts.")
     return found
 
 
@@ -112,5 +112,5 @@ def _misfit(method: str, allowed: tuple[str, ...], given: Mapping[str, object], 
     names = ", ".join(allowed) or "none"
     for name in given:
         if name not in allowed:
-            return f"{method}() has no argument {name!r}; allowed are {names}."
+            return f"{method}() has no argument {name!r}; allowed: {names}."
     return f"{method}(): {error}; its arguments, by name, are {names}."

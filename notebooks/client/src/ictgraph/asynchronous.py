@@ -1,4 +1,4 @@
-"""The whole face, for `await`; `Graph` has the same without. What a method does stands in the module that it calls."""
+"""The interface for `await`; `Graph` has the same without. The modules that it calls describe the methods."""
 
 import shutil
 from collections.abc import Mapping
@@ -23,11 +23,11 @@ class AsyncGraph(AboutClaims, AboutEntities):
 
     Tables are pandas DataFrames with the same columns whether they have rows or not. Numbers are in the unit of their row;
     dates are EDTF texts with the precision of the document (`2027` is the year), which `earliest` and `latest` turn into
-    days; what no document says is missing (NaN). Every claim has its id in the table, which `cite` turns into words.
-
-    Every question raises `ServerNotRunning`, `NotAnIctGraph`, `AccessRefused`, `GraphUnavailable` after `retries` tries,
-    `QueryRefused` when the server fails, `SchemaMismatch` when it has another schema, `GraphClosed` after `close`, and
-    `UnknownArgument` with the names that are known. Where it takes values, it raises `BadInput` with what is allowed, and
+    days; what no document says is missing (NaN). Every row has the id of its claim, which `cite` turns into a citation.
+    
+    Every question raises `ServerNotRunning`, `NotAnIctGraph`, `AccessRefused`, `GraphUnavailable` after `retries` attempts,
+    `QueryRefused` if the server fails, `SchemaMismatch` if it has another schema, `GraphClosed` after `close`, and
+    `UnknownArgument` with the known names. A question with arguments also raises `BadInput` with what is allowed, and
     `UnknownId` for an id that the graph does not have. `IctGraphError` is the base of all.
     """
 
@@ -40,7 +40,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Gives back connections and temporary files; what is asked after it raises `GraphClosed`.
+        """Closes connections and removes temporary files; later questions raise `GraphClosed`.
 
         Raises: nothing.
         """
@@ -77,9 +77,9 @@ class AsyncGraph(AboutClaims, AboutEntities):
 
     @told
     async def statistics(self) -> pd.DataFrame:
-        """How much the graph holds: group (type, claim, predicate, kind, document), value, label, count.
+        """How much the graph contains: group (type, claim, predicate, kind, document), value, label, count.
 
-        `attrs` has the `version` of the graph and when it was loaded, `loaded_at`.
+        `attrs` has the `version` of the graph and the time of its load, `loaded_at`.
 
         Source: `Query.statistics`.
         Raises: what every question can (`help(Graph)`).
@@ -88,17 +88,17 @@ class AsyncGraph(AboutClaims, AboutEntities):
 
     @told
     async def export(self, file: str, to: str | Path | None = None, **parameters: Texts) -> Path:
-        """Saves one of the server's files, such as `graph.ttl` or `graph.gexf`, under its name or as `to`, and gives the path.
+        """Saves one of the server's files, such as `graph.ttl`, under its name or as `to`, and returns the path.
 
-        What was there is replaced when the whole file has come. `parameters` choose a part, as in the address:
+        Replaces an existing file once the new one is complete. `parameters` choose a part, as in the address:
         `types="City"`, `documents=[…]`, up to 100 of each, or up to 2,000 `ids` alone or with `predicates`.
 
         Source: `/export/…`.
-        Raises: `QueryRefused` with the files that there are, `BadInput`, `OSError` when it cannot be saved, and what every
+        Raises: `QueryRefused` with the known files, `BadInput`, `OSError` if it cannot be saved, and what every
         question can (`help(Graph)`).
         """
         if PurePosixPath(one("file", file) or "").name != file:
-            raise BadInput(f"file is {file!r}; allowed is a name such as graph.ttl: `to` says where it is saved.")
+            raise BadInput(f"file is {file!r}; allowed: a name such as graph.ttl (`to` says where to save it).")
         chosen = {name: several(name, values) for name, values in parameters.items()}
         held = await self._connection.download(f"/export/{file}", chosen)
         path = Path(to or file)
@@ -118,13 +118,13 @@ class AsyncGraph(AboutClaims, AboutEntities):
     async def query(
         self, query: str, variables: Mapping[str, Any] | None = None, *, operation_name: str | None = None
     ) -> dict[str, Any]:
-        """Anything else: the `data` of a GraphQL query, as JSON gives it.
+        """Anything else: the `data` of a GraphQL query, as JSON.
 
-        `operation_name` chooses one of several operations in the text. Where a part could not be answered, the error that is
+        `operation_name` chooses one of several operations in the text. If a part fails, the error that is
         raised has the rest as its `data`.
 
         Source: `/graphql`.
-        Raises: `QueryRefused` for a text that is not valid, `QueryTooCostly` for one over the limit, `BadInput`, and what
+        Raises: `QueryRefused` for an invalid text, `QueryTooCostly` for a query over the limit, `BadInput`, and what
         every question can (`help(Graph)`).
         """
         return await self._connection.query(query, variables, one("operation_name", operation_name))

@@ -1,4 +1,4 @@
-"""Bars for what takes long."""
+"""Progress bars for what takes long."""
 
 from typing import Any
 
@@ -9,7 +9,7 @@ APPEARS_AFTER = 1.0
 
 
 class Bar:
-    """Makes progress bars that appear when something takes long, and go when it is done."""
+    """Makes progress bars that appear if something takes long, and disappear when it is done."""
 
     def __init__(self, allowed: bool):
         self._allowed = allowed

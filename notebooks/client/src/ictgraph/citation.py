@@ -1,4 +1,4 @@
-"""A claim with its words, their position and their document: what to write below a figure."""
+"""A claim with its words, their position and their document: a citation for a figure."""
 
 from dataclasses import dataclass
 
@@ -15,9 +15,9 @@ AnyClaim = ClaimClaimClaim | ClaimClaimLink | ClaimClaimObservation | ClaimClaim
 @dataclass(frozen=True)
 class Passage:
     """Words of a document: `start` and `end` count Unicode code points from 0, the end excluded.
-
+    
     `verified` says whether the server has found exactly these words there; `context` are the words with their
-    surroundings, None when the document's text is not at hand.
+    surroundings, None if the source text is not available.
     """
 
     exact: str
@@ -38,7 +38,7 @@ class Passage:
 
 @dataclass(frozen=True)
 class Citation:
-    """What is claimed, by whom, in which words. Its text is for a footnote; notebooks show it as a list."""
+    """What is claimed, by whom, in which words. As text it is a footnote; notebooks show it as a list."""
 
     claim: str
     says: str
@@ -62,7 +62,7 @@ class Citation:
 
 
 def citation(claim: AnyClaim) -> Citation:
-    """The citation of a claim as the server gives it."""
+    """The citation of a claim, from the server's answer."""
     return Citation(
         claim=claim.id,
         says=_sentence(claim),

@@ -1,4 +1,4 @@
-"""The generated client over one address, which does not fetch again what it holds."""
+"""The generated client for one address, with a cache of answers."""
 
 import json
 from collections.abc import Mapping
@@ -22,7 +22,7 @@ ANSWERS_HELD = 256
 
 
 class Connection(Client):
-    """Everything that goes over the wire."""
+    """Everything that goes over HTTP."""
 
     def __init__(
         self, url: str, runtime: Runtime, *, headers: Mapping[str, str], timeout: float, retries: int, progress: bool
@@ -45,7 +45,7 @@ class Connection(Client):
         variables: dict[str, Any] | None = None,
         **_: Any,
     ) -> httpx.Response:
-        """Sends a query of this package; one that the schema refuses is of another schema."""
+        """Sends a query of this package; if the schema refuses it, the server has another schema."""
         given = self._convert_dict_to_json_serializable(variables or {})
         response = await self._ask(query, operation_name, given)
         refused = told_error(response) if response.status_code == 400 else None
@@ -58,7 +58,7 @@ class Connection(Client):
         return response
 
     def get_data(self, response: httpx.Response) -> dict[str, Any]:  # pyright: ignore[reportIncompatibleMethodOverride]
-        """The data, or the error that is told instead."""
+        """The data; raises the error instead, if there is one."""
         return data_of(response)
 
     async def query(
@@ -68,11 +68,11 @@ class Connection(Client):
         try:
             given = dict(variables or {})
         except (TypeError, ValueError) as error:
-            raise BadInput(f"variables are {variables!r}; allowed is a dict from names to values.") from error
+            raise BadInput(f"variables are {variables!r}; allowed: a dict from names to values.") from error
         return data_of(await self._ask(query, operation_name, given))
 
     async def aclose(self) -> None:
-        """Gives back connections and files."""
+        """Closes connections and removes files."""
         self._files.clear()
         self._answers.clear()
         await self._wire.aclose()
@@ -102,4 +102,4 @@ def _json(variables: dict[str, Any]) -> str:
     try:
         return json.dumps(to_jsonable_python(variables, fallback=plain), allow_nan=False)
     except (ValueError, PydanticSerializationError) as error:
-        raise BadInput(f"The variables are no JSON ({error}); allowed are texts, numbers, lists and None.") from error
+        raise BadInput(f"The variables are not JSON ({error}); allowed: texts, numbers, lists and None.") from error

@@ -1,7 +1,7 @@
 """Dates as the documents give them, and as axes need them.
 
-Columns with dates hold EDTF texts (ISO 8601-2, level 1): `2027`, `2024-11`, `2024-07/2025-06`, `2027~`, `202X`. A year stays
-a year. An axis and a comparison need a day: the first or the last that the text can mean, as the server has it.
+Columns with dates contain EDTF texts (ISO 8601-2, level 1): `2027`, `2024-11`, `2024-07/2025-06`, `2027~`, `202X`. A year stays
+a year. An axis and a comparison need a day: the first or the last that the text can mean, the same as on the server.
 """
 
 import calendar
@@ -20,28 +20,28 @@ ALLOWED = "a year, month, day, season or interval of them in EDTF, such as 2027,
 
 _SIDE = re.compile(r"(\d[\dX]{3})(?:-([\dX]{2})(?:-([\dX]{2}))?)?[?~%]?")
 _QUARTERS = {**{month: (month, month) for month in range(1, 13)}, **{21 + n: (3 * n + 1, 3 * n + 3) for n in range(4)}}
-"""First and last month by what stands after the year: a month, or a season, which is a quarter as on the server."""
+"""First and last month by the part after the year: a month, or a season, which is a quarter as on the server."""
 
 
 def earliest(dates: Iterable[Any]) -> "pd.Series[pd.Timestamp]":
-    """The first day that each date can mean; NaT for none, and for one that is open at its start.
+    """The first day that each date can mean; NaT for missing dates, and for dates that are open at their start.
 
-    Points in time stay what they are. Raises: `BadInput` for a text that is no date.
+    Points in time stay as they are. Raises: `BadInput` for a text that is not a date.
     """
     return _days(dates, 0)
 
 
 def latest(dates: Iterable[Any]) -> "pd.Series[pd.Timestamp]":
-    """The last day that each date can mean; NaT for none, and for one that is open at its end.
+    """The last day that each date can mean; NaT for missing dates, and for dates that are open at their end.
 
-    Points in time stay what they are. Raises: `BadInput` for a text that is no date.
+    Points in time stay as they are. Raises: `BadInput` for a text that is not a date.
     """
     return _days(dates, 1)
 
 
 @lru_cache(maxsize=10_000)
 def bounds(text: str) -> tuple[date | None, date | None]:
-    """First and last day of a date; None where it is open."""
+    """First and last day of a date; None if it is open."""
     sides = text.split("/")
     first, last = _side(sides[0], text), _side(sides[-1], text)
     if len(sides) > 2 or (first[0] and last[1] and first[0] > last[1]):
@@ -60,7 +60,7 @@ def _days(dates: Iterable[Any], end: int) -> "pd.Series[pd.Timestamp]":
 def _day(given: Any, end: int) -> "date | None":
     if is_missing(given):
         return None
-    if isinstance(given, date):  # a datetime is one
+    if isinstance(given, date):  # a datetime is a date
         return given
     return bounds(given if isinstance(given, str) else f"{given}")[end]
 
@@ -91,4 +91,4 @@ def _edge(year: str, month: str | None, day: str | None, end: int) -> date:
 
 
 def _no_date(text: str) -> BadInput:
-    return BadInput(f"{text!r} is no date of the years 1 to 9999; allowed are {ALLOWED}.")
+    return BadInput(f"{text!r} is not a date of the years 1 to 9999; allowed: {ALLOWED}.")

@@ -1,4 +1,4 @@
-"""Every error that this package raises, with the server's own words and the id under which its log has the request."""
+"""Every error that this package raises, with the server's message and the id of the request in its log."""
 
 from typing import Any
 
@@ -6,8 +6,8 @@ from typing import Any
 class IctGraphError(Exception):
     """The base of all.
 
-    `code` is the server's code for the error, `request_id` names the request in the server's log; both are None when the
-    server was not asked. `data` is what the server could answer beside the error, None when that is nothing.
+    `code` is the server's code for the error, `request_id` identifies the request in the server's log; both are None if the
+    server was not asked. `data` is what the server answered beside the error, None if that is nothing.
     """
 
     def __init__(self, message: str, *, code: str | None = None, request_id: str | None = None):
@@ -26,23 +26,23 @@ class ServerNotRunning(IctGraphError, ConnectionError):
 
 
 class NotAnIctGraph(IctGraphError):
-    """Something else than an ICT Graph answers at the address."""
+    """Something other than an ICT Graph answers at the address."""
 
 
 class AccessRefused(IctGraphError, PermissionError):
-    """The server, or what stands before it, asks who is calling; `Graph(headers=…)` says so with each request."""
+    """The server, or a proxy before it, requires authorization; `Graph(headers=…)` sends it with each request."""
 
 
 class GraphClosed(IctGraphError, RuntimeError):
-    """`close` has been called: another Graph answers."""
+    """`close` has been called: make another Graph."""
 
 
 class GraphUnavailable(IctGraphError):
-    """The server answers and its graph does not, although it was asked again several times."""
+    """The server answers but its graph does not, after several attempts."""
 
 
 class UnknownId(IctGraphError, KeyError):
-    """The graph has nothing with this id; `id` is the one that was asked for."""
+    """The graph has nothing with this id; `id` is the given one."""
 
     def __init__(self, id: str, *, request_id: str | None = None):
         self.id = id
@@ -53,11 +53,11 @@ class UnknownId(IctGraphError, KeyError):
 
 
 class BadInput(IctGraphError, ValueError):
-    """An argument has a value that is not allowed; the message says which are."""
+    """An argument has an invalid value; the message says what is allowed."""
 
 
 class UnknownArgument(IctGraphError, TypeError):
-    """An argument has a name that is not known, has no name, or is missing; `allowed` are the names that are known."""
+    """The name of an argument is unknown or missing; `allowed` are the known names."""
 
     def __init__(self, message: str, allowed: tuple[str, ...]):
         self.allowed = allowed
@@ -65,7 +65,7 @@ class UnknownArgument(IctGraphError, TypeError):
 
 
 class QueryTooCostly(IctGraphError):
-    """The query could return more than one request may; `cost` is how much, `limit` how much is allowed."""
+    """The query could return more than one request may; `cost` is how much, `limit` the maximum."""
 
     def __init__(self, message: str, *, cost: int, limit: int, request_id: str | None = None):
         self.cost = cost
@@ -74,12 +74,12 @@ class QueryTooCostly(IctGraphError):
 
 
 class QueryRefused(IctGraphError):
-    """The text of a query is not valid, or the server could not answer it; the message is the server's."""
+    """The text of a query is invalid, or the server could not answer it; the message is the server's."""
 
 
 class SchemaMismatch(IctGraphError):
-    """The server's schema lacks, or gives in another form, what this client asks; both versions are told."""
+    """The server's schema lacks what this client asks, or has it in another form; the message names both versions."""
 
 
 class SchemaDiffers(UserWarning):
-    """The server's schema is newer or older than this client; what is called may still be the same in both."""
+    """The server's schema is newer or older than this client; what you call may still be the same in both."""

@@ -1,8 +1,8 @@
 """Figures as a tidy table.
 
-The server streams them as one file (/export/observations.csv), a hundred times faster than page after page, and can choose
-there by the conditions of STREAMED. The other conditions are asked through GraphQL, which takes one value for each; of
-several the rest is picked from each page. Both ways give the same rows in the same order.
+The server streams them as one file (/export/observations.csv), a hundred times faster than page after page, and filters the
+file by the conditions of STREAMED. GraphQL handles the other conditions, with one value for each; if several values are
+given, this module filters each page by them. Both ways return the same rows in the same order.
 """
 
 from collections.abc import Mapping, Sequence
@@ -25,11 +25,11 @@ STREAMED = {
     "kind": "kinds",
     "document": "documents",
 }
-"""Conditions by which the file is chosen, each with its parameter there. One more is one more line."""
+"""Conditions that filter the file, each with its parameter there. A new one is one more line."""
 _ASKED = {"entity": "about"}
-"""Conditions that ObservationFilter calls otherwise."""
+"""Conditions that have another name in ObservationFilter."""
 _ASKED_NOT = {"entity_type"}
-"""Conditions that it lacks."""
+"""Conditions that ObservationFilter lacks."""
 
 _FILE = "/export/observations.csv"
 IDS_IN_ADDRESS = 50
@@ -42,7 +42,7 @@ Chosen = Mapping[str, Sequence[str]]
 
 
 async def figures(connection: Connection, conditions: Mapping[str, Any]) -> pd.DataFrame:
-    """The table, by the faster way that knows the conditions; a list is for one or several, and empty or None for all."""
+    """The table, by the fastest way for the conditions; a list means any of its values, empty or None means all."""
     given = {name: value for name, value in conditions.items() if value is not None and value != []}
     if given.keys() <= STREAMED.keys():
         return await _by_file(connection, {name: [v] if isinstance(v, str) else v for name, v in given.items()})

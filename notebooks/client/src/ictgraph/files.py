@@ -1,4 +1,4 @@
-"""Files of the server: whole or not at all, outside of memory, and not fetched again while they are what they were."""
+"""Files of the server: complete or not at all, outside of memory, and fetched again only if they have changed."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import PurePosixPath
@@ -13,7 +13,7 @@ from .wire import Wire
 
 FILES_HELD = 4
 LONGEST_URL = 8_000
-"""Characters; what is longer is sent by POST, whose answers have no tag."""
+"""Characters; longer requests go by POST, whose answers have no ETag."""
 MOST_IN_ADDRESS, MOST_BY_POST = 100, 2_000
 """Values of one parameter."""
 
@@ -30,7 +30,7 @@ class Files:
         self._held: Held[HeldFile] = Held(FILES_HELD)
 
     async def download(self, path: str, parameters: Mapping[str, Sequence[str]]) -> HeldFile:
-        """A file of the server; each caller opens it anew."""
+        """A file of the server; each caller opens it separately."""
         request = self._request(path, {name: values for name, values in parameters.items() if values})
         key = str(request.url)
         held = self._held.get(key) if request.method == "GET" else None
@@ -55,7 +55,7 @@ class Files:
         return file
 
     def clear(self) -> None:
-        """Removes what nobody reads."""
+        """Removes files that nobody reads."""
         self._held.clear()
 
     def _request(self, path: str, parameters: Mapping[str, Sequence[str]]) -> httpx.Request:
@@ -68,7 +68,7 @@ class Files:
             return self._wire.post(path, {name: list(values) for name, values in parameters.items()})
         counts = ", ".join(f"{len(values)} {name}" for name, values in parameters.items())
         raise BadInput(
-            f"{counts} are too many for one file; allowed are {MOST_IN_ADDRESS} of each in {LONGEST_URL} characters, or "
+            f"{counts} are too many for one file; allowed: {MOST_IN_ADDRESS} of each in {LONGEST_URL} characters, or "
             f"{MOST_BY_POST} ids with predicates alone: ask in parts, or for all, and choose in pandas."
         )
 

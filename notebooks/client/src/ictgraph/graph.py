@@ -1,4 +1,4 @@
-"""The face without `await`: every method of `AsyncGraph`, run to its end."""
+"""The interface without `await`: every method of `AsyncGraph`, run to its end."""
 
 import functools
 from collections.abc import Callable, Coroutine, Mapping

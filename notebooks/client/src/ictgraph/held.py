@@ -1,4 +1,4 @@
-"""What is kept so that it need not be fetched again. Callers share it, in threads and in tasks."""
+"""Caches. Callers share them, in threads and in tasks."""
 
 import os
 import tempfile
@@ -12,7 +12,7 @@ T = TypeVar("T")
 
 
 class Held(Generic[T]):
-    """The last few things, by what was asked for them."""
+    """The last few things, by their keys."""
 
     def __init__(self, most: int):
         self._most = most
@@ -20,14 +20,14 @@ class Held(Generic[T]):
         self._lock = threading.Lock()
 
     def get(self, key: str) -> T | None:
-        """What is held, which goes last from now on."""
+        """The cached thing, which becomes the most recently used."""
         with self._lock:
             if key in self._things:
                 self._things.move_to_end(key)
             return self._things.get(key)
 
     def put(self, key: str, thing: T) -> None:
-        """Holds a thing; what was not asked for the longest goes."""
+        """Caches a thing and drops the least recently used one."""
         with self._lock:
             self._things[key] = thing
             self._things.move_to_end(key)
@@ -35,13 +35,13 @@ class Held(Generic[T]):
                 self._things.popitem(last=False)
 
     def clear(self) -> None:
-        """Holds nothing any more."""
+        """Drops everything."""
         with self._lock:
             self._things.clear()
 
 
 class HeldFile:
-    """A file outside of memory, which is removed when nobody has it any more. Each `open` reads it from its start."""
+    """A file outside of memory, removed when its last user is gone. Each `open` reads it from its start."""
 
     def __init__(self) -> None:
         handle, name = tempfile.mkstemp(prefix="ictgraph-")
@@ -51,5 +51,5 @@ class HeldFile:
         weakref.finalize(self, self.path.unlink, missing_ok=True)
 
     def open(self) -> IO[bytes]:
-        """For one reader."""
+        """Opens it for one reader."""
         return self.path.open("rb")

@@ -1,4 +1,4 @@
-"""Entities and links as a networkx graph: an edge for each claim, so that two claims that say the same are parallel."""
+"""Entities and links as a networkx graph: an edge for each claim, so that two claims of the same content are parallel."""
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
@@ -20,7 +20,7 @@ _FILE = "/export/graph.json"
 async def whole(
     connection: Connection, parameters: Mapping[str, Sequence[str]], evidence: bool
 ) -> "nx.MultiDiGraph[str]":
-    """Streams the graph's own file, of any size; the words of its claims come in pages after it."""
+    """Streams the graph's own file, of any size, and then reads the words of its claims in pages."""
     file = await connection.download(_FILE, parameters)
     try:
         graph = await connection.in_thread(lambda: _parse(file))
@@ -32,7 +32,7 @@ async def whole(
 
 
 def around(found: NeighbourhoodNeighbourhood) -> "nx.MultiDiGraph[str]":
-    """A neighbourhood; `hidden` of a node counts its links that are not in it."""
+    """A neighbourhood; `hidden` of a node counts its links that are not part of it."""
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for node in found.nodes:
         graph.add_node(

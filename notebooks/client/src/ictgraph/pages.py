@@ -1,4 +1,4 @@
-"""All pages of a list, one after the other."""
+"""All pages of a list, in order."""
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ LARGEST_PAGE = 100
 
 
 class PageInfo(Protocol):
-    """Where a page stands."""
+    """The position of a page."""
 
     @property
     def has_next_page(self) -> bool: ...
@@ -24,7 +24,7 @@ class PageInfo(Protocol):
 
 
 class Page(Protocol[T_co]):
-    """A connection, as the schema calls it."""
+    """A connection, in the schema's words."""
 
     @property
     def total_count(self) -> int: ...
@@ -36,7 +36,7 @@ class Page(Protocol[T_co]):
 
 @dataclass(frozen=True)
 class Edges(Generic[T]):
-    """A page whose edges say more than its nodes."""
+    """A page whose edges contain more than its nodes."""
 
     total_count: int
     page_info: PageInfo
@@ -44,11 +44,11 @@ class Edges(Generic[T]):
 
 
 Ask = Callable[[int, str | None], Awaitable[Page[T]]]
-"""Takes how many a page has at most, and the cursor after which it begins."""
+"""Takes the maximum size of a page, and the cursor after which it begins."""
 
 
 async def pages(connection: Connection, ask: Ask[T], most: int | None = None) -> AsyncIterator[Sequence[T]]:
-    """What stands on each page, or on those that hold `most`."""
+    """Yields the nodes of each page, up to `most` in all."""
     page = await ask(min(most or LARGEST_PAGE, LARGEST_PAGE), None)
     seen = len(page.nodes)
     yield page.nodes[:most]
@@ -64,17 +64,17 @@ async def pages(connection: Connection, ask: Ask[T], most: int | None = None) ->
 
 
 async def every(connection: Connection, ask: Ask[T], most: int | None = None) -> list[T]:
-    """What stands on all pages."""
+    """The nodes of all pages."""
     return [node async for nodes in pages(connection, ask, most) for node in nodes]
 
 
 async def tabled(connection: Connection, ask: Ask[T], table: Callable[[Sequence[T]], pd.DataFrame]) -> pd.DataFrame:
-    """All pages as one table; each is turned into rows as it comes, so that only rows pile up."""
+    """All pages as one table; each becomes rows as it arrives, so that only rows accumulate."""
     return pd.concat([table(nodes) async for nodes in pages(connection, ask)], ignore_index=True)
 
 
 async def parts(connection: Connection, values: Sequence[T], size: int | None = None) -> AsyncIterator[list[T]]:
-    """The values in parts of a page, for what takes so many at once."""
+    """The values in chunks, for queries that take a limited number at once."""
     most = size or LARGEST_PAGE
     with connection.bar(total=len(values), unit=" rows", skip=len(values) <= most) as bar:
         for start in range(0, len(values), most):

@@ -1,4 +1,4 @@
-"""All about one entity, as a notebook shows it."""
+"""Everything about one entity, as a notebook shows it."""
 
 from dataclasses import dataclass
 
@@ -16,7 +16,7 @@ from .tables import type_of
 
 @dataclass(frozen=True)
 class Profile:
-    """An entity: what it is called, and tables of what is claimed of it.
+    """An entity: its names, and tables of the claims about it.
 
     `external_ids` maps a scheme (`iso3166-1`, `geonames`, …) to the id there. The columns of `relationships` are subject,
     subject_name, predicate, object, object_name, valid_from, valid_to, stated_by, claim, document, exact; of `observations`
@@ -40,7 +40,7 @@ class Profile:
 
 
 async def profile(connection: Connection, id: str) -> Profile | None:
-    """Asks for the entity, and then for what is claimed of it."""
+    """Reads the entity, and then the claims about it."""
     found = await connection.entity(id)
     if found is None:
         return None
@@ -48,7 +48,7 @@ async def profile(connection: Connection, id: str) -> Profile | None:
     async def links(first: int, after: str | None) -> RelationshipsEntityRelationships:
         page = await connection.relationships(found.id, first, after)
         if page is None:
-            raise UnknownId(found.id)  # it went while its links were asked for
+            raise UnknownId(found.id)  # it was removed while its links were read
         return page.relationships
 
     spoken = [

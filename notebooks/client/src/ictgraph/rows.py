@@ -1,4 +1,4 @@
-"""What a list of the schema becomes as a table; see tables.py for the columns."""
+"""Turns lists of the schema into tables; tables.py has the columns."""
 
 from collections.abc import Sequence
 
@@ -138,7 +138,7 @@ def commitments(nodes: Sequence[CommitmentsCommitmentsNodes]) -> pd.DataFrame:
 
 
 def conflicts(nodes: Sequence[ConflictsConflictsNodes]) -> pd.DataFrame:
-    """CONFLICTS: a row for each figure that another one excludes."""
+    """CONFLICTS: a row per figure that contradicts another one."""
     return table(
         CONFLICTS,
         (
@@ -208,7 +208,7 @@ def indicators(nodes: Sequence[IndicatorsIndicatorsNodes]) -> pd.DataFrame:
 
 
 def paths(found: PathsPaths) -> pd.DataFrame:
-    """PATHS: a row for each hop, and in `attrs` what the table leaves out."""
+    """PATHS: a row per hop, and in `attrs` what the table leaves out."""
     frame = table(
         PATHS,
         (
@@ -226,7 +226,7 @@ def paths(found: PathsPaths) -> pd.DataFrame:
 
 
 def hits(edges: Sequence[SearchSearchEdges], total: int) -> pd.DataFrame:
-    """HITS, with the first text in which words were found, and in `attrs` how many there are in all."""
+    """HITS, with the first text that contains the words, and in `attrs` the number of all hits."""
 
     def row(edge: SearchSearchEdges) -> tuple[object, ...]:
         match edge.node:
@@ -245,7 +245,7 @@ def hits(edges: Sequence[SearchSearchEdges], total: int) -> pd.DataFrame:
 
 
 def candidates(names: Sequence[str | None], resolutions: Sequence[ResolveResolve]) -> pd.DataFrame:
-    """CANDIDATES: the best first, and rank 0 for a name that resembles none, or is none."""
+    """CANDIDATES: the best first, and rank 0 for a name that is missing or resembles none."""
     found = {resolution.name: resolution.candidates for resolution in resolutions}
     return table(
         CANDIDATES,
@@ -265,7 +265,7 @@ def candidates(names: Sequence[str | None], resolutions: Sequence[ResolveResolve
 
 
 def statistics(found: StatisticsStatistics) -> pd.DataFrame:
-    """STATISTICS, and in `attrs` which load they are of."""
+    """STATISTICS, and in `attrs` the load that they are from."""
     groups = {
         "type": found.types,
         "claim": found.claims,

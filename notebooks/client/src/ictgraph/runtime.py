@@ -1,8 +1,8 @@
-"""One core for both faces.
+"""One core for both interfaces.
 
 Everything in this package is written once, as coroutines. `AsyncGraph` awaits them. `Graph` gives the same coroutines a
-transport, a sleep and a thread that block, so that they never wait for an event loop and `run` finishes them in one step:
-it works where a loop is running already, as in a notebook.
+blocking transport, sleep and thread, so that they never wait for an event loop and `run` finishes them in one step.
+This works where a loop already runs, as in a notebook.
 """
 
 import asyncio
@@ -17,7 +17,7 @@ T = TypeVar("T")
 
 
 class InThread(Protocol):
-    """Runs what takes long beside the loop, if there is one."""
+    """Runs slow work outside of the loop, if there is one."""
 
     def __call__(self, work: Callable[[], T], /) -> Awaitable[T]: ...
 
@@ -27,7 +27,7 @@ class Runtime:
     """How to send, to wait and to work."""
 
     transport: httpx.AsyncBaseTransport | None
-    """None for that of httpx."""
+    """None for httpx's own."""
     sleep: Callable[[float], Awaitable[None]]
     in_thread: InThread
 
@@ -61,7 +61,7 @@ def run(coroutine: Coroutine[Any, Any, T]) -> T:
 
 class _BlockingTransport(httpx.AsyncBaseTransport):
     def __init__(self) -> None:
-        self._blocking = httpx.Client()  # a whole client, as it knows HTTP_PROXY and its like
+        self._blocking = httpx.Client()  # a whole client, because it supports HTTP_PROXY and similar settings
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
         response = self._blocking.send(request, stream=True)

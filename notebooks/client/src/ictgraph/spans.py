@@ -1,4 +1,4 @@
-"""Ranges that callers give: of dates, of points in time, of numbers."""
+"""Ranges from callers: of dates, of points in time, of numbers."""
 
 import math
 from collections.abc import Sequence
@@ -13,13 +13,13 @@ from .values import is_missing, python
 Date = str | int | date
 """An EDTF text, a year, a day."""
 Span = Date | tuple[Date | None, Date | None]
-"""A date such as `2027` or `2024-07/2025-06`, or the first and the last, None for open; both ends count."""
+"""A date such as `2027` or `2024-07/2025-06`, or the first and the last, None for open; both ends are included."""
 Number = float | tuple[float | None, float | None]
 """Exactly this, or at least and at most, None for open."""
 
 
 def text(name: str, given: Date | None) -> str | None:
-    """A date as EDTF; that it is one is checked by the server."""
+    """A date as EDTF; the server checks that it is a date."""
     given = python(given)
     if given is None or isinstance(given, str):
         return given
@@ -27,7 +27,7 @@ def text(name: str, given: Date | None) -> str | None:
         return given.strftime("%Y-%m-%d")
     if isinstance(given, int) and not isinstance(given, bool):
         return f"{given:04d}"
-    raise BadInput(f"{name} is {given!r}; allowed is {edtf.ALLOWED}.")
+    raise BadInput(f"{name} is {given!r}; allowed: {edtf.ALLOWED}.")
 
 
 def dates(name: str, span: Span | None) -> EDTFRange | None:
@@ -37,7 +37,7 @@ def dates(name: str, span: Span | None) -> EDTFRange | None:
 
 
 def points(name: str, span: Span | None) -> DateTimeRange | None:
-    """A range of time: a day, a month and a year are all of it, in UTC; a point in time is itself."""
+    """A range of time: a day, a month or a year means all of it, in UTC; a point in time means itself."""
     first, last = _ends(name, span)
     start, end = _edge(name, first, 0), _edge(name, last, 1)
     if start and end and start > end:
@@ -58,7 +58,7 @@ def _ends(name: str, span: Any) -> tuple[Any, Any]:
         return span, span
     ends = cast(Sequence[Any], span)
     if len(ends) != 2:
-        raise BadInput(f"{name} has {len(ends)} parts; allowed are one, or two: (first, last), None for open.")
+        raise BadInput(f"{name} has {len(ends)} parts; allowed: one, or two: (first, last), None for open.")
     return ends[0], ends[1]
 
 
@@ -70,9 +70,9 @@ def _edge(name: str, given: Any, end: int) -> datetime | None:
         day = None if point else edtf.bounds(text(name, given) or "")[end]
     except ValueError as error:
         allowed = f"{edtf.ALLOWED}, or a point in time such as 2026-11-25T09:00Z"
-        raise BadInput(f"{name} is {given!r}; allowed is {allowed}.") from error
+        raise BadInput(f"{name} is {given!r}; allowed: {allowed}.") from error
     if point and point.tzinfo is None:
-        raise BadInput(f"{name} is {given}, which has no zone; allowed is a point in time such as 2026-11-25T09:00Z.")
+        raise BadInput(f"{name} is {given}, which has no zone; allowed: a point in time such as 2026-11-25T09:00Z.")
     # the server keeps milliseconds
     return point or (day and datetime.combine(day, time(23, 59, 59, 999_000) if end else time.min, UTC))
 
@@ -88,5 +88,5 @@ def _number(name: str, given: Any) -> float | None:
     if given is None:
         return None
     if isinstance(given, bool) or not isinstance(given, int | float) or math.isnan(given) or math.isinf(given):
-        raise BadInput(f"{name} is {given!r}; allowed is a number, or two: (at least, at most), None for open.")
+        raise BadInput(f"{name} is {given!r}; allowed: a number, or two: (at least, at most), None for open.")
     return float(given)

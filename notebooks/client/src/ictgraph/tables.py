@@ -1,4 +1,4 @@
-"""Answers as DataFrames: one row for each thing, the same columns whether there are rows or not."""
+"""Answers as DataFrames: one row per thing, and the same columns whether there are rows or not."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
@@ -8,7 +8,7 @@ import pandas as pd
 from .generated.fragments import Figure
 
 SEPARATOR = " | "
-"""Between the documents and between the words of a claim that has several."""
+"""Separates the documents and the words of a claim that has several."""
 
 _WORDS = {"document": "str", "exact": "str"}
 OBSERVATIONS = {
@@ -67,7 +67,7 @@ STATISTICS = {"group": "str", "value": "str", "label": "str", "count": "int64"}
 
 
 class WithId(Protocol):
-    """Something of the graph."""
+    """A thing in the graph."""
 
     id: str
 
@@ -82,7 +82,7 @@ class Passage(Protocol):
 
 
 def table(columns: Mapping[str, str], rows: Iterable[Sequence[object]]) -> pd.DataFrame:
-    """Rows under the columns, in their types; None is what pandas has for a missing value of the type."""
+    """Rows under the columns, in their types; None becomes pandas' missing value of the type."""
     frame = pd.DataFrame([tuple(row) for row in rows], columns=list(columns), dtype="object")
     return frame.astype(dict(columns))  # pyright: ignore[reportArgumentType] - the stubs list names of types one by one
 
@@ -106,7 +106,7 @@ def words(evidence: Sequence[Passage]) -> tuple[str, str]:
 
 
 def id_of(node: WithId | None) -> str | None:
-    """The id of what may be missing."""
+    """The id of something that may be missing."""
     return node.id if node else None
 
 

@@ -1,4 +1,4 @@
-"""Values as pandas has them, as Python and JSON have them."""
+"""Values of pandas as values of Python and JSON."""
 
 from typing import Any, cast
 
@@ -7,17 +7,17 @@ import pandas as pd
 
 
 def python(value: Any) -> Any:
-    """A number of numpy as one of Python; anything else as it is."""
+    """A number of numpy as a number of Python; anything else as it is."""
     return cast(Any, value).item() if isinstance(value, np.generic) else value
 
 
 def plain(value: Any) -> Any:
-    """For what JSON does not know: numbers and columns of numpy and pandas."""
+    """Converts what JSON does not support: numbers and columns of numpy and pandas."""
     if isinstance(value, np.generic | np.ndarray | pd.Series | pd.Index):
         return cast(Any, value).tolist()
     raise ValueError(f"{value!r} is a {type(cast(object, value)).__name__}")
 
 
 def is_missing(value: Any) -> bool:
-    """None, NaN, NaT and what else pandas takes for no value."""
+    """None, NaN, NaT and whatever else pandas treats as missing."""
     return value is None or value is pd.NA or value is pd.NaT or (isinstance(value, float) and value != value)

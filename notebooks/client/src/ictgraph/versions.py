@@ -1,4 +1,4 @@
-"""Whether server and client mean the same schema: `0.1.0+9f2c4e1ab037`, the last part a digest of what can be asked."""
+"""Whether server and client have the same schema: `0.1.0+9f2c4e1ab037`, where the last part is a digest of the schema."""
 
 import sys
 import warnings
@@ -11,7 +11,7 @@ _PACKAGE = str(Path(__file__).parent)
 
 
 def warn(server: str) -> None:
-    """Warns of another schema, at the line that called this package."""
+    """Warns about another schema, at the line that called this package."""
     frame, level = sys._getframe(1), 2  # pyright: ignore[reportPrivateUsage] - of Python 3.11 on, the only way
     while frame.f_back and frame.f_code.co_filename.startswith(_PACKAGE):
         frame, level = frame.f_back, level + 1
@@ -19,11 +19,11 @@ def warn(server: str) -> None:
 
 
 def difference(server: str | None) -> str:
-    """A sentence with both versions."""
+    """A message with both versions."""
     if server == SCHEMA_VERSION:
-        return f"Server and client both say that they have schema {server}."
+        return f"Server and client both report schema {server}."
     if server is None:
-        return f"The server does not say which schema it has; this client was made for {SCHEMA_VERSION}."
+        return f"The server does not report its schema; this client was made for {SCHEMA_VERSION}."
     sentence = f"The server has schema {server} and this client was made for {SCHEMA_VERSION}: "
     theirs, ours = _release(server), _release(SCHEMA_VERSION)
     if theirs > ours:

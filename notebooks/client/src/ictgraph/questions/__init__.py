@@ -1,1 +1,1 @@
-"""What can be asked, by what it is about. A method asks, and says what comes; rows.py makes the tables."""
+"""The questions, by subject. A method asks and describes the answer; rows.py makes the tables."""

@@ -31,18 +31,18 @@ class AboutClaims(Asking):
         value: Number | None = None,
         recorded_at: Span | None = None,
     ) -> pd.DataFrame:
-        """Figures: one row each, by the order of their ids.
+        """Figures: one row each, in order of id.
 
         Columns: date, entity, entity_name, indicator, value, min, max, qualifier, unit, period_start, period_end, kind,
-        due_by, stated_by, claim, document, exact. `value` is missing where only bounds are printed (`over 350` has min 350);
+        due_by, stated_by, claim, document, exact. `value` is missing if only bounds are printed (`over 350` has min 350);
         `value`, `min` and `max` are in `unit`. `date` is the due date, or else the period. A claim with several pieces of
         evidence has its documents and words joined by ` | `.
 
-        Conditions hold together. The first five take one or several, and are streamed: a table of any size comes as a
-        file. The last five take one, and are asked for a hundred figures at a time, some forty times slower. `entity`,
+        All given conditions must match. The first five take one value or several, and are streamed: a table of any size comes
+        as a file. The last five take one value, and read a hundred figures at a time, some forty times slower. `entity`,
         `indicator`, `document` and `stated_by` are ids, `entity_type` and `kind` (ACTUAL, TARGET, FORECAST, BASELINE) names
-        of the schema. `unit` finds a unit and those with this base; `value` is a number, or a range such as `(1e9, None)`,
-        in the base unit; `due_by` and `recorded_at` are a date or a range of them, and a date means all of its days (UTC).
+        of the schema. `unit` finds a unit and units with this base; `value` is a number, or a range such as `(1e9, None)`,
+        in the base unit; `due_by` and `recorded_at` are a date or a range of dates, and a date means all of its days (UTC).
         `recorded_at` may also be points in time, with their zone.
 
         Source: `/export/observations.csv`, with the last five conditions `Query.observations`.
@@ -75,13 +75,13 @@ class AboutClaims(Asking):
         basis: str | None = None,
         recorded_at: Span | None = None,
     ) -> pd.DataFrame:
-        """Claims of every type: one row each, by the order of their ids.
+        """Claims of every type: one row each, in order of id.
 
         Columns: claim, type (Link, Observation, Quotation), subject, subject_name, predicate, object, object_name, basis
         (STATED, IMPLIED), stated_by, recorded_at (UTC), document, exact. A figure has its indicator as predicate and its
         words as object_name; a quotation has `SAID` and what was said.
 
-        Conditions take one value each, and hold together. `recorded_at` is as in `observations`.
+        All given conditions must match; each takes one value. `recorded_at` is as in `observations`.
 
         Source: `Query.claims`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -125,13 +125,13 @@ class AboutClaims(Asking):
         kind: str | None = None,
         due_before: Date | None = None,
     ) -> pd.DataFrame:
-        """Targets and forecasts with what has become of each as of a day: one row each, first what is due first.
+        """Targets and forecasts with the status of each as of a day: one row each, the earliest due date first.
 
         Columns: due (the date by which it is judged), status (OPEN, OVERDUE, MET, MISSED, UNKNOWN), progress (0.5 is half of
         what was promised), reason (a sentence), as_of, decided_by (list of claims), and those of `observations` for the
         promise.
 
-        `as_of` is a date, judged at its end, today (UTC) unless given. `status` takes one or several, the others one.
+        `as_of` is a date, judged at its end; today (UTC) by default. `status` takes one or several values, the others one.
 
         Source: `Query.commitments`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -155,9 +155,9 @@ class AboutClaims(Asking):
     async def conflicts(
         self, *, about: str | None = None, indicator: str | None = None, document: str | None = None
     ) -> pd.DataFrame:
-        """Figures that cannot all hold: one row for each figure, those of a conflict together, the widest spread first.
+        """Figures that cannot all be true: one row per figure, grouped by conflict, the widest spread first.
 
-        Columns: conflict, spread (largest less smallest, as a share of the smallest), across_documents, and those of
+        Columns: conflict, spread (largest minus smallest, as a share of the smallest), across_documents, and those of
         `observations`.
 
         Source: `Query.conflicts`.
@@ -182,7 +182,7 @@ class AboutClaims(Asking):
         about: str | None = None,
         document: str | None = None,
     ) -> pd.DataFrame:
-        """Figures worked out again from others: one row each, first those that differ most.
+        """Figures computed again from others: one row each, the largest difference first.
 
         Columns: check, kind (GROWTH, PART_OF_WHOLE, RATE, COUNT), entity, entity_name, formula, reported, computed,
         difference (all in unit, the base unit), unit, within_rounding, possible_min, possible_max, within_possible, claim
@@ -211,7 +211,7 @@ class AboutClaims(Asking):
         until: Date | None = None,
         kinds: Texts | None = None,
     ) -> pd.DataFrame:
-        """What happened, was measured, falls due, began and ended: one row each, in order of date.
+        """What happened, was measured, falls due, began or ended: one row each, in order of date.
 
         Columns: date, earliest and latest (the first and last day that it can mean), kind (EVENT, OBSERVATION, DUE_DATE,
         START, END), subject (id of the event or claim), about and about_names (lists).

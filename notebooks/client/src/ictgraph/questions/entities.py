@@ -1,4 +1,4 @@
-"""Questions about entities: what there is, what it is called, how it hangs together."""
+"""Questions about entities: what exists, what it is called, how it is connected."""
 
 import networkx as nx
 import pandas as pd
@@ -15,7 +15,7 @@ from .asking import COUNTRY, DOCUMENT, ENTITY, TECHNOLOGY, Asking, id_given
 
 
 class AboutEntities(Asking):
-    """What there is, and what lies between."""
+    """What exists, and what is between."""
 
     @told
     async def entities(
@@ -26,8 +26,8 @@ class AboutEntities(Asking):
         Columns: entity, type, name, description, aliases (list), external_ids (dict from scheme to id), iso_code (ISO 3166,
         countries and regions), latitude and longitude (degrees, places only).
 
-        `type` is one or several such as `TechnologyPark`, `ids` up to 100; `name_contains` looks at names and aliases
-        without regard to case and diacritics.
+        `type` is one or several such as `TechnologyPark`, `ids` up to 100; `name_contains` searches names and aliases
+        and ignores case and diacritics.
 
         Source: `Query.entities`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -40,9 +40,9 @@ class AboutEntities(Asking):
 
     @told
     async def entity(self, id: str) -> Profile:
-        """All about one entity: its names, its ids elsewhere, and tables of its relationships, figures and quotations.
+        """Everything about one entity: its names, its ids elsewhere, and tables of its relationships, figures and quotations.
 
-        An id of before a merge still answers.
+        Ids from before a merge still resolve.
 
         Source: `Query.entity`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -63,11 +63,11 @@ class AboutEntities(Asking):
         technologies: Texts | None = None,
         first: int = 100,
     ) -> pd.DataFrame:
-        """Entities and quotations by words: one row for each hit, the best first, at most `first`.
+        """Entities and quotations by words: one row per hit, the best first, at most `first`.
 
         Columns: score (comparable within one search), id, type, name (of a quotation its words), field (NAME, ALIAS,
-        DESCRIPTION, TEXT) and found, the text in which words were found. Mistyped letters, case and diacritics are forgiven.
-        `attrs` has how many hits there are in all, `total`.
+        DESCRIPTION, TEXT) and found, the text that contains the words. Mistyped letters, case and diacritics are ignored.
+        `attrs` has the number of all hits, `total`.
 
         Source: `Query.search`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -91,14 +91,14 @@ class AboutEntities(Asking):
     async def resolve(
         self, names: Texts, *, types: Texts | None = None, first: int = 3, min_score: float = 0.5
     ) -> pd.DataFrame:
-        """For a table of one's own: which entities may each of these names mean, at most `first` for each.
+        """For your own table: which entities each of these names may mean, at most `first` per name.
 
         Rare words count more than common ones, and abbreviations ("MoITT"), beginnings and mistyped words count in part. Only
-        entities with a score of `min_score` or better, 0 to 1, are given.
+        entities with a score of at least `min_score`, 0 to 1, are returned.
 
-        Columns: name (as given, each once), rank (1 is the best; 0 where nothing resembles the name), entity, entity_name,
-        type, score (0 to 1; 1 is the same but for case, diacritics and order of words), matched (the name or alias
-        compared). A name that is missing (None, NaN) has a row as well, of rank 0. Join it by `name`, as in
+        Columns: name (as given, each once), rank (1 is the best; 0 if nothing resembles the name), entity, entity_name,
+        type, score (0 to 1; 1 means the same except for case, diacritics and order of words), matched (the name or alias
+        compared). A missing name (None, NaN) has a row as well, of rank 0. Join it by `name`, as in
         `table.merge(graph.resolve(table.name, first=1), on="name")`.
 
         Source: `Query.resolve`.
@@ -123,14 +123,14 @@ class AboutEntities(Asking):
         exclude_types: Texts = ("Country",),
         first: int = 10,
     ) -> pd.DataFrame:
-        """How two entities are connected: one row for each hop, the shortest paths first.
+        """How two entities are connected: one row per hop, the shortest paths first.
 
-        Columns: path and hop (both from 1), from, from_name, predicate, direction (OUT when `from` is the subject), to,
+        Columns: path and hop (both from 1), from, from_name, predicate, direction (OUT if `from` is the subject), to,
         to_name, claims (list), document, exact. `attrs` says whether there are more (`has_more`) and which entities had too
         many links to follow (`hubs`).
 
-        `max_hops` is 1 to 6, `first` the most paths, 1 to 100. Entities of `exclude_types` are not passed through; `[]` for
-        none.
+        `max_hops` is 1 to 6, `first` the most paths, 1 to 100. Paths do not pass through entities of `exclude_types`; `[]`
+        excludes none.
 
         Source: `Query.paths`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -160,11 +160,11 @@ class AboutEntities(Asking):
         predicates: Texts | None = None,
         types: Texts | None = None,
     ) -> "nx.MultiDiGraph[str]":
-        """What lies around entities: their neighbours (`depth` 1) and those of them (2), at most 2,000 nodes.
+        """The surroundings of entities: their neighbours (`depth` 1) and the neighbours' neighbours (2), at most 2,000 nodes.
 
         Nodes have type, name, aliases, description, and `hidden`, which counts their links that are not in the answer, such
-        as those beyond `per_predicate` (1 to 100) by one predicate in one direction; `to_networkx` has what else is stored
-        of them. Edges are those of `to_networkx`, with their evidence.
+        as links beyond `per_predicate` (1 to 100) by one predicate in one direction; `to_networkx` has all stored
+        attributes. Edges are as in `to_networkx`, with their evidence.
 
         Source: `Query.neighbourhood`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -189,14 +189,14 @@ class AboutEntities(Asking):
         documents: Texts | None = None,
         evidence: bool = True,
     ) -> "nx.MultiDiGraph[str]":
-        """The graph, or the part that passes all conditions, of any size: a node for each entity, an edge for each claim.
+        """The graph, or the part that matches all conditions, of any size: a node per entity, an edge per claim.
 
-        Nodes have type, name, aliases, description, external ids, and what is stored of their type. Edges have the claim as
+        Nodes have type, name, aliases, description, external ids, and the attributes of their type. Edges have the claim as
         key, and predicate, claim, valid_from, valid_to, stated_by, evidence (a list of exact, start, end, document);
-        `evidence=False` leaves the last four out: they are asked for a hundred claims at a time. The graph has the
+        `evidence=False` omits the last four, which are read a hundred claims at a time. The graph has the
         `version` and `loadedAt` of its load.
 
-        `ids` are up to 100 with other conditions, and up to 2,000 alone or with `predicates`.
+        `ids` takes up to 100 with other conditions, and up to 2,000 alone or with `predicates`.
 
         Source: `/export/graph.json`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
