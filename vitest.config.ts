@@ -11,7 +11,9 @@ const graphql = createRequire(import.meta.url).resolve('graphql');
 
 // Tests, and the programs that they start, read a frozen copy of the article's data: data/ changes with the facts.
 const article = join(import.meta.dirname, 'tests', 'fixtures', 'article');
-const texts = [process.env['ICTGRAPH_DOCUMENTS'], join(article, 'documents', 'gazetteer')].filter((folder) => folder);
+const texts = [process.env['ICTGRAPH_DOCUMENTS'], join(article, 'documents', 'gazetteer')].filter(
+  (folder) => folder,
+);
 
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },

@@ -4,7 +4,7 @@ import { useServer } from '../support/server.js';
 
 const JSON_TYPE = 'application/json';
 const REFUSED = [
-  ['that is cut off', '{"ids": ["City:kar', JSON_TYPE, 400, 'is no JSON'],
+  ['that is cut off', '{"ids": ["City:kar', JSON_TYPE, 400, 'is not JSON'],
   ['that is empty', '', JSON_TYPE, 400, 'is empty; expected JSON'],
   ['with a key out of the prototype', '{"__proto__": {"ids": ["x"]}}', JSON_TYPE, 400, 'prototype'],
   ['with a constructor', '{"constructor": {"prototype": {"x": 1}}}', JSON_TYPE, 400, 'prototype'],

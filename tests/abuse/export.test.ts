@@ -17,8 +17,8 @@ const REFUSED = [
   ['a type in other letters', 'graph.json?types=city', TYPES],
   ['an unknown predicate', 'graph.ttl?predicates=LIKES', 'LOCATED_IN'],
   ['an unknown kind', 'observations.csv?kinds=WISH', 'ACTUAL, TARGET, FORECAST, BASELINE'],
-  ['an empty value', 'edges.csv?types=', 'leave it out'],
-  ['an empty value in a list', 'edges.csv?ids=City:karachi,,', 'leave it out'],
+  ['an empty value', 'edges.csv?types=', 'omit it for all'],
+  ['an empty value in a list', 'edges.csv?ids=City:karachi,,', 'omit it for all'],
   ['more than 100 values', `graph.gexf?ids=${'City:karachi,'.repeat(100)}x`, 'up to 100'],
   ['more than 100 values one by one', `graph.graphml?${'ids=x&'.repeat(101)}`, 'up to 100'],
   ['a name out of the prototype', 'nodes.csv?__proto__=x', 'allowed: '],
@@ -101,8 +101,8 @@ describe('bad input to an export', () => {
   });
 
   it.each([
-    ['nothing', undefined, 'The body is no selection'],
-    ['a list', [], 'The body is no selection'],
+    ['nothing', undefined, 'The body is not a selection'],
+    ['a list', [], 'The body is not a selection'],
     ['no ids', { ids: [] }, '1 to 2000 ids'],
     [
       'more than 2,000 ids',

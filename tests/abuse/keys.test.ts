@@ -49,7 +49,7 @@ describe('the store of keys', () => {
     new Keys(broken).add('x', 'reader');
     for (const text of ['{', '{"keys":[{"name":"x"}]}', '[]']) {
       writeFileSync(broken, text);
-      expect(() => new Keys(broken).all()).toThrow(/cannot be read: .*Mend the file/s);
+      expect(() => new Keys(broken).all()).toThrow(/cannot be read: .*Repair the file/s);
     }
   });
 });

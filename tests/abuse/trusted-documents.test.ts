@@ -55,7 +55,7 @@ describe('a server that runs listed documents only', () => {
       status: 400,
       errors: [
         {
-          message: expect.stringContaining('listed documents only'),
+          message: expect.stringContaining('only listed documents'),
           extensions: { code: 'PERSISTED_QUERY_NOT_IN_LIST' },
         },
       ],

@@ -48,6 +48,6 @@ export function checkLength(at: Located<unknown>, text: string, path: Path, repo
   report(
     at,
     path,
-    `${words} words of a document, allowed are ${MAX_FRAGMENT_WORDS}: the text stays with its owner`,
+    `${words} words of a document; allowed: ${MAX_FRAGMENT_WORDS}: the text stays with its owner`,
   );
 }

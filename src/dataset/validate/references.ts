@@ -32,7 +32,7 @@ export function checkType(
   role = 'the id',
 ): boolean {
   if (allowed.includes(typeOf(id))) return true;
-  report(at, path, `${role}: came type '${typeOf(id)}' (${id}), allowed are ${allowed.join(', ')}`);
+  report(at, path, `${role}: came type '${typeOf(id)}' (${id}); allowed: ${allowed.join(', ')}`);
   return false;
 }
 
@@ -44,7 +44,7 @@ export function unknownUnit(
   report: Report,
 ): void {
   if (known.broken.has('units')) return;
-  report(at, path, `unknown unit '${came}'; allowed are ${[...known.units.keys()].join(', ')}`);
+  report(at, path, `unknown unit '${came}'; allowed: ${[...known.units.keys()].join(', ')}`);
 }
 
 export function unknownIndicator(
@@ -55,7 +55,7 @@ export function unknownIndicator(
   report: Report,
 ): void {
   if (known.broken.has('indicators')) return;
-  report(at, path, `unknown indicator '${came}'; allowed are ${[...known.indicators.keys()].join(', ')}`);
+  report(at, path, `unknown indicator '${came}'; allowed: ${[...known.indicators.keys()].join(', ')}`);
 }
 
 export function checkPeriod(
