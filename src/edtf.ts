@@ -15,6 +15,18 @@ export const LAST_DAY = '9999-12-31';
 /** undefined if the text is not EDTF of the years 0000 to 9999, or is an interval that ends before it starts. */
 export function edtfBounds(text: string): EdtfBounds | undefined {
   if (text.length > LIMITS.dateLength) return undefined;
+  if (KNOWN.has(text)) return KNOWN.get(text);
+  const bounds = boundsOf(text);
+  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  KNOWN.set(text, bounds);
+  return bounds;
+}
+
+/** Dates come again and again, and a year takes hundreds of steps: those read last are kept. */
+const KNOWN = new Map<string, EdtfBounds | undefined>();
+const MOST_KNOWN = 10_000;
+
+function boundsOf(text: string): EdtfBounds | undefined {
   if (/^(\[.+\]|\{.+\})$/.test(text)) return ofSet(text.slice(1, -1).split(','));
   const sides = text.split('/');
   if (sides.length === 1) return ofDate(text);

@@ -13,8 +13,12 @@ const WHOLE: Readonly<Record<string, string>> = {
 
 /** Letters without case and diacritics, so that "turkiye" finds Türkiye. Applied to stored names and to searches. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/[ßæœøđðþłı]/g, (letter) => WHOLE[letter] ?? letter);
+  PLAIN.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{Mark}/gu, '')
+        .toLowerCase()
+        .replace(/[ßæœøđðþłı]/g, (letter) => WHOLE[letter] ?? letter);
+
+const PLAIN = /^[\x20-\x7e]*$/;

@@ -58,10 +58,16 @@ export function wordsOfFigure(observation: ObservationRecord, lookup: Lookup): o
   const years = `${period?.start ?? ''} ${period?.end ?? ''} ${dueBy ?? ''}`.match(/\d{4}/g) ?? [];
   const words = evidence.map(({ exact }) => exact);
   return {
-    name: termText(lookup.name(indicator), lookup.name(about)),
-    text: termText(quantity.raw, ...words, lookup.name(statedBy), ...units, told.join(' '), ...years),
+    name: together(lookup.terms(lookup.name(indicator)), lookup.terms(lookup.name(about))),
+    text: together(
+      termText(quantity.raw, ...words),
+      ...[lookup.name(statedBy), ...units].map((name) => lookup.terms(name)),
+      termText(told.join(' '), ...years),
+    ),
   };
 }
+
+const together = (...terms: readonly string[]): string => terms.filter((one) => one !== '').join(' ');
 
 function namesOfUnit(code: string, lookup: Lookup): readonly string[] {
   const unit = lookup.unit(code);

@@ -1,5 +1,6 @@
 // The data by what is asked of it. Each index is made once, when it is first needed, so that nothing walks all of the data for
 // each of its entries.
+import { termText } from '../search/numbers.js';
 import { foldedWords } from '../search/words.js';
 import { belonging, type Belonging } from './derive/belonging.js';
 import { groupBy } from './group.js';
@@ -17,6 +18,7 @@ import type {
 } from './types.js';
 
 export class Lookup {
+  readonly #terms = new Map<string, string>();
   #belonging: Belonging | undefined;
   #words: ReadonlyMap<string, number> | undefined;
   #figures: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
@@ -52,6 +54,14 @@ export class Lookup {
   /** Of an entity or an indicator. */
   name(id: string | undefined): string | undefined {
     return id === undefined ? undefined : (this.entities.get(id) ?? this.indicators.get(id))?.name;
+  }
+
+  /** The terms of a name, which many figures share. */
+  terms(name: string | undefined): string {
+    if (name === undefined) return '';
+    const known = this.#terms.get(name) ?? termText(name);
+    this.#terms.set(name, known);
+    return known;
   }
 
   /** Rows of data sets are no words that anybody looks for. */

@@ -118,7 +118,7 @@ export class RowBuilder {
 }
 
 const relationshipKey = (from: string, type: string, to: string, claim?: string): string =>
-  digest([from, type, to, claim]);
+  digest(claim === undefined ? [from, type, to, null] : [from, type, to, claim]);
 
 /** Under the camelCase of their path. */
 function stored(values: object): Properties {
