@@ -1,4 +1,4 @@
-// `npm run check`: released schema, generated code, types, lint, format, dead code, tests; stops at the first that fails.
+// `npm run check`: released schema, generated code, types, lint, format, spelling, dead code, tests; stops at the first that fails.
 import { inPython } from './lib/python.mjs';
 import { bin, install, run } from './lib/steps.mjs';
 
@@ -26,6 +26,11 @@ await check(
 );
 await check('lint', bin('eslint', '.', '--max-warnings', '0'), 'The linter found problems: see above.');
 await check('format', bin('prettier', '--check', '.'), 'Run npx prettier --write . and commit.');
+await check(
+  'spelling',
+  bin('cspell', '--no-progress', '--no-summary', '.'),
+  'There are unknown words: correct them, or add them to cspell-words.txt.',
+);
 await check('dead code', bin('knip'), 'There is unused code: see above.');
 const CLIENT = 'notebooks/client';
 await check(

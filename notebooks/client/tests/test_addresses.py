@@ -46,7 +46,9 @@ def test_a_server_may_stand_behind_a_path(proxy: OpenProxy, url: str) -> None:
         graph = Graph(address)
         assert len(graph.documents()) > 0
         assert len(graph.observations()) > 0
-    with pytest.raises(NotAnIctGraph, match=f"{opened.url}/elsewhere is not an ICT Graph: GET /elsewhere/graphql gave 404"):
+    with pytest.raises(
+        NotAnIctGraph, match=f"{opened.url}/elsewhere is not an ICT Graph: GET /elsewhere/graphql gave 404"
+    ):
         Graph(f"{opened.url}/elsewhere").documents()
 
 

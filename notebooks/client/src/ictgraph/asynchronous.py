@@ -24,7 +24,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
     Tables are pandas DataFrames with the same columns whether they have rows or not. Numbers are in the unit of their row;
     dates are EDTF texts with the precision of the document (`2027` is the year), which `earliest` and `latest` turn into
     days; what no document says is missing (NaN). Every row has the id of its claim, which `cite` turns into a citation.
-    
+
     Every question raises `ServerNotRunning`, `NotAnIctGraph`, `AccessRefused`, `GraphUnavailable` after `retries` attempts,
     `QueryRefused` if the server fails, `SchemaMismatch` if it has another schema, `GraphClosed` after `close`, and
     `UnknownArgument` with the known names. A question with arguments also raises `BadInput` with what is allowed, and

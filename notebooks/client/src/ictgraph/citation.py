@@ -15,7 +15,7 @@ AnyClaim = ClaimClaimClaim | ClaimClaimLink | ClaimClaimObservation | ClaimClaim
 @dataclass(frozen=True)
 class Passage:
     """Words of a document: `start` and `end` count Unicode code points from 0, the end excluded.
-    
+
     `verified` says whether the server has found exactly these words there; `context` are the words with their
     surroundings, None if the source text is not available.
     """

@@ -48,7 +48,7 @@ class Asking:
         _runtime: Runtime | None = None,
     ):
         """Connects to nothing yet.
-        
+
         `url` is the server's address, with its path if it has one. `headers` are sent with each request (such as a
         proxy's authorization). `timeout` is in seconds, `retries` is how often a request is repeated if it may succeed, and
         `progress` allows progress bars. HTTP_PROXY, HTTPS_PROXY and NO_PROXY of the environment apply.
