@@ -1,10 +1,7 @@
 import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { defineConfig } from 'vitest/config';
-
-// One Neo4j for all tests. Tests that only read it run first, in parallel; tests that change it follow, one file at a time.
-const shared = { testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 30_000 } } };
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 // graphql has two builds, and each refuses a schema made by the other: all tests use the one that Node uses.
 const graphql = createRequire(import.meta.url).resolve('graphql');
@@ -15,33 +12,46 @@ const texts = [process.env['ICTGRAPH_DOCUMENTS'], join(article, 'documents', 'ga
   (folder) => folder,
 );
 
+const NEO4J = 'tests/support/neo4j.ts';
+const together = { maxWorkers: Math.max(2, availableParallelism() - 1) }; // they wait for Neo4j and Chromium as much as they work
+const oneByOne = { fileParallelism: false, maxWorkers: 1 };
+const MINUTE = 60_000;
+
+/** Projects of one order run together, those of the next after them. */
+const project = (
+  name: string,
+  folders: string,
+  order: number,
+  more: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration => ({
+  extends: true,
+  test: { name, include: [`tests/${folders}/**/*.test.ts`], sequence: { groupOrder: order }, ...more },
+});
+
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     env: { ICTGRAPH_DATA: article, ICTGRAPH_DOCUMENTS: texts.join(delimiter) },
-    globalSetup: 'tests/support/neo4j.ts',
+    reporters: ['default', './tests/support/progress.ts'],
+    // bounds for what hangs, on a machine that may have other work: no test waits for them
+    testTimeout: 1.5 * MINUTE,
+    hookTimeout: 2 * MINUTE,
+    expect: { poll: { timeout: MINUTE / 2 } },
     projects: [
-      {
-        extends: true,
-        test: {
-          ...shared,
-          name: 'read',
-          include: ['tests/{unit,schema,cypher,api,abuse,fuzz,conformance,browser,observe}/**/*.test.ts'],
-          maxWorkers: Math.max(2, availableParallelism() - 1), // they spend as much time waiting for Neo4j and Chromium as working
-          sequence: { groupOrder: 0 },
-        },
-      },
-      {
-        extends: true,
-        test: {
-          ...shared,
-          name: 'change',
-          include: ['tests/{load,live,embedded,faults}/**/*.test.ts'],
-          fileParallelism: false,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-        },
-      },
+      project('unit', '{unit,schema}', 0, together), // needs no Neo4j
+      project('read', '{cypher,api,abuse,fuzz,conformance,browser,observe}', 0, {
+        ...together,
+        globalSetup: NEO4J,
+      }),
+      // these change the graph that the others read
+      project('change', '{load,live}', 1, { ...oneByOne, globalSetup: NEO4J }),
+      // npm run test:slow: each boots a Neo4j, a server or a foreign program, and some wait for what takes a while
+      project('slow', '{faults,embedded,foreign}', 2, {
+        ...oneByOne,
+        globalSetup: NEO4J,
+        testTimeout: 5 * MINUTE,
+        hookTimeout: 5 * MINUTE,
+      }),
     ],
   },
 });

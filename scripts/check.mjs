@@ -1,4 +1,5 @@
-// `npm run check`: released schema, generated code, types, lint, format, spelling, dead code, tests; stops at the first that fails.
+// `npm run check`: released schema, generated code, types, lint, format, spelling, dead code, tests, slow tests and notebooks; stops
+// at the first that fails.
 import { inPython } from './lib/python.mjs';
 import { bin, install, run } from './lib/steps.mjs';
 
@@ -49,4 +50,4 @@ await check(
   'The Python client has type errors: see above.',
 );
 await check('tests', [process.execPath, 'scripts/test.mjs'], 'Tests failed: see above.');
-await check('notebooks', [process.execPath, 'scripts/test-notebooks.mjs'], 'Notebooks failed: see above.');
+await check('slow tests', [process.execPath, 'scripts/test.mjs', '--slow'], 'Slow tests failed: see above.');

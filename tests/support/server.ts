@@ -1,5 +1,6 @@
 // The real server on the real graph, asked over HTTP.
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createApplication, type Application } from '../../src/application.js';
 import { FAIRNESS, type Fairness } from '../../src/clients/settings.js';
@@ -12,6 +13,9 @@ import type { LogStream } from '../../src/observe/logging.js';
 import type { Seeing } from '../../src/observe/observe.js';
 import { createServer } from '../../src/server.js';
 import { Texts } from '../../src/texts.js';
+
+/** Milliseconds after which a connection on which nothing was asked is closed: the server alone would wait a minute for its words. */
+const FAREWELL = 500;
 
 export const SHARED_DOCUMENTS = join(PROJECT, '..', 'shared');
 
@@ -78,7 +82,12 @@ export function useServer({
       onRequest: (sent) => (statements = sent),
     });
     url = await server.listen({ host: '127.0.0.1', port: Number(url && new URL(url).port) });
-    close = () => server.close();
+    close = async () => {
+      const closed = server.close();
+      await Promise.race([closed, sleep(FAREWELL)]);
+      server.server.closeAllConnections();
+      await closed;
+    };
   };
 
   beforeAll(async () => {
