@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { concentric } from '../../web/src/graph/layout/concentric.js';
 import { lieFlat, stretch } from '../../web/src/graph/layout/fill.js';
 import { separate } from '../../web/src/graph/layout/separate.js';
-import { EMPTY, initial, reduce, type Action, type State } from '../../web/src/graph/state.js';
 import { communitiesOf } from '../../web/src/graph/canvas/communities.js';
+import { EMPTY } from '../../web/src/graph/picture.js';
+import { initial, reduce, type Action, type State } from '../../web/src/graph/state.js';
 import { allBut, fromFragment, toFragment } from '../../web/src/graph/url.js';
 
 const after = (...actions: Action[]): State => actions.reduce(reduce, initial());

@@ -1,17 +1,19 @@
 import { useSaid } from './use-said';
 
-/** Copies a text, and what to say of it afterwards: that it was copied, or else what to do where the browser forbids it. */
-export function useCopy(): readonly [
-  said: string,
-  copy: (text: string, copied: string, otherwise: string) => void,
-] {
+type Copy = (text: string, copied: string, otherwise: string) => void;
+
+/** Copies a text and says so, or says what to do where the browser forbids it: it has no clipboard at all for a page without TLS. */
+export const copier =
+  (say: (sentence: string) => void): Copy =>
+  (text, copied, otherwise) => {
+    const copy = async (): Promise<void> => navigator.clipboard.writeText(text);
+    void copy().then(
+      () => say(copied),
+      () => say(otherwise),
+    );
+  };
+
+export function useCopy(): readonly [said: string, copy: Copy] {
   const [said, say] = useSaid();
-  return [
-    said,
-    (text, copied, otherwise) =>
-      void navigator.clipboard.writeText(text).then(
-        () => say(copied),
-        () => say(otherwise),
-      ),
-  ];
+  return [said, copier(say)];
 }

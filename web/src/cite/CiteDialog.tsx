@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import { pathOf } from '../links';
+import { useModal } from '../parts/use-modal';
 import { Answered } from '../shell/Answered';
 import { MOST, putIn, takeOut, useBasket } from './basket';
 import { CopyButtons } from './CopyButtons';
@@ -23,9 +23,8 @@ interface Props {
 /** One citation, as text and in the formats of reference managers, with the way to its permalink and into the list. */
 export default function CiteDialog({ id, onClose }: Props) {
   const query = useQuery(CITATION, { ids: [id] });
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const basket = useBasket();
-  useEffect(() => dialog.current?.showModal(), []);
   const isIn = basket.includes(id);
   return (
     <dialog ref={dialog} className="cite-dialog" aria-label="Cite this" onClose={onClose}>

@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { useModal } from '../parts/use-modal';
 import { useCopy } from '../use-copy';
 import './code-dialog.css';
 import { codeFor, LANGUAGES, type Language, type Question } from './code-for';
@@ -14,8 +15,7 @@ interface Props {
 export function CodeDialog({ question, language, onClose }: Props) {
   const [shown, setShown] = useState(language);
   const [said, copy] = useCopy();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   const code = codeFor(shown, { ...question, server: location.origin });
 
   return (

@@ -1,6 +1,7 @@
 // Figures of one base unit as marks on one axis: one row for each label, one mark for each figure, a range with two ends.
 import * as Plot from '@observablehq/plot';
 import type { ObservationPartsFragment } from '../generated/graphql';
+import { groupBy } from '../parts/group-by';
 import { intoLines, textWidth } from '../parts/text-width';
 import { KINDS } from '../words';
 import { unitOf, type AxisIn } from './axis-unit';
@@ -155,13 +156,7 @@ function rowsOf(
   width: number,
   withValues: boolean,
 ): readonly Row[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const own = groups.get(label(figure)) ?? [];
-    own.push(figure);
-    groups.set(label(figure), own);
-  }
-  return [...groups].map(([name, own]) => {
+  return [...groupBy(figures, label)].map(([name, own]) => {
     const values = own
       .map(({ kind, quantity: { raw } }) => (own.length > 1 ? `${KINDS[kind].label} ${raw}` : raw))
       .join(' · ');

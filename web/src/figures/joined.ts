@@ -1,5 +1,6 @@
 // Which figures of a series a line may join: those meant alike, for times of equal length.
 import type { ObservationPartsFragment } from '../generated/graphql';
+import { groupBy } from '../parts/group-by';
 import { timeOf } from './time-of';
 
 type Figure = ObservationPartsFragment;
@@ -14,17 +15,16 @@ export interface Line {
 const MONTH = 30.44 * 86_400_000;
 
 export function joined(figures: readonly Figure[]): readonly Line[] {
-  const lines = new Map<string, Figure[]>();
-  for (const figure of [...figures].sort((a, b) => endOf(a) - endOf(b))) {
-    const { kind, period } = figure;
-    // a baseline is an earlier measurement; five months and a year are no two points of one line
-    const key = `${kind === 'BASELINE' ? 'ACTUAL' : kind} ${monthsOf(figure)} ${period?.frequency ?? ''}`;
-    lines.set(key, [...(lines.get(key) ?? []), figure]);
-  }
+  const inTime = [...figures].sort((a, b) => endOf(a) - endOf(b));
+  const lines = groupBy(inTime, lineOf);
   return [...lines.values()]
     .filter((line) => new Set(line.map(endOf)).size > 1)
     .map((line) => ({ figures: line, promised: line[0]?.kind === 'TARGET' || line[0]?.kind === 'FORECAST' }));
 }
+
+/** A baseline is an earlier measurement; five months and a year are no two points of one line. */
+const lineOf = (figure: Figure): string =>
+  [figure.kind === 'BASELINE' ? 'ACTUAL' : figure.kind, monthsOf(figure), figure.period?.frequency].join(' ');
 
 const endOf = (figure: Figure): number => timeOf(figure)?.end ?? 0;
 

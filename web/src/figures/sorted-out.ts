@@ -1,5 +1,6 @@
 // Which figures follow each other in time, which are compared in a chart, which stand alone, and which say only that something is so.
 import type { EntityPartsFragment, ObservationPartsFragment } from '../generated/graphql';
+import { groupBy } from '../parts/group-by';
 import { isMilestone } from '../parts/quantity';
 import { timeOf } from './time-of';
 
@@ -24,9 +25,10 @@ interface SortedOut {
 
 export function sortedOut(figures: readonly Figure[]): SortedOut {
   const quantities = figures.filter(({ quantity }) => !isMilestone(quantity));
-  const groups = groupsBy(quantities, ({ indicator, quantity }) =>
+  const ofIndicators = groupBy(quantities, ({ indicator, quantity }) =>
     [indicator.id, quantity.normalized.unit.code].join(' '),
-  ).flatMap(withSeriesApart);
+  );
+  const groups = [...ofIndicators].flatMap(withSeriesApart);
   return {
     compared: groups
       .filter((group) => group.figures.length > 1)
@@ -39,7 +41,8 @@ export function sortedOut(figures: readonly Figure[]): SortedOut {
 /** The figures of an entity for several times are a series; what is left of the indicator is compared. */
 function withSeriesApart([id, figures]: readonly [string, readonly Figure[]]): readonly FiguresOfIndicator[] {
   const name = figures[0]?.indicator.name ?? '';
-  const series = groupsBy(figures.filter(timeOf), ({ about }) => about.id).flatMap(([about, dated]) => {
+  const ofEntities = groupBy(figures.filter(timeOf), ({ about }) => about.id);
+  const series = [...ofEntities].flatMap(([about, dated]) => {
     const seriesOf = dated[0]?.about;
     const times = new Set(dated.map((figure) => timeOf(figure)?.end));
     return seriesOf && times.size > 1 ? [{ id: `${id} ${about}`, name, figures: dated, seriesOf }] : [];
@@ -47,17 +50,4 @@ function withSeriesApart([id, figures]: readonly [string, readonly Figure[]]): r
   const inSeries = new Set(series.flatMap((one) => one.figures));
   const others = figures.filter((figure) => !inSeries.has(figure));
   return others.length > 0 ? [{ id, name, figures: others }, ...series] : series;
-}
-
-function groupsBy(
-  figures: readonly Figure[],
-  keyOf: (figure: Figure) => string,
-): (readonly [string, readonly Figure[]])[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    const group = groups.get(keyOf(figure)) ?? [];
-    group.push(figure);
-    groups.set(keyOf(figure), group);
-  }
-  return [...groups];
 }

@@ -25,7 +25,8 @@ const WAYS: Readonly<Record<string, Way>> = {
 };
 
 export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props) {
-  const { scene, selected, selectedNodes, path, select, dispatch, expand } = graph;
+  const { state, scene, selected, selectedNodes, select, dispatch, expand } = graph;
+  const { meant } = state;
   const container = useRef<HTMLDivElement>(null);
   const theme = useTheme();
 
@@ -53,8 +54,8 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
     canvas?.select(selected);
   }, [canvas, scene, selected]);
   useEffect(() => {
-    canvas?.emphasise(path);
-  }, [canvas, scene, path]);
+    canvas?.emphasise(meant);
+  }, [canvas, scene, meant]);
 
   const walk = (event: KeyboardEvent): void => {
     const way = WAYS[event.key];
@@ -77,6 +78,8 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
         aria-label={`Graph of ${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'link', 'links')}. Arrow keys go from one to the next; the table lists them all.`}
         tabIndex={0}
         onKeyDown={walk}
+        // Cytoscape takes the focus from where it was, and the keys are for what was clicked on
+        onPointerUp={() => container.current?.focus({ preventScroll: true })}
       />
       {lasso && (
         <LassoLayer

@@ -12,16 +12,13 @@ import { useGraph } from './use-graph';
 
 export default function EmbedScreen() {
   const graph = useGraph();
-  const { state, query, layout, selected, unanswered } = graph;
+  const { state, query, selected, unanswered, isSettled } = graph;
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const { title, nodes } = state.picture;
   const error = unanswered?.error ?? query.error;
   const isEmpty = nodes.length === 0 && !state.wanted;
   return (
-    <div
-      className="graph-screen embedded"
-      data-settled={!layout.isRunning && !query.isFetching && !state.wanted}
-    >
+    <div className="graph-screen embedded" data-settled={isSettled}>
       <title>{`${title || 'Graph'} · ICT Graph`}</title>
       <h1 className={title === '' ? 'visually-hidden' : 'embed-title'}>{title || 'Graph'}</h1>
       <div className="graph-stage">

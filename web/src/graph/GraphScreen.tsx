@@ -1,7 +1,8 @@
 // The graph as a picture: the canvas, and around it what is found, shown, read and taken along.
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { Loading } from '../shell/Loading';
 import { Problem } from '../shell/Problem';
+import { fetched } from '../shell/screen-code';
 import { Busy } from './Busy';
 import type { Canvas } from './canvas/canvas';
 import { CanvasView } from './CanvasView';
@@ -15,17 +16,18 @@ import { Panel } from './panel/Panel';
 import { PathsPanel } from './panel/PathsPanel';
 import { SceneTable } from './SceneTable';
 import { Share } from './Share';
-import { SlideButton } from './SlideButton';
 import { Start } from './Start';
 import { Toolbar } from './Toolbar';
 import { useGraph } from './use-graph';
+
+const SlideDialog = fetched(() => import('./SlideDialog'));
 
 /** Where the legend leaves room for the canvas beside it. */
 const isWide = (): boolean => matchMedia('(min-width: 64rem)').matches;
 
 export default function GraphScreen() {
   const graph = useGraph();
-  const { state, query, layout, scene, selected, message, unanswered } = graph;
+  const { state, query, layout, scene, selected, message, unanswered, isSettled } = graph;
   const [canvas, setCanvas] = useState<Canvas | null>(null);
   const [panels, setPanels] = useState<Panels>(() => ({
     ...{ legend: isWide(), table: false, lasso: false, help: false, slide: asksForSlide() },
@@ -37,7 +39,8 @@ export default function GraphScreen() {
   const areEndsOpen = isEmpty && (ends?.from === '' || ends?.to === '');
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !panels.help && !panels.slide) {
+    if (panels.help || panels.slide) return; // what is pressed in a dialog is for the dialog
+    if (event.key === 'Escape') {
       if (panels.lasso) toggle('lasso');
       else graph.select([]);
     }
@@ -50,7 +53,7 @@ export default function GraphScreen() {
   return (
     <div
       className="graph-screen"
-      data-settled={!layout.isRunning && !query.isFetching && !state.wanted}
+      data-settled={isSettled}
       onKeyDown={(event) => onKeyDown(event.nativeEvent)}
     >
       <title>{`${state.picture.title || 'Graph'} · ICT Graph`}</title>
@@ -60,11 +63,6 @@ export default function GraphScreen() {
         <Toolbar graph={graph} commands={commands}>
           {!isEmpty && (
             <>
-              <SlideButton
-                graph={graph}
-                isOpen={panels.slide && scene.nodes.length > 0 && !layout.isRunning}
-                onToggle={() => toggle('slide')}
-              />
               <Share graph={graph} />
               <Downloads graph={graph} canvas={canvas} />
             </>
@@ -113,6 +111,11 @@ export default function GraphScreen() {
         {layout.error ? layout.error.message : message}
       </p>
       {panels.help && <Help commands={commands} onClose={() => toggle('help')} />}
+      {panels.slide && scene.nodes.length > 0 && !layout.isRunning && (
+        <Suspense fallback={null}>
+          <SlideDialog graph={graph} onClose={() => toggle('slide')} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useModal } from '../parts/use-modal';
 import type { Command } from './commands';
 
 const GESTURES = [
@@ -19,8 +19,7 @@ export function Help({
   readonly commands: readonly Command[];
   readonly onClose: () => void;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const dialog = useModal();
   return (
     <dialog ref={dialog} className="help" aria-labelledby="help-title" onClose={onClose}>
       <form method="dialog" className="row">

@@ -1,7 +1,8 @@
 // What icons, colours and lines mean, with counts; each line switches its kind on and off.
-import type { CSSProperties, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import { EntityBadge } from '../parts/EntityBadge';
+import { themed } from '../parts/themed';
 import { counted, PREDICATES } from '../words';
 import { colourOf } from './canvas/communities';
 import { LooksChoice } from './LooksChoice';
@@ -73,13 +74,10 @@ function CommunityList({ sight: { communities, nodes } }: { readonly sight: Sigh
       <h3 className="small">Communities by links</h3>
       <ul className="communities">
         {communities.members.map((members, place) => {
-          const { light, dark } = colourOf(place);
-          // custom properties are no part of React's type
-          const colours = { '--light': light, '--dark': dark } as CSSProperties;
           const isRest = communities.hasRest && place === communities.members.length - 1;
           return (
             <li key={members[0]}>
-              <i style={colours} />
+              <i style={themed(colourOf(place))} />
               <span className="what">{isRest ? 'others' : `around ${names.get(members[0] ?? '')}`}</span>
               <span className="count soft">{members.length}</span>
             </li>

@@ -1,16 +1,14 @@
 // The picture for others: its address, and the code that shows it on another page.
 import { Share2 } from 'lucide-react';
+import { copier } from '../use-copy';
 import { linkTo } from './links';
 import { Menu } from './Menu';
-
 import type { GraphModel } from './use-graph';
 
 export function Share({ graph }: { readonly graph: GraphModel }) {
+  const copyText = copier(graph.say);
   const copy = (text: string, copied: string): void =>
-    void navigator.clipboard.writeText(text).then(
-      () => graph.say(copied),
-      () => graph.say('The browser does not allow copying: copy the address of this page.'),
-    );
+    copyText(text, copied, 'The browser does not allow copying: copy the address of this page.');
   const frame = `<iframe src="${linkTo(graph.state, '/embed/graph').replaceAll('&', '&amp;')}" width="800" height="500" style="border:0" title="Graph" loading="lazy"></iframe>`;
   return (
     <Menu name="Share" title="Share the picture" listName="Share as" icon={Share2} named>

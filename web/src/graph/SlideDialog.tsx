@@ -1,13 +1,14 @@
 // The picture for a slide as it will be saved, with a title to write over it.
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import type { EntityType } from '../generated/graphql';
+import { useModal } from '../parts/use-modal';
 import { save } from './export/save';
 import { scaleOf, slideSvg } from './export/slide';
 import { slideDrawing } from './export/slide-drawing';
 import { pngBlob, svgBlob } from './export/slide-file';
 import { shortLinkTo } from './links';
-import { LONGEST_TITLE } from './state';
+import { LONGEST_TITLE } from './picture';
 import { titleOf } from './title';
 import type { GraphModel } from './use-graph';
 import { useSources } from './use-sources';
@@ -22,15 +23,15 @@ export default function SlideDialog({
   readonly graph: GraphModel;
   readonly onClose: () => void;
 }) {
-  const { scene, path } = graph;
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const { scene, state } = graph;
+  const { meant, picture } = state;
+  const dialog = useModal();
   const [title, setTitle] = useState(() => titleOf(graph));
   const shown = useDeferredValue(title);
   const source = useSources(scene);
-  const link = shortLinkTo({ ...graph.state, picture: { ...graph.state.picture, title } });
+  const link = shortLinkTo({ ...state, picture: { ...picture, title } });
 
-  const drawing = useMemo(() => slideDrawing(scene, path), [scene, path]);
+  const drawing = useMemo(() => slideDrawing(scene, meant), [scene, meant]);
   const types = useMemo(() => typesIn(scene.nodes.map(({ type }) => type)), [scene]);
   const otherColours = scene.looks.colour === 'community';
   const svg = useMemo(

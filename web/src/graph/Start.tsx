@@ -113,10 +113,7 @@ function Part({ question, where, graph }: PartProps) {
         className="card"
         disabled={nodes.length === 0}
         onClick={() =>
-          graph.draw(
-            nodes.map(({ id }) => id),
-            { types: types ?? [], predicates: predicates ?? [], title: where === null ? '' : question },
-          )
+          graph.draw({ types: types ?? [], predicates: predicates ?? [] }, where === null ? '' : question)
         }
       >
         <b>{question}</b>

@@ -11,37 +11,36 @@ const NAMES: Readonly<Record<LayoutName, { readonly label: string; readonly mean
   concentric: { label: 'Rings', means: 'Rings around the selected entity, or the one with the most links' },
   layered: { label: 'Layers', means: 'Each link leads to the right' },
 };
-/** Those that stand on the bar, and those that do where there is room; the menu has all. */
-const ALWAYS = ['Undo', 'Fit all', 'Shortest paths', 'Legend', 'Table'];
-const WHERE_WIDE = ['Redo', 'Lasso', 'Full screen'];
 
 interface Props {
   readonly graph: GraphModel;
   readonly commands: readonly Command[];
-  /** Ways to take the picture along. */
+  /** More ways to take the picture along. */
   readonly children: ReactNode;
 }
 
 export function Toolbar({ graph, commands, children }: Props) {
   const isEmpty = graph.scene.nodes.length === 0;
-  const group = (name: Command['group']) => (
-    <div className="tools" role="group">
-      {commands
-        .filter((command) => command.group === name && [...ALWAYS, ...WHERE_WIDE].includes(command.name))
-        .map((command) => (
-          <Tool key={command.name} command={command} />
-        ))}
-    </div>
-  );
+  const toolsOf = (group: Command['group']) =>
+    commands
+      .filter((command) => command.group === group && command.onBar)
+      .map((command) => <Tool key={command.name} command={command} />);
   return (
     <div className="toolbar" role="toolbar" aria-label="Tools">
-      {group('history')}
+      <div className="tools" role="group">
+        {toolsOf('history')}
+      </div>
       <div className="tools layouts" role="group" aria-label="Layout">
         <Layouts graph={graph} disabled={isEmpty} />
       </div>
-      {group('view')}
-      {group('panels')}
       <div className="tools" role="group">
+        {toolsOf('view')}
+      </div>
+      <div className="tools" role="group">
+        {toolsOf('panels')}
+      </div>
+      <div className="tools" role="group">
+        {!isEmpty && toolsOf('take')}
         {children}
         <Menu name="More" title="All that can be done" listName="All that can be done" icon={Ellipsis}>
           <div className="row layouts-in-menu" role="group" aria-label="Layout">
@@ -74,18 +73,20 @@ function Layouts({ graph, disabled }: { readonly graph: GraphModel; readonly dis
   ));
 }
 
-function Tool({ command: { name, keys, icon: Icon, isOn, isDisabled, run } }: { readonly command: Command }) {
+function Tool({ command }: { readonly command: Command }) {
+  const { name, keys, icon: Icon, group, onBar, isOn, isDisabled, run } = command;
   return (
     <button
       type="button"
       aria-label={name}
       title={`${name} (${keys[0]})`}
-      className={ALWAYS.includes(name) ? undefined : 'where-wide'}
+      className={onBar === 'where wide' ? 'where-wide' : undefined}
       aria-pressed={isOn}
       disabled={isDisabled}
       onClick={run}
     >
       <Icon aria-hidden="true" />
+      {group === 'take' && <span className="tool-name">{name}</span>}
     </button>
   );
 }

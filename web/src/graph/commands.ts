@@ -33,6 +33,8 @@ export interface Command {
   readonly keys: readonly string[];
   readonly icon: LucideIcon;
   readonly group: 'history' | 'view' | 'selection' | 'panels' | 'take' | 'find';
+  /** Whether it is on the bar; the menu has them all. */
+  readonly onBar?: 'always' | 'where wide';
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
   readonly run: () => void;
@@ -70,24 +72,29 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
       run: () => document.getElementById(FIND_OR_ADD)?.focus(),
     },
     {
-      ...{ name: 'Undo', keys: ['z', 'Ctrl+z'], icon: Undo2, group: 'history' },
+      ...{ name: 'Undo', keys: ['z', 'Ctrl+z'], icon: Undo2, group: 'history', onBar: 'always' },
       isDisabled: state.past.length === 0,
       run: () => dispatch({ do: 'undo' }),
     },
     {
       ...{ name: 'Redo', keys: ['y', 'Ctrl+y', 'Ctrl+Z'], icon: Redo2, group: 'history' },
+      onBar: 'where wide',
       isDisabled: state.future.length === 0,
       run: () => dispatch({ do: 'redo' }),
     },
-    { ...onPicture, name: 'Fit all', keys: ['0'], icon: Maximize, run: () => canvas?.fit() },
+    {
+      ...{ ...onPicture, name: 'Fit all', keys: ['0'], icon: Maximize, onBar: 'always' },
+      run: () => canvas?.fit(),
+    },
     { ...onPicture, name: 'Zoom in', keys: ['+', '='], icon: Plus, run: () => canvas?.zoomBy(ZOOM) },
     { ...onPicture, name: 'Zoom out', keys: ['-'], icon: Minus, run: () => canvas?.zoomBy(1 / ZOOM) },
     {
       ...{ ...onPicture, name: 'Lasso', keys: ['o'], icon: Lasso, isOn: panels.lasso },
+      onBar: 'where wide',
       run: () => toggle('lasso'),
     },
     {
-      ...{ ...onPicture, name: 'Full screen', keys: ['f'], icon: Fullscreen },
+      ...{ ...onPicture, name: 'Full screen', keys: ['f'], icon: Fullscreen, onBar: 'where wide' },
       run: () => void toggleFullScreen(),
     },
     {
@@ -122,15 +129,18 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
         icon: Route,
         isOn: state.ends !== undefined,
         group: 'panels',
+        onBar: 'always',
       },
       run: () => dispatch({ do: 'lookForPaths', ends: state.ends ? undefined : endsOf(selectedNodes) }),
     },
     {
       ...{ ...onPicture, name: 'Legend', keys: ['l'], icon: List, isOn: panels.legend, group: 'panels' },
+      onBar: 'always',
       run: () => toggle('legend'),
     },
     {
       ...{ ...onPicture, name: 'Table', keys: ['t'], icon: Table2, isOn: panels.table, group: 'panels' },
+      onBar: 'always',
       run: () => toggle('table'),
     },
     {
@@ -141,7 +151,7 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
       },
     },
     {
-      ...{ ...onPicture, name: 'Slide', keys: ['i'], icon: Presentation, group: 'take' },
+      ...{ ...onPicture, name: 'Slide', keys: ['i'], icon: Presentation, group: 'take', onBar: 'always' },
       run: () => toggle('slide'),
     },
     { name: 'Help', keys: ['?'], icon: HelpCircle, group: 'panels', run: () => toggle('help') },

@@ -5,7 +5,7 @@ import { colourOf, communitiesOf, NO_COMMUNITIES, type Communities } from './can
 import { sizeOf } from './canvas/room.js';
 import type { Point } from './layout/task.js';
 import type { Looks } from './looks.js';
-import type { Picture } from './state.js';
+import type { Picture } from './picture.js';
 
 /** As `Query.graph` answers. */
 export interface Subgraph {

@@ -8,17 +8,8 @@
 import { PREDICATES } from '../words.js';
 import { LAYOUTS, type Point } from './layout/task.js';
 import { LOOKS, LOOK_NAMES, PLAIN, type LookName, type Looks } from './looks.js';
-import {
-  EMPTY,
-  FARTHEST,
-  LONGEST_NOTE,
-  LONGEST_TITLE,
-  MOST_NOTES,
-  type Ends,
-  type Opened,
-  type Picture,
-  type Wanted,
-} from './state.js';
+import { EMPTY, FARTHEST, LONGEST_NOTE, LONGEST_TITLE, MOST_NOTES, type Picture } from './picture.js';
+import type { Ends, Opened, Wanted } from './state.js';
 
 /** The API's limit for one picture. */
 export const MOST_NODES = 2_000;
@@ -59,8 +50,9 @@ export function fromFragment(fragment: string): Opened {
   );
   const list = (name: string): readonly string[] => items(parts.get(name)).map(fromWord);
   const entries = items(parts.get('nodes')).slice(0, MOST_NODES).map(fromEntry);
-  const nodes = [...new Set(entries.map(([id]) => id))];
-  const inPicture = (ids: readonly string[]): readonly string[] => ids.filter((id) => nodes.includes(id));
+  const known = new Set(entries.map(([id]) => id));
+  const nodes = [...known];
+  const inPicture = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
   const predicates = list('predicates').filter((name) => ALL_PREDICATES.includes(name));
   const ends = toEnds(parts.get('paths'));
   const around = list('around').slice(0, MOST_AROUND);
@@ -79,7 +71,7 @@ export function fromFragment(fragment: string): Opened {
     hiddenTypes: list('hiddenTypes'),
     hiddenPredicates: predicates.length > 0 ? allBut(predicates) : list('hiddenPredicates'),
     title: fromWord(parts.get('title') ?? '').slice(0, LONGEST_TITLE),
-    notes: fromNotes(items(parts.get('notes')), nodes),
+    notes: fromNotes(items(parts.get('notes')), known),
     looks: fromLooks(parts),
     asked: wanted ? toQuestion(wanted) : '',
   };
@@ -126,12 +118,12 @@ const toNotes = (notes: Picture['notes']): string =>
     .map(([id, note]) => `${toWord(id)}@${toWord(note)}`)
     .join(';');
 
-function fromNotes(entries: readonly string[], nodes: readonly string[]): Picture['notes'] {
+function fromNotes(entries: readonly string[], known: ReadonlySet<string>): Picture['notes'] {
   const read = entries.slice(0, MOST_NOTES).map((entry) => {
     const [id = '', note = ''] = entry.split('@').map(fromWord);
     return [id, note.slice(0, LONGEST_NOTE)] as const;
   });
-  return Object.fromEntries(read.filter(([id, note]) => note !== '' && nodes.includes(id)));
+  return Object.fromEntries(read.filter(([id, note]) => note !== '' && known.has(id)));
 }
 
 function fromLooks(parts: ReadonlyMap<string, string>): Looks {

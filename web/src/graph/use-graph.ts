@@ -3,13 +3,14 @@ import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import type { UseQueryResult } from '../api/use-query';
 import type { PictureQuery } from '../generated/graphql';
 import { ENTITY_TYPES } from '../entity-types';
+import { useSaid } from '../use-said';
 import { counted, PREDICATES } from '../words';
 import { askAround, expandSide, type Side } from './expand';
+import { emptied } from './picture';
 import { toScene, toSight, type Scene, type Sight, type Subgraph } from './scene';
-import type { Action, Part, State } from './state';
+import type { Action, Part, State, Wanted } from './state';
 import { allBut, MOST_NODES, toQuestion } from './url';
 import { useLayout, type LayoutState } from './use-layout';
-import { useMessage } from './use-message';
 import { usePicture } from './use-picture';
 import { useSubgraph } from './use-subgraph';
 import { useWanted, type Unanswered } from './use-wanted';
@@ -31,11 +32,11 @@ export interface GraphModel {
   readonly sight: Sight;
   readonly scene: Scene;
   readonly layout: LayoutState;
+  /** Nothing is asked for or laid out any more. */
+  readonly isSettled: boolean;
   /** Ids of nodes and edges of the scene. */
   readonly selected: readonly string[];
   readonly selectedNodes: readonly string[];
-  /** The nodes and edges of a path: the others are faded. */
-  readonly path: readonly string[];
   /** The last thing that happened, in words. */
   readonly message: string;
   readonly say: (message: string) => void;
@@ -43,8 +44,8 @@ export interface GraphModel {
   readonly add: (ids: readonly string[], path?: Path) => void;
   /** Fades all but these. */
   readonly mean: (ids: readonly string[]) => void;
-  /** A picture of these alone, which are a part of the graph, with the links of that part. */
-  readonly draw: (ids: readonly string[], of: Part & { readonly title: string }) => void;
+  /** A picture of a part of the graph alone. */
+  readonly draw: (part: Part, title: string) => void;
   /** Adds the neighbours of these nodes by each predicate that is in sight. */
   readonly expand: (ids: readonly string[]) => Promise<void>;
   /** Adds the neighbours of a node on one side. */
@@ -58,14 +59,13 @@ const NO_PATH: Path = { ids: [], predicates: [] };
 
 export function useGraph(): GraphModel {
   const [state, dispatch] = usePicture();
-  const [message, say] = useMessage();
+  const [message, say] = useSaid();
   const { picture } = state;
   const unanswered = useWanted(state.wanted, dispatch);
   const query = useSubgraph(picture.nodes, dispatch, say);
   const subgraph = picture.nodes.length > 0 ? (query.data?.graph ?? NOTHING) : NOTHING;
   const sight = useSight(picture, subgraph);
   const scene = useMemo(() => toScene(picture, sight), [picture, sight]);
-  const [path, setPath] = useState<readonly string[]>([]);
   const [around, setAround] = useState<string>();
 
   const drawn = useMemo(() => new Set([...scene.nodes, ...scene.edges].map(({ id }) => id)), [scene]);
@@ -91,7 +91,7 @@ export function useGraph(): GraphModel {
     const fitting = new Set(more.slice(0, room));
     const nodes = ids.filter((id) => there.has(id) || fitting.has(id));
     dispatch({ do: 'add', nodes, predicates: shown.predicates });
-    setPath(shown.ids);
+    dispatch({ do: 'mean', ids: shown.ids });
     const left = more.length - fitting.size;
     if (left > 0)
       say(
@@ -102,7 +102,6 @@ export function useGraph(): GraphModel {
   };
 
   const select = (ids: readonly string[]): void => {
-    setPath([]);
     const [one = ''] = ids;
     const isNode = !scene.edges.some(({ id }) => id === one); // one that was just added is not drawn yet
     if (ids.length === 1 && isNode) setAround(one);
@@ -122,13 +121,13 @@ export function useGraph(): GraphModel {
 
   return {
     ...{ state, dispatch: act, query, unanswered, subgraph, sight, scene, layout },
-    ...{ selected, selectedNodes, path, message, say, add, select },
-    mean: setPath,
-    draw: (nodes, { title, ...part }) => {
-      setPath([]);
-      const hiddenPredicates = part.predicates.length > 0 ? allBut(part.predicates) : [];
-      const asked = toQuestion({ around: [], depth: 1, part });
-      dispatch({ do: 'draw', nodes, selected: [], hiddenPredicates, title, asked });
+    ...{ selected, selectedNodes, message, say, add, select },
+    isSettled: !layout.isRunning && !query.isFetching && !state.wanted,
+    mean: (ids) => dispatch({ do: 'mean', ids }),
+    draw: (part, title) => {
+      const wanted: Wanted = { around: [], depth: 1, part };
+      const asking = { ...emptied(picture), title, asked: toQuestion(wanted) };
+      dispatch({ do: 'open', picture: asking, selected: [], wanted, ends: state.ends });
     },
     expand: (ids) => addAll(askAround(ids, { predicates: inSight })),
     expandTo: (id, side) => addAll(expandSide(id, side, nodeIds), { ids: [], predicates: [side.predicate] }),

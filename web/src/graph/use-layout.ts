@@ -3,8 +3,9 @@ import { useEffect, useEffectEvent, useMemo, useState, type Dispatch } from 'rea
 import { roomOf } from './canvas/room';
 import { layOutInWorker } from './layout/in-worker';
 import type { LayoutTask } from './layout/task';
+import type { Picture } from './picture';
 import type { Sight } from './scene';
-import type { Action, Picture } from './state';
+import type { Action } from './state';
 
 export interface LayoutState {
   readonly isRunning: boolean;

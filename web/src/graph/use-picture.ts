@@ -4,7 +4,8 @@ import { useEffect, useEffectEvent, useReducer, useState, type Dispatch } from '
 import { initial, reduce, type Action, type State } from './state';
 import { fromFragment, toFragment } from './url';
 
-let kept: State = initial();
+const FRESH = initial();
+let kept: State = FRESH;
 
 export function usePicture(): [State, Dispatch<Action>] {
   const [state, dispatch] = useReducer(reduce, undefined, open);
@@ -42,7 +43,9 @@ export function usePicture(): [State, Dispatch<Action>] {
 function open(): State {
   const fragment = fragmentNow();
   if (fragment === '' || fragment === toFragment(kept)) return kept;
-  return reduce(kept, { do: 'open', ...fromFragment(fragment) });
+  const opened = fromFragment(fragment);
+  // before the first picture there is nothing to go back to
+  return kept === FRESH ? { ...FRESH, ...opened } : reduce(kept, { do: 'open', ...opened });
 }
 
 const fragmentNow = (): string => location.hash.slice(1);

@@ -1,7 +1,7 @@
-import type { CSSProperties } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import type { EntityType } from '../generated/graphql';
 import './entity.css';
+import { themed } from './themed';
 import { TypeIcon } from './TypeIcon';
 
 /** The type of an entity by icon and colour; its name stands beside it, or is told to who cannot see. */
@@ -12,15 +12,13 @@ export function EntityBadge({
   readonly type: EntityType;
   readonly named?: boolean;
 }) {
-  const { label, light, dark } = ENTITY_TYPES[type];
-  // custom properties are no part of React's type
-  const colours = { '--light': light, '--dark': dark } as CSSProperties;
+  const look = ENTITY_TYPES[type];
   return (
-    <span className="entity-badge" style={colours} title={label}>
+    <span className="entity-badge" style={themed(look)} title={look.label}>
       <b>
         <TypeIcon type={type} />
       </b>
-      <span className={named ? undefined : 'visually-hidden'}>{label}</span>
+      <span className={named ? undefined : 'visually-hidden'}>{look.label}</span>
     </span>
   );
 }

@@ -2,6 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { Colour } from '../../entity-types.js';
+import { groupBy } from '../../parts/group-by.js';
 import { fraction } from '../layout/seed.js';
 import type { SceneEdge } from '../scene.js';
 
@@ -37,11 +38,10 @@ export function communitiesOf(
   for (const { source, target } of edges) if (source !== target) graph.mergeEdge(source, target);
   let step = 0;
   const named = louvain(graph, { rng: () => fraction('louvain', step++) });
-  const groups = new Map<number, string[]>();
-  for (const [id, name] of Object.entries(named)) groups.set(name, [...(groups.get(name) ?? []), id]);
+  const groups = groupBy(Object.keys(named), (id) => named[id]);
   const byLinks = (a: string, b: string): number => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1);
   const all = [...groups.values()]
-    .map((group) => group.sort(byLinks))
+    .map((group) => [...group].sort(byLinks))
     .sort((a, b) => b.length - a.length || ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
   const hasRest = all.length > COMMUNITY_COLOURS.length;
   const own = COMMUNITY_COLOURS.length - 1;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { LONGEST_NOTE } from '../state';
+import { LONGEST_NOTE } from '../picture';
 
 interface Props {
   readonly note: string;
