@@ -69,6 +69,10 @@ export function useExplorer({
   return { server, visit };
 }
 
+/** Opens what is closed at first where there is little room. */
+export const openAll = (page: Page): Promise<void> =>
+  page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))");
+
 /** Waits with the page's own clock going faster, which `page.clock.install()` has replaced; what it waits for stays real. */
 export async function fastUntil(page: Page, isThere: () => Promise<boolean>): Promise<void> {
   await expect

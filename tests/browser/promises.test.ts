@@ -48,6 +48,23 @@ describeScreens('the promises', () => {
     }
   });
 
+  it('judges promises on the day that is chosen', async () => {
+    const { page, wrong } = await visit('/promises?asOf=2028-01-01&status=OVERDUE');
+    const { data } = await server.ask(
+      '{ commitments(asOf: "2028-01-01", where: { status: [OVERDUE] }) { totalCount } }',
+    );
+    await expect.poll(() => page.locator('.commitment').count()).toBe(data.commitments.totalCount);
+    expect(data.commitments.totalCount).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('judges promises today when no day is chosen, and says so', async () => {
+    const { page } = await visit('/promises');
+    await page.locator('.commitment').first().waitFor();
+    const { data } = await server.ask('{ commitments(first: 1) { nodes { asOf } } }');
+    expect(await page.getByLabel('Judged on').inputValue()).toBe(data.commitments.nodes[0].asOf);
+  });
+
   it('tells every date in words', async () => {
     const { page } = await visit('/promises');
     await page.locator('.commitment').first().waitFor();

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { opensAtFirst } from './opens-at-first';
 
 interface Props {
   readonly id: string;
@@ -11,7 +12,7 @@ interface Props {
 export function Rows({ id, title, count, children }: Props) {
   if (count === 0) return null;
   return (
-    <details id={id} className="card rows" data-weight="calm" open={matchMedia('(width >= 48rem)').matches}>
+    <details id={id} className="card rows" data-weight="calm" open={opensAtFirst(1)}>
       <summary>
         <h2>
           {title} <span className="soft">{count}</span>
