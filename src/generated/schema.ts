@@ -1731,7 +1731,7 @@ export type FloatRange = {
 /** A hit of the search over everything. */
 export type Found = {
   __typename?: 'Found';
-  /** The words that were found, in each text of its own that holds any; words of a figure's evidence are not marked. */
+  /** The words that were found, in each text that holds any: its own, then the words that a figure rests on. */
   highlights: Array<Highlight>;
   /** What was found: an entity, Indicator, Observation, Evidence, Quotation or Document. */
   node: Node;

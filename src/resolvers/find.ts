@@ -1,10 +1,14 @@
 // The search over everything, as the schema has it.
 import type { Context } from '../context.js';
 import type { FoundGroupPageArgs, FoundKind, QueryFindArgs } from '../generated/schema.js';
+import { typeOfId, type Row } from '../graph/columns.js';
+import { LIMITS } from '../limits/table.js';
 import { pageInfo, visible } from '../loaders/connection.js';
 import { encodeCursor } from '../loaders/cursor.js';
 import { allOf, findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
 import { BY_SCORE, cut, type Hit } from '../loaders/hits.js';
+import type { Loaders } from '../loaders/loaders.js';
+import { some } from '../loaders/only.js';
 import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
 import { termsIn, termsOf } from '../search/numbers.js';
@@ -45,7 +49,7 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
       score,
       node: () => loaders.existing(id),
       status: () => (kind === 'PROMISES' ? statusOf(loaders, id, asOf) : null),
-      highlights: async () => highlights(await loaders.existing(id), wanted, termsIn),
+      highlights: async () => (await textsOf(loaders, id)).flatMap((one) => highlights(one, wanted, termsIn)),
     });
     return {
       kind,
@@ -63,6 +67,13 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
     leftOut: terms.filter((term) => !used.has(term)),
     groups: KINDS.filter((kind) => asked?.includes(kind) ?? true).map(group),
   };
+}
+
+/** What may hold the words: the hit, and what a figure rests on. */
+async function textsOf(loaders: Loaders, id: string): Promise<readonly Row[]> {
+  const hit = await loaders.existing(id);
+  if (typeOfId(id) !== 'Observation') return [hit];
+  return [hit, ...(await some(loaders, 'Claim.evidence', 'Evidence', id, LIMITS.pageSize))];
 }
 
 /** A page of a group, with cursors. */

@@ -272,7 +272,8 @@ describe('find', () => {
       expect.arrayContaining(['Citizens', 'served']),
     );
     expect(await first('18 thousand', 'PASSAGES')).toEqual(['18,000']);
-    expect(await first('$90m', 'PROMISES')).toEqual(['$', '90 million']);
+    // in the number and in the words that it rests on
+    expect(await first('$90m', 'PROMISES')).toEqual(['$', '90 million', '$', '90 million']);
     expect(await first('geonames', 'DOCUMENTS')).toEqual(['GeoNames']);
     for (const kind of ['ENTITIES', 'DOCUMENTS', 'PASSAGES'])
       for (const hit of (await find('pakistan')).of(kind).hits) expect(marked(hit).length).toBeGreaterThan(0);

@@ -8,9 +8,9 @@ const FILLS_THE_WINDOW = /^\/(graph|embed|playground)/;
 
 const PAGES = SCREENS.filter(([path]) => !FILLS_THE_WINDOW.test(path));
 
-/** Screens whose answers are long; a search shows what comes as it comes. */
+/** Screens whose answers are long. */
 const MOVING = [
-  ...PAGES.filter(([path]) => !path.includes('?')),
+  ...PAGES,
   ['/entity/TechnologyPark:karachi-it-park', '.figure-table'],
   ['/entity/Official:sabheen-ghoury', '.commitment'],
 ] as const;

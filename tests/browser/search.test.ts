@@ -133,6 +133,16 @@ describeScreens('the search', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('marks what it found in the words that a figure rests on, and in passages', async () => {
+    const { page, wrong } = await visit('/?q=export');
+    for (const kind of ['FIGURES', 'PASSAGES']) {
+      const found = page.locator(`#found-${kind} .evidence mark mark`);
+      await found.first().waitFor();
+      for (const words of await found.allTextContents()) expect(words).toMatch(/^export/i);
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it('lists what is overdue by the word alone', async () => {
     const { page, wrong } = await visit('/?q=overdue');
     await page.locator('#found-PROMISES li').first().waitFor();

@@ -4,7 +4,7 @@ import type { HitPartsFragment } from '../generated/graphql';
 import { documentPath, entityPath } from '../links';
 import { EntityBadge } from '../parts/EntityBadge';
 import { EntityLink } from '../parts/EntityLink';
-import { Marked } from '../search/Marked';
+import { Marked } from '../parts/Marked';
 
 graphql(`
   fragment HitParts on SearchEdge {

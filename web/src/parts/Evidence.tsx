@@ -6,6 +6,7 @@ import { useOwnText } from '../texts/own-texts';
 import { formatEdtf } from './dates';
 import { DataRow } from './DataRow';
 import './evidence.css';
+import { Marked, type Matches } from './Marked';
 import { RowInWords } from './RowInWords';
 import { AROUND, splitContext } from './split-context';
 import { StatedBy } from './StatedBy';
@@ -33,15 +34,22 @@ interface Props {
   readonly evidence: EvidencePartsFragment;
   /** Who stated it: null for the document itself; left out where nothing is claimed. */
   readonly statedBy?: EntityPartsFragment | null | undefined;
+  /** What a search found in the words. */
+  readonly found?: Matches | undefined;
 }
 
 /** The words a fact rests on: in their context where the text is at hand, with speaker, document and position. */
-export function Evidence({ evidence, statedBy }: Props) {
+export function Evidence({ evidence, statedBy, found = [] }: Props) {
   const { exact, start, end, document } = evidence;
   const own = useOwnText(document.sha256);
   const verified = evidence.verified || own?.slice(start, end).join('') === exact;
   const context = splitContext(own && evidence.context == null ? inOwnText(evidence, own) : evidence);
   useNoteUnchecked(document, verified);
+  const words = (
+    <mark>
+      <Marked text={exact} matches={found} />
+    </mark>
+  );
   return (
     <figure className="evidence">
       {document.kind === 'DATASET' ? (
@@ -54,11 +62,11 @@ export function Evidence({ evidence, statedBy }: Props) {
           {context ? (
             <>
               <span className="around">…{context.before}</span>
-              <mark>{exact}</mark>
+              {words}
               <span className="around">{context.after}…</span>
             </>
           ) : (
-            <mark>{exact}</mark>
+            words
           )}
         </blockquote>
       )}

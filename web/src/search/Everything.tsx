@@ -9,7 +9,7 @@ import { Empty } from '../shell/Empty';
 import { Connected } from './Connected';
 import './everything.css';
 import { FoundHit } from './FoundHit';
-import { Narrow } from './Narrow';
+import { Narrow, useFacets } from './Narrow';
 import { WholeGroup } from './WholeGroup';
 
 const EVERYTHING = graphql(`
@@ -47,8 +47,10 @@ export function Everything({ search }: { readonly search: Search }) {
   const { words } = search;
   const [whole, setWhole] = useState<FoundKind>();
   const few = useQuery(EVERYTHING, { words, first: FEW }, { keepPrevious: true });
+  const facets = useFacets(words);
+  const both = { ...few, data: facets.isPending ? undefined : few.data };
   return (
-    <Answered query={few} what="the results">
+    <Answered query={both} what="the results">
       {({ find }) => (
         <section className="stack" aria-label="Results">
           <LeftOut find={find} />
@@ -60,7 +62,7 @@ export function Everything({ search }: { readonly search: Search }) {
                 {NAMES[kind]} <span className="count">{totalCount}</span>
               </h2>
               {kind === 'ENTITIES' && find.leftOut.length === 0 && !find.anyWord && (
-                <Narrow search={search} />
+                <Narrow search={search} facets={facets.data?.search.facets} />
               )}
               {kind === 'ENTITIES' && <Connected hits={hits} />}
               {whole === kind ? (

@@ -6,7 +6,7 @@ import { ClaimLine } from '../parts/ClaimLine';
 import { EntityBadge } from '../parts/EntityBadge';
 import { Evidence } from '../parts/Evidence';
 import { StatusTag } from '../parts/StatusTag';
-import { Marked } from './Marked';
+import { Marked } from '../parts/Marked';
 
 graphql(`
   fragment FoundParts on Found {
@@ -58,9 +58,8 @@ graphql(`
 
 /** One thing that was found, with the words it rests on. */
 export function FoundHit({ hit: { node, status, highlights } }: { readonly hit: FoundPartsFragment }) {
-  const marked = (text: string) => (
-    <Marked text={text} matches={highlights.find((one) => one.text === text)?.matches ?? []} />
-  );
+  const matchesIn = (text: string) => highlights.find((one) => one.text === text)?.matches ?? [];
+  const marked = (text: string) => <Marked text={text} matches={matchesIn(text)} />;
   switch (node.__typename) {
     case 'Observation':
       return (
@@ -70,7 +69,7 @@ export function FoundHit({ hit: { node, status, highlights } }: { readonly hit: 
             <ClaimLine claim={node} />
           </div>
           {node.evidence.map((one) => (
-            <Evidence key={one.id} evidence={one} />
+            <Evidence key={one.id} evidence={one} found={matchesIn(one.exact)} />
           ))}
         </li>
       );
@@ -86,7 +85,7 @@ export function FoundHit({ hit: { node, status, highlights } }: { readonly hit: 
     case 'Evidence':
       return (
         <li>
-          <Evidence evidence={node} />
+          <Evidence evidence={node} found={matchesIn(node.exact)} />
         </li>
       );
     case 'Document':

@@ -1,5 +1,6 @@
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
+import type { FacetsQuery } from '../generated/graphql';
 import { Facets } from '../home/Facets';
 import type { Search } from '../home/search-in-address';
 
@@ -13,8 +14,14 @@ const FACETS = graphql(`
   }
 `);
 
-/** The types, countries and technologies that the entities of a search can be narrowed to. */
-export function Narrow({ search }: { readonly search: Search }) {
-  const { data } = useQuery(FACETS, { words: search.words }, { keepPrevious: true });
-  return data && <Facets search={search} facets={data.search.facets} />;
+/** Asked for with the results, which it would push away if it came later. */
+export const useFacets = (words: string) => useQuery(FACETS, { words }, { keepPrevious: true });
+
+interface Props {
+  readonly search: Search;
+  /** Undefined when they could not be had. */
+  readonly facets: FacetsQuery['search']['facets'] | undefined;
 }
+
+/** The types, countries and technologies that the entities of a search can be narrowed to. */
+export const Narrow = ({ search, facets }: Props) => facets && <Facets search={search} facets={facets} />;

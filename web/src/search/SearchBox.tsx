@@ -5,7 +5,7 @@ import { graphql } from '../generated';
 import type { EntityType } from '../generated/graphql';
 import { entityPath, searchPath } from '../links';
 import { EntityBadge } from '../parts/EntityBadge';
-import { Marked } from './Marked';
+import { Marked } from '../parts/Marked';
 import './search-box.css';
 
 const SUGGEST = graphql(`

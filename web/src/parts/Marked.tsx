@@ -1,7 +1,9 @@
+/** In order, in code points, none over another. */
+export type Matches = readonly { readonly start: number; readonly end: number }[];
+
 interface Props {
   readonly text: string;
-  /** In order, in code points, none over another. */
-  readonly matches: readonly { readonly start: number; readonly end: number }[];
+  readonly matches: Matches;
 }
 
 /** A text with the parts that a search found. */
