@@ -184,9 +184,11 @@ describeScreens('the screen of an entity', () => {
     }
   });
 
-  it('says so when there is no such entity', async () => {
-    const { page, wrong } = await visit('/entity/City:atlantis');
+  it('says so when there is no such entity, and leads to a search for what the id says', async () => {
+    const { page, wrong } = await visit('/entity/City:karachi-it-park');
     await page.getByRole('heading', { name: 'No such entity' }).waitFor();
+    await page.getByRole('link', { name: 'Search for “karachi it park”' }).click();
+    await page.locator('#found-ENTITIES').getByText('Karachi IT Park', { exact: true }).waitFor();
     expect(wrong).toEqual([]);
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { PROJECT } from '../../src/config.js';
+import { clickOn, CY, drawnCounts, PARKS, settled } from './canvas.js';
 import { describeScreens, useExplorer } from './explorer.js';
 
 /** Where each dialog is opened, what is waited for before, and the button that opens it. */
@@ -10,6 +11,7 @@ const DIALOGS: readonly (readonly [path: string, there: string, button: RegExp])
   ['/promises', '.commitment', /^Cite/],
   ['/entity/City:karachi', '.entity-screen', /^As Python$/],
   ['/playground', '.graphiql-response .monaco-editor', /^As code$/],
+  [PARKS, '.graph-screen[data-settled=true] .canvas canvas', /^Slide$/],
 ];
 
 describeScreens('the focus', () => {
@@ -23,7 +25,7 @@ describeScreens('the focus', () => {
     const opener = page.getByRole('button', { name }).first();
     await opener.press('Enter');
     const dialog = page.locator('dialog[open]');
-    await dialog.getByRole('button', { name: 'Copy' }).first().waitFor();
+    await dialog.getByRole('button', { name: 'Close', exact: true }).waitFor();
     if (by === 'Escape') await page.keyboard.press('Escape');
     else await dialog.getByRole('button', { name: 'Close', exact: true }).press('Enter');
     await dialog.waitFor({ state: 'detached' });
@@ -31,12 +33,50 @@ describeScreens('the focus', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is looked at in every dialog of the screens but those of the graph', () => {
+  it('is again on the canvas, or on the menu, after the help of the graph was closed', async () => {
+    const { page, wrong } = await visit(PARKS);
+    await settled(page);
+    const dialog = page.locator('dialog[open]');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('?');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await page.locator('.canvas:focus').count()).toBe(1);
+
+    const menu = page.getByRole('button', { name: 'More', exact: true });
+    await menu.press('Enter');
+    await page.getByRole('button', { name: 'Help' }).press('Enter');
+    await dialog.getByRole('button', { name: 'Close', exact: true }).press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await menu.and(page.locator(':focus')).count()).toBe(1);
+    expect(wrong).toEqual([]);
+  });
+
+  it('in the help of the graph keeps its keys from the picture behind it', async () => {
+    const { page } = await visit(PARKS);
+    await settled(page);
+    await clickOn(page, 'City:karachi');
+    await page.keyboard.press('?');
+    await page.locator('dialog[open]').waitFor();
+    for (const key of ['h', 'x', '?']) await page.keyboard.press(key);
+    await page.keyboard.press('Escape');
+    await page.locator('dialog[open]').waitFor({ state: 'detached' });
+    expect(await drawnCounts(page)).toEqual([3, 2]);
+    expect(await page.evaluate(`${CY}.$(':selected').map((node) => node.id())`)).toEqual(['City:karachi']);
+  });
+
+  it('is looked at in every dialog of the screens', () => {
     const folder = join(PROJECT, 'web', 'src');
-    const dialogs = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.tsx') && readFileSync(join(folder, name), 'utf8').includes('<dialog'))
-      .filter((name) => !name.startsWith('graph'));
-    expect(dialogs.sort()).toEqual(['cite/CiteDialog.tsx', 'code/CodeDialog.tsx']);
+    const dialogs = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+      (name) => name.endsWith('.tsx') && readFileSync(join(folder, name), 'utf8').includes('<dialog'),
+    );
+    expect(dialogs.sort()).toEqual([
+      'cite/CiteDialog.tsx',
+      'code/CodeDialog.tsx',
+      'graph/Help.tsx',
+      'graph/SlideDialog.tsx',
+    ]);
   });
 
   const focused = (page: Page) => page.evaluate<string>('document.activeElement.tagName');

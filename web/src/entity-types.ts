@@ -55,7 +55,7 @@ export const ENTITY_TYPES: Readonly<Record<EntityType, EntityTypeStyle>> = {
   City: type('City', 'Cities', MapPin, PLACES),
   TechnologyPark: type('Technology park', 'Technology parks', Building2, WORKS),
   Initiative: type('Initiative', 'Initiatives', Rocket, WORKS),
-  Infrastructure: type('Infrastructure', 'Infrastructures', Cable, WORKS),
+  Infrastructure: type('Infrastructure', 'Infrastructure', Cable, WORKS),
   Technology: type('Technology', 'Technologies', Cpu, TECHNOLOGIES),
   Event: type('Event', 'Events', CalendarDays, EVENTS),
 };

@@ -1,5 +1,7 @@
+import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
+import { searchPath } from '../links';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
@@ -75,7 +77,8 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
         ) : (
           <Screen title="No such entity">
             <Empty>
-              The graph holds nothing with the id <code>{params.id}</code>.
+              The graph holds nothing with the id <code>{params.id}</code>.{' '}
+              <Link href={searchPath(nameIn(params.id))}>Search for “{nameIn(params.id)}”</Link>
             </Empty>
           </Screen>
         )
@@ -83,3 +86,10 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
     </Answered>
   );
 }
+
+/** The words of an id, such as "karachi it park": its entity may have another id now. */
+const nameIn = (id: string): string =>
+  id
+    .slice(id.indexOf(':') + 1)
+    .replaceAll('-', ' ')
+    .slice(0, 200);

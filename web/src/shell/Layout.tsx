@@ -21,6 +21,9 @@ const SCREENS = [
 /** Screens with a search box of their own. */
 const HAVE_BOX = ['/', '/graph'];
 
+/** Screens that fill the window, and say beside the words which were not checked. */
+const HAVE_NOTE = ['/graph'];
+
 /** What stands around every screen; around one in a frame of another page there is nothing. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
@@ -59,7 +62,7 @@ export function Layout({ children }: { readonly children: ReactNode }) {
       </header>
       <main id="screen" ref={main} tabIndex={-1}>
         {children}
-        <UncheckedNote />
+        {!HAVE_NOTE.includes(path) && <UncheckedNote />}
       </main>
     </div>
   );

@@ -1,4 +1,5 @@
 // Beside the canvas: what is selected, and the words behind it.
+import { UncheckedNote } from '../../shell/UncheckedNote';
 import { counted } from '../../words';
 import type { GraphModel } from '../use-graph';
 import { EdgePanel } from './EdgePanel';
@@ -6,6 +7,15 @@ import { NodePanel } from './NodePanel';
 import { SelectionPanel } from './SelectionPanel';
 
 export function Panel({ graph }: { readonly graph: GraphModel }) {
+  return (
+    <>
+      <Selected graph={graph} />
+      <UncheckedNote />
+    </>
+  );
+}
+
+function Selected({ graph }: { readonly graph: GraphModel }) {
   const { scene, selected, query } = graph;
   const isKnown = query.data !== undefined;
   const [id] = selected;
