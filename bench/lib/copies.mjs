@@ -24,7 +24,7 @@ export function writeCopy(from, to, number) {
     const text = readFileSync(join(source, name), 'utf8');
     const copy = text
       .replace(id, (found) => `${found}-${number}`)
-      .replace(/^(    name: ".*)"/gm, `$1 ${number}"`);
+      .replace(/^( {4}name: ".*)"/gm, `$1 ${number}"`);
     writeFileSync(join(folder, name), name === 'document.yaml' ? withSha(copy, number) : copy);
   }
 }
