@@ -20,7 +20,7 @@ export function claimRows(id: string, lookup: Lookup, rows: RowBuilder): void {
   if (quotation) quotationRows(quotation, lookup, rows);
 }
 
-/** What rests on evidence leads to each fragment; several may rest on the same. */
+/** Connects a thing to each fragment of its evidence; several things may share a fragment. */
 export function support(
   { id, evidence }: { readonly id: string; readonly evidence: readonly EvidenceRecord[] },
   lookup: Lookup,
@@ -28,7 +28,7 @@ export function support(
 ): void {
   for (const { document, exact, start, end } of evidence) {
     const evidenceId = `Evidence:${digest([document, start, end])}`;
-    // rows of data sets are no words that anybody looks for
+    // rows of data sets are not words that anybody searches
     const words = lookup.isDataSet(document) ? {} : { text: termText(exact) };
     rows.shared(evidenceId, ['Evidence'], { exact, start, end }, { words });
     rows.relate(evidenceId, 'IN_DOCUMENT', document);
@@ -65,7 +65,7 @@ function linkRows(link: LinkRecord, lookup: Lookup, rows: RowBuilder): void {
   if (predicate === 'HELD_POST') tenureRows(link, rows);
 }
 
-/** The time in a post is a node of its own, between the official and the post; its evidence is the link's. */
+/** A tenure is a node of its own, between the official and the post; its evidence is the link's. */
 function tenureRows({ id: link, subject, object, validFrom, validTo }: LinkRecord, rows: RowBuilder): void {
   const id = tenureId(link);
   rows.node(id, ['Tenure'], { start: validFrom, end: validTo, startKey: validFrom ?? '' });

@@ -1,5 +1,5 @@
-// Entries as written → complete records: ids, normalized quantities and due days are computed, places are looked up. An entry
-// that has not passed the checks is completed as far as it goes, so that others can refer to it.
+// Entries as written → complete records: computes ids, normalized quantities and due days, and looks places up. An invalid entry
+// is completed as far as possible, so that others can refer to it.
 import { edtfBounds } from '../edtf.js';
 import { GAZETTEER_DOCUMENT, type GazetteerFile } from './gazetteer-file.js';
 import { linkId, observationId, quotationId, typeOf } from './ids.js';
@@ -41,7 +41,7 @@ export function completeEntity(
   };
 }
 
-/** ISO has a page for each country, and none for a part of one. */
+/** ISO has a page for each country, but not for its parts. */
 function isoIds(code: string | undefined): ExternalIdRecord[] {
   if (code === undefined) return [];
   if (code.includes('-')) return [{ scheme: 'iso3166-2', value: code, match: 'VERIFIED' }];

@@ -1,7 +1,7 @@
-// One comparison of content for all: two values are the same when their canonical text is, in whatever order their fields came.
+// The only comparison of content: two values are the same if their canonical text is, in whatever order their fields come.
 import { hash } from 'node:crypto';
 
-/** JSON with sorted keys and without absent ones. The order of a list counts: it is part of what is said. */
+/** JSON with sorted keys and without absent ones. The order of a list counts: it is part of the content. */
 export function canonical(value: unknown): string {
   if (Array.isArray(value)) {
     if (value.every((item) => typeof item === 'string')) return JSON.stringify(value); // the same, and faster

@@ -1,4 +1,4 @@
-// npm run data:coverage: docs/coverage.md, which claims were drawn from which sentence of a document and why some have
+// npm run data:coverage: docs/coverage.md, which lists the claims from each sentence of a document and why some have
 // none. It numbers the sentences and never repeats their words.
 
 import { writeFileSync } from 'node:fs';
@@ -30,7 +30,7 @@ export interface Reasons {
   readonly reasons: Readonly<Record<string, string>>;
 }
 
-/** The reasons of every document that gives some: its sentences are looked at one by one. */
+/** The reasons of every document that has some: each of its sentences is covered. */
 export function readReasons(folder: string): Reasons[] {
   const problems: DatasetProblem[] = [];
   const all = partsOf(folder).flatMap(({ document = '', files }) =>
@@ -118,7 +118,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     const text = texts.get(dataset.documents.find(({ id }) => id === reasons.document)?.sha256 ?? '');
     if (text === undefined)
       complain(
-        `The text of ${reasons.document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS.`,
+        `The text of ${reasons.document} is not available; put it in documents/ or set ICTGRAPH_DOCUMENTS.`,
       );
     else {
       const { markdown, problems } = coverage(dataset, text, reasons);

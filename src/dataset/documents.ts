@@ -9,8 +9,8 @@ export function sha256(bytes: Uint8Array | string): string {
 }
 
 /**
- * Where the texts of documents may lie. The texts stay with their owner: only those whose licence allows it are in the
- * repository, in the folders of their documents.
+ * The folders that may contain source texts. The texts stay with their owners: the repository contains only those whose licence
+ * allows it, in the folders of their documents.
  */
 export function documentFolders(
   project: string,
@@ -20,21 +20,21 @@ export function documentFolders(
   return [join(project, 'documents'), ...own, ...foldersWithText(join(project, 'data'))];
 }
 
-/** The text of every regular file in the folders, by the SHA-256 of its bytes. A missing folder holds nothing. */
+/** The text of every regular file in the folders, by the SHA-256 of its bytes. A missing folder has none. */
 export function documentTexts(folders: readonly string[], mostBytes = Infinity): Map<string, string> {
   const texts = new Map<string, string>();
   for (const path of filesIn(folders, mostBytes)) add(texts, readFileSync(path));
   return texts;
 }
 
-/** The same while a server answers: one file at a time, and what cannot be read is left out. */
+/** The same while a server answers: one file at a time, and unreadable files are skipped. */
 export async function rereadTexts(
   folders: readonly string[],
   mostBytes: number,
 ): Promise<Map<string, string>> {
   const texts = new Map<string, string>();
   for (const path of filesIn(folders, mostBytes)) {
-    const bytes = await readFile(path).catch(() => undefined); // it may have gone, or be closed to us
+    const bytes = await readFile(path).catch(() => undefined); // it may be gone or unreadable
     if (bytes) add(texts, bytes);
   }
   return texts;
@@ -55,7 +55,7 @@ function add(texts: Map<string, string>, bytes: Uint8Array): void {
   if (text !== undefined) texts.set(sha256(bytes), text);
 }
 
-/** undefined for what is not UTF-8: a photo in the folder is no document of ours, and no error either. */
+/** undefined if it is not UTF-8: a photo in the folder is neither a source text nor an error. */
 export function asText(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -5,7 +5,7 @@ export interface DatasetProblem {
   readonly message: string;
 }
 
-/** Every problem of the data at once: who edits YAML wants one list to work through, not one error a run. */
+/** Every problem of the data at once: an editor of YAML wants one list to work through, not one error per run. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly problems: readonly DatasetProblem[];

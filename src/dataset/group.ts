@@ -1,4 +1,4 @@
-/** The things that share a key, in the order in which they came; what has no key is left out. */
+/** The things that share a key, in their original order; things without a key are left out. */
 export function groupBy<T>(things: Iterable<T>, keyOf: (thing: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const thing of things) {

@@ -9,9 +9,9 @@ export function typeOf(id: string): string {
 }
 
 /**
- * A claim's id is derived from what it says and who says it, and not from where: a second document that states the same
- * adds evidence to the same claim. Evidence, basis, bounds, and how a number or a period is
- * printed stay out: 15 million dollars are 0.015 billion dollars.
+ * A claim's id is derived from what it says and who says it, not from where: a second document that states the same
+ * adds evidence to the same claim. Evidence, basis, bounds, and the printed form of a number or a period
+ * do not count: 15 million dollars are 0.015 billion dollars.
  */
 export function linkId(link: Omit<LinkRecord, 'id' | 'evidence' | 'basis'>): string {
   const { subject, predicate, object, validFrom, validTo, statedBy } = link;
@@ -43,7 +43,7 @@ export function quotationId(
   return claimId('Quotation', { speaker, about, text, document, statedBy });
 }
 
-/** A period's dates say what it is; its label is only how a document puts it. Without dates there is only the label. */
+/** A period is identified by its dates; its label is only how a document puts it. Without dates there is only the label. */
 const spanOf = (period: PeriodRecord | undefined): Partial<PeriodRecord> | undefined =>
   period?.start === undefined
     ? period

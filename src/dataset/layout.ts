@@ -1,5 +1,5 @@
-// Where everything lies in data/, written down here and nowhere else. A part is what a load compares: a document's folder with
-// all that the document says, or one of the files that documents share.
+// The layout of data/, written down only here. A part is what a load compares: a document's folder with
+// everything that the document says, or one of the files that documents share.
 import { readdirSync, type Dirent } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import type { DatasetProblem } from './errors.js';
@@ -30,7 +30,7 @@ const OF_DOCUMENT = [
 ] as const satisfies readonly FileKind[];
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/** Every part of the folder, in the order of their names. */
+/** Every part of the folder, in order of name. */
 export function partsOf(folder: string): PartFiles[] {
   const shared = SHARED.map((kind) => ({ kind, path: join(folder, `${kind}.yaml`) }));
   const root = new Set(entriesOf(folder).map(({ name }) => name));
@@ -59,17 +59,17 @@ function partOfDocument(folder: string): PartFiles {
   };
 }
 
-/** The file with a document's own text, in the folder of the document, where its licence allows that. */
+/** The file with a document's own text, in its folder, if its licence allows that. */
 export const textFileOf = (folder: string): string | undefined => {
   const found = entriesOf(folder).find((entry) => entry.isFile() && /^text\.[a-z]+$/.test(entry.name));
   return found && join(folder, found.name);
 };
 
-/** Folders of documents whose text is there as well. */
+/** Folders of documents whose texts are there. */
 export const foldersWithText = (folder: string): string[] =>
   foldersIn(join(folder, 'documents')).filter((path) => textFileOf(path) !== undefined);
 
-/** Files that nothing would read are a mistake: a claim in `link.yaml` would be lost without a word. */
+/** A file that nothing reads is a mistake: a claim in `link.yaml` would be lost silently. */
 export function strayFiles(folder: string, parts: readonly PartFiles[]): DatasetProblem[] {
   const known = new Set(parts.flatMap(({ files }) => files.map(({ path }) => path)));
   const folders = foldersIn(join(folder, 'documents'));
@@ -83,7 +83,7 @@ export function strayFiles(folder: string, parts: readonly PartFiles[]): Dataset
   return [
     ...yaml
       .filter((path) => !known.has(path) && !isOld(folder, path))
-      .map((path) => say(path, 'no such kind of file; see docs/model.md for the names that are read')),
+      .map((path) => say(path, 'no such kind of file; see docs/model.md for the known names')),
     ...folders
       .filter((path) => !SLUG.test(basename(path)))
       .map((path) => say(path, 'the name of a folder is that of its document: lower case and hyphens')),
@@ -98,7 +98,7 @@ export function strayFiles(folder: string, parts: readonly PartFiles[]): Dataset
   ];
 }
 
-/** What lay elsewhere before each document had its folder, and what to do about it. */
+/** Files of the layout before each document had a folder, and what to do about them. */
 const OLD: readonly (readonly [name: string, advice: string])[] = [
   ['documents.yaml', 'write each entry without its id to documents/<name>/document.yaml, under `document:`'],
   ['claims', 'move claims/<name>/*.yaml to documents/<name>/ and take out their `document:`'],
@@ -126,7 +126,7 @@ const foldersIn = (folder: string): string[] =>
     .filter((entry) => entry.isDirectory())
     .map((entry) => join(folder, entry.name));
 
-/** In the order of their names, which is not that of every disk. */
+/** In order of name, which is not the order of every disk. */
 function entriesOf(folder: string): Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,5 @@
-// Brings the graph to the state of the data. A graph that has been loaded is changed by the difference, in one transaction
-// together with its version; an empty one is filled in batches and becomes visible with its version at the end.
+// Loads the data into the graph. A load changes an existing graph by the difference, in one transaction
+// together with its version; it fills an empty graph in batches, which becomes visible with its version at the end.
 import { createHash } from 'node:crypto';
 import type { State, Store } from '../graph/store.js';
 import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
@@ -32,7 +32,7 @@ const NOTHING: Changes = {
   relationshipsRemoved: 0,
 };
 
-/** Loading the same twice changes nothing, and leaves the version as it is. */
+/** Loading the same data twice changes nothing, and keeps the version. */
 export async function load(store: Store, rows: Rows, options: LoadOptions): Promise<Changes> {
   const state = (await store.state()) ?? (await fillFirst(store, rows, options));
   if (!state)

@@ -1,5 +1,5 @@
-// npm run data:locate: writes into the YAML where each fragment stands, so that nobody ever counts characters. Only the
-// characters of the numbers change: comments, order and layout are a person's and stay.
+// npm run data:locate: writes the position of each fragment into the YAML, so that nobody has to count characters. It
+// changes only the characters of the numbers: comments, order and layout belong to people and stay.
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -24,7 +24,7 @@ interface Edit {
   readonly text: string;
 }
 
-/** Fills in `start` and `end` of every evidence, and the bounds of every quotation, of every file in the folder. */
+/** Fills in `start` and `end` of every piece of evidence, and the bounds of every quotation, in every file of the folder. */
 export function locate(folder: string, texts: ReadonlyMap<string, string>): LocateResult {
   const problems: DatasetProblem[] = [];
   const byId = new Map<string, SourceText>();
@@ -95,29 +95,29 @@ function locateFile(
   return { edits, problems, filled };
 }
 
-/** The bounds, or why there are none. */
+/** The bounds, or the reason why there are none. */
 function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, SourceText>) {
   const exact = String(fragment.get('exact'));
   const document = String(fragment.get('document') ?? fallback);
   const text = texts.get(document);
   if (text === undefined)
-    return `the text of ${document} is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
+    return `the text of ${document} is not available; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
   const positions = text.positionsOf(exact);
   const occurrence = fragment.get('occurrence');
   if (positions.length === 0)
     return `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`;
   if (positions.length > 1 && occurrence === undefined) {
-    return `'${exact}' stands ${positions.length} times in ${document}; add occurrence: 1 to ${positions.length}, or take more words`;
+    return `'${exact}' occurs ${positions.length} times in ${document}; add occurrence: 1 to ${positions.length}, or take more words`;
   }
   const start = positions[Number(occurrence ?? 1) - 1];
   if (start === undefined)
-    return `occurrence ${String(occurrence)}: '${exact}' stands only ${positions.length} times in ${document}`;
+    return `occurrence ${String(occurrence)}: '${exact}' occurs only ${positions.length} times in ${document}`;
   return { start, end: start + codePoints(exact) };
 }
 
 function findQuotation(item: YAMLMap, text: SourceText | undefined) {
   if (text === undefined)
-    return 'the text of the document is not at hand; put it in documents/ or set ICTGRAPH_DOCUMENTS';
+    return 'the text of the document is not available; put it in documents/ or set ICTGRAPH_DOCUMENTS';
   const words = String(item.get('text'));
   const part =
     words
@@ -131,7 +131,7 @@ function findQuotation(item: YAMLMap, text: SourceText | undefined) {
   return bounds ?? `'${part}' is not inside quotation marks in the document`;
 }
 
-/** Changes the numbers that are there and appends those that are not. */
+/** Changes existing numbers and appends missing ones. */
 function positionEdits(source: string, map: YAMLMap, bounds: { start: number; end: number }): Edit[] {
   const edits: Edit[] = [];
   const missing: string[] = [];
@@ -162,7 +162,7 @@ function insertWhole(source: string, item: YAMLMap, { start, end }: { start: num
   };
 }
 
-/** Spaces up to the column of the offset: a block map's keys all stand there. */
+/** Spaces up to the column of the offset, where all keys of a block map begin. */
 function indentOf(source: string, offset: number): string {
   return ' '.repeat(offset - (source.lastIndexOf('\n', offset - 1) + 1));
 }

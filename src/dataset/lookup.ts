@@ -1,4 +1,4 @@
-// The data by what is asked of it. Each index is made once, when it is first needed, so that nothing walks all of the data for
+// Indexes of the data. Each is made once, when it is first needed, so that nothing walks all of the data for
 // each of its entries.
 import { termText } from '../search/numbers.js';
 import { foldedWords } from '../search/words.js';
@@ -64,7 +64,7 @@ export class Lookup {
     return known;
   }
 
-  /** Rows of data sets are no words that anybody looks for. */
+  /** Rows of data sets are not words that anybody searches. */
   isDataSet(document: string): boolean {
     return this.documents.get(document)?.kind === 'DATASET';
   }

@@ -1,4 +1,4 @@
-// Claims of all parts. Two documents that state one fact are one claim with the evidence of both, and it is STATED when one of
+// Claims of all parts. If two documents state one fact, it is one claim with the evidence of both, and it is STATED if one of
 // them states it.
 import { groupBy } from './group.js';
 import type { Basis, EvidenceRecord } from './types.js';

@@ -1,5 +1,5 @@
-// One part of data/ as it is read: each entry checked by itself and completed. What depends on entries of other parts is
-// checked in validate/together.ts, so that a part that has not changed need not be read again.
+// One part of data/: each entry is checked by itself and completed. validate/together.ts checks what depends on entries of other
+// parts, so that an unchanged part need not be read again.
 import { completeEntity, completeLink, completeObservation, completeQuotation } from './complete.js';
 import type { DatasetProblem } from './errors.js';
 import type { DataFile, PartFiles } from './layout.js';
@@ -23,13 +23,13 @@ import type { Known, Report } from './validate/references.js';
 /** One entry as written, with the place where it was written. */
 export interface Located<T> {
   readonly raw: T;
-  /** The document the entry speaks about by default. */
+  /** The document of entries that name none. */
   readonly document?: string;
   readonly file: string;
   lineOf(path: Path): number;
 }
 
-/** What a part says, in the order of its files. */
+/** The entries of a part, in the order of its files. */
 export interface PartRecords {
   readonly about?: AboutRecord;
   readonly document?: DocumentRecord;
@@ -43,7 +43,7 @@ export interface PartRecords {
 
 export interface Part extends PartFiles {
   readonly records: PartRecords;
-  /** Kinds of files that could not be read: what refers to their entries cannot be judged. */
+  /** Kinds of files that could not be read: references to their entries cannot be judged. */
   readonly broken: readonly FileKind[];
 }
 
@@ -51,7 +51,7 @@ export interface Context extends Known {
   readonly folder: string;
 }
 
-/** Reads and checks the files of one kind each; what could not be read is in `broken`. */
+/** Reads and checks one file of each kind; unreadable kinds are in `broken`. */
 export function openFiles(folder: string, files: readonly DataFile[], problems: DatasetProblem[]) {
   const found = new Map<FileKind, SourceFile>();
   const broken: FileKind[] = [];
@@ -96,7 +96,7 @@ export function readPart(part: PartFiles, context: Context, problems: DatasetPro
   return { ...part, records, broken };
 }
 
-/** The parts that others are checked against: units, indicators, and what the data says of itself. */
+/** The parts that others are checked against: units, indicators, and the description of the data. */
 export function readShared(folder: string, part: PartFiles, problems: DatasetProblem[]): Part {
   const { get, broken } = openFiles(folder, part.files, problems);
   const about = get('about')?.content.about[0];
@@ -133,14 +133,14 @@ interface Entries {
   readonly quotations: RawQuotation;
 }
 
-/** The entries of a file, of which each says where it stands when it is asked. */
+/** The entries of a file; each knows its line. */
 function entriesOf<K extends keyof Entries>(
   { document }: PartFiles,
   kind: K,
   source: SourceFile<K> | undefined,
 ): Located<Entries[K]>[] {
   if (!source) return [];
-  // Every such file has its list under the name of its kind, which the types cannot say for a K that is not known yet.
+  // Every file has its list under the name of its kind, which the types cannot express for a generic K.
   const content = source.content as unknown as Record<K, Entries[K][]> & { readonly document?: string };
   const of = document ?? content.document;
   return content[kind].map((raw, index) => ({
@@ -155,7 +155,7 @@ export const located = (
   start: Path,
 ): Omit<Located<unknown>, 'raw'> => ({ file, lineOf: (path) => lineOf([...start, ...path]) });
 
-/** The same claim twice in one file is a slip of the pen; in two documents it is one claim with the evidence of both. */
+/** The same claim twice in one file is a mistake; in two documents it is one claim with the evidence of both. */
 function reportTwice(
   claims: readonly { readonly id: string }[],
   entries: readonly Located<unknown>[],
@@ -170,7 +170,7 @@ function reportTwice(
       report(
         at,
         [],
-        `duplicate id '${id}': the same claim stands at line ${entries[earlier]?.lineOf([])}; put the evidence there`,
+        `duplicate id '${id}': the same claim is at line ${entries[earlier]?.lineOf([])}; put the evidence there`,
       );
   });
 }

@@ -1,7 +1,7 @@
 import type { RawQuantity } from './schema.js';
 import type { NormalizedQuantity, Qualifier, QuantityRecord } from './types.js';
 
-/** Which numbers a qualifier carries: "over 350" has a minimum and no value. */
+/** Which numbers a qualifier has: "over 350" has a minimum and no value. */
 const NUMBERS: Record<Qualifier, readonly ('value' | 'min' | 'max')[]> = {
   EXACT: ['value'],
   APPROXIMATELY: ['value'],
@@ -18,7 +18,7 @@ export function checkQuantity(quantity: RawQuantity): string[] {
   const given = (['value', 'min', 'max'] as const).filter((name) => quantity[name] !== undefined);
   if (given.join() !== wanted.join()) {
     return [
-      `${quantity.qualifier} needs ${wanted.join(' and ')} and nothing else, came ${given.join(' and ') || 'nothing'}`,
+      `${quantity.qualifier} needs ${wanted.join(' and ')} and nothing else; got ${given.join(' and ') || 'nothing'}`,
     ];
   }
   const { min, max } = quantity;
@@ -38,11 +38,11 @@ export function normalize(quantity: RawQuantity, unit: { base: string; factor: n
   };
 }
 
-/** Fifteen digits are what a double holds for certain: without this 1.53 billion becomes 1530000000.0000002. */
+/** A double is exact to fifteen digits: without this 1.53 billion becomes 1530000000.0000002. */
 function scale(number: number, factor: number): number {
   return Number((number * factor).toPrecision(15));
 }
 
-/** What a figure is ordered and filtered by, in the base unit: its number, or its bound where no number is given. */
+/** The number that orders and filters a figure, in the base unit: its value, or its bound if it has no value. */
 export const magnitude = ({ normalized }: QuantityRecord): number =>
   normalized.value ?? normalized.min ?? normalized.max ?? 0;

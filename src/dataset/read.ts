@@ -17,13 +17,13 @@ import { withoutWithdrawn } from './withdrawn.js';
 export interface Reading {
   readonly dataset: Dataset;
   readonly parts: readonly Part[];
-  /** Sentences on what was left out. */
+  /** Messages about what was left out. */
   readonly notes: readonly string[];
 }
 
 /**
- * The checked, completed data of the folder. `texts` (see documentTexts) are the documents at hand, by SHA-256: with
- * them every fragment is verified at its position. Throws one DatasetError with every problem there is.
+ * The checked, completed data of the folder. `texts` (see documentTexts) are the available source texts, by SHA-256: they verify
+ * every fragment at its position. Throws one DatasetError with every problem.
  */
 export const readDataset = (folder: string, texts?: ReadonlyMap<string, string>): Dataset =>
   readParts(folder, texts).dataset;
@@ -69,7 +69,7 @@ function contextOf(
   };
 }
 
-/** A document's own entry, and its text where that lies beside it; what is wrong with them is reported with the part. */
+/** A document's own entry, and its text if it is in the folder; problems are reported with the part. */
 function documentIn(folder: string, part: PartFiles): { record: DocumentRecord; text?: string }[] {
   const file = part.files.filter(({ kind }) => kind === 'document');
   const source = openFiles(folder, file, []).get('document');

@@ -1,4 +1,4 @@
-// What a person may write in data/: one zod schema per kind of file. The editors' JSON Schemas are generated from here.
+// What a person may write in data/: one zod schema per kind of file. The editors' JSON Schemas are generated from it.
 
 import { z } from 'zod';
 import { ID_PATTERN } from './ids.js';
@@ -29,17 +29,15 @@ const evidence = z.strictObject({
     .int()
     .min(1)
     .optional()
-    .describe('Which one, when the fragment stands in the document several times'),
+    .describe('Which one, if the fragment occurs in the document several times'),
   start: position.optional(),
   end: position.optional(),
 });
-const evidenceList = z
-  .array(evidence)
-  .min(1, 'nothing is asserted without evidence: add at least one fragment');
+const evidenceList = z.array(evidence).min(1, 'every claim needs evidence: add at least one fragment');
 
 const claim = {
   basis: z.enum(BASES).default('STATED').describe('STATED in so many words, or IMPLIED: our reading of them'),
-  statedBy: id.optional().describe("The entity that says so; leave out for the document's own voice"),
+  statedBy: id.optional().describe('The entity that says so; omit it if the document itself says so'),
   evidence: evidenceList,
 };
 
@@ -83,7 +81,7 @@ const observation = z.strictObject({
     .array(id)
     .min(1)
     .optional()
-    .describe('The entities that the number counts, where the document names every one'),
+    .describe('The entities that the number counts, if the document names every one'),
   ...claim,
 });
 

@@ -1,4 +1,4 @@
-// One YAML file of data/: its checked content, and the lines of what is wrong in it. Lines are looked for when something is.
+// One YAML file of data/: its checked content, and the lines of its problems. It looks for lines only if there is a problem.
 import { readFileSync } from 'node:fs';
 import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -12,11 +12,11 @@ export type Path = readonly PropertyKey[];
 export interface SourceFile<K extends FileKind = FileKind> {
   readonly file: string;
   readonly content: FileContent<K>;
-  /** The line where the path leads to, or to what is nearest above it. */
+  /** The line of the path, or of its nearest existing ancestor. */
   lineOf(path: Path): number;
 }
 
-/** Reads and checks one file; what is wrong goes to `problems`, and undefined comes back. */
+/** Reads and checks one file; adds its problems to `problems` and then returns undefined. */
 export function readSourceFile<K extends FileKind>(
   folder: string,
   path: string,
@@ -70,7 +70,7 @@ export function lineIn(path: string, at: Path): number {
   return lines.linePos(offsetOf(document, at)).line;
 }
 
-/** An alias (`*name`) may lead to nothing, or be used to make a small file huge: the library finds that here. */
+/** An alias (`*name`) may lead to nothing, or make a small file huge: the library finds that here. */
 function valuesOf(document: Parsed['document']): { readonly content: unknown } | Error {
   try {
     return { content: document.toJS() };
@@ -92,11 +92,11 @@ function describe(issue: z.core.$ZodIssue, file: string, lineOf: (at: Path) => n
   const received =
     issue.input === undefined || typeof issue.input === 'object'
       ? ''
-      : `, came ${JSON.stringify(issue.input)}`;
+      : `; got ${JSON.stringify(issue.input)}`;
   return [{ file, line: lineOf(issue.path), message: `${String(field)}: ${issue.message}${received}` }];
 }
 
-/** Where the node at the path starts; where its nearest ancestor starts, when the path leads to something missing. */
+/** Where the node at the path starts; for a missing node, where its nearest ancestor starts. */
 function offsetOf(document: Parsed['document'], path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const parent = document.getIn(path.slice(0, length - 1), true);

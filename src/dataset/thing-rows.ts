@@ -1,4 +1,4 @@
-// Entities, and what describes the data: documents, indicators, units, and what it says of itself.
+// Entities, and what describes the data: documents, indicators, units, and the data's description of itself.
 import { edtfBounds } from '../edtf.js';
 import { fold } from '../fold.js';
 import { termText, wordsAndTerms } from '../search/numbers.js';
@@ -77,7 +77,7 @@ export function entityRows(id: string, lookup: Lookup, rows: RowBuilder): void {
   }
 }
 
-/** The one node that is about the data itself. */
+/** The only node about the data itself. */
 export const DATASET = 'Dataset';
 
 export function datasetRows(id: string, { data }: Lookup, rows: RowBuilder): void {

@@ -1,5 +1,5 @@
-// What the dataset hands to everything that comes after it. These are the checked, completed records: ids and normalized
-// quantities are computed, positions are known. The shape a person writes in YAML is in schema.ts.
+// The records of the dataset for everything that comes after it. They are checked and complete: ids and normalized
+// quantities are computed, positions are known. schema.ts has the shape that a person writes in YAML.
 
 import type { EntityType, Predicate } from './predicates.js';
 
@@ -93,7 +93,7 @@ export interface EntityRecord {
   readonly aliases: readonly string[];
   readonly description: string;
   readonly externalIds: readonly ExternalIdRecord[];
-  /** Ids this entity had before a merge or a renaming; they still answer. */
+  /** Ids of this entity from before a merge or a renaming; they still resolve. */
   readonly formerIds: readonly string[];
   readonly evidence: readonly EvidenceRecord[];
   /** TechnologyPark, Infrastructure. */
@@ -112,7 +112,7 @@ export interface EntityRecord {
 interface ClaimBase {
   readonly id: string;
   readonly basis: Basis;
-  /** The entity that says so in the document; absent when it is the document's own voice. */
+  /** The entity that says so in the document; absent if the document itself says so. */
   readonly statedBy?: string;
   readonly evidence: readonly EvidenceRecord[];
 }
@@ -163,7 +163,7 @@ export interface ObservationRecord extends ClaimBase {
   /** What growth is measured against. */
   readonly basePeriod?: PeriodRecord;
   readonly kind: ObservationKind;
-  /** The entities that a number of things counts, where the document names every one. */
+  /** The entities that a number of things counts, if the document names every one. */
   readonly counted?: readonly string[];
   /** EDTF, as precise as the document. */
   readonly dueBy?: string;

@@ -1,5 +1,5 @@
-// A document is withdrawn by removing its folder. What others share goes on without its words: an entity of data/entities/ that
-// rests on other documents stays, and one that rested on it alone has gone with it.
+// Removing its folder withdraws a document. Entities that others share continue without its words: an entity of data/entities/
+// stays if it has evidence in other documents, and goes if it has none.
 import type { Part } from './part.js';
 import type { EntityRecord } from './types.js';
 

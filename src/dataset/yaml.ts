@@ -1,5 +1,5 @@
-// The content of a YAML file, fast: js-yaml reads several times as fast as the library that knows where everything stands
-// (yaml), which is asked when something is wrong. Both read scalars by the same rules, those of the core schema of YAML 1.2.
+// Reads YAML files fast: js-yaml is several times as fast as the library that knows positions
+// (yaml), which is used only if something is wrong. Both read scalars by the same rules, the core schema of YAML 1.2.
 import { FAILSAFE_SCHEMA, load, Type } from 'js-yaml';
 
 const INTEGER = /^[-+]?\d+$/;
@@ -35,10 +35,10 @@ const CORE = FAILSAFE_SCHEMA.extend({
   ],
 });
 
-/** Anchors, aliases, tags, directives, infinities: what is seldom needed is left to the other library. */
+/** Anchors, aliases, tags, directives, infinities: these are rare and left to the other library. */
 const SELDOM = /(?:^|[\s,[{:-])[&*!]|^%|\.(?:inf|nan)\b/im;
 
-/** undefined when the file is not plain enough, or wrong: then the other library says what it holds or what is wrong. */
+/** undefined if the file is not plain enough, or wrong: then the other library parses it or reports what is wrong. */
 export function plainContent(text: string): unknown {
   if (SELDOM.test(text)) return undefined;
   try {

@@ -1,11 +1,11 @@
-// All of cypher/, read once: steps and statements by their schema coordinate, the files of the folders by name.
+// All of cypher/, read once: steps and statements by their schema coordinate, the files in folders by name.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseLines, parseStep, type Line, type Step } from './step.js';
 
 export interface Catalogue {
   readonly steps: ReadonlyMap<string, Step>;
-  /** Whole statements, with optional lines: their first line says `// statement:`. */
+  /** Whole statements, with optional lines: their first line starts with `// statement:`. */
   readonly statements: ReadonlyMap<string, readonly Line[]>;
   readonly load: ReadonlyMap<string, string>;
   /** Whole statements with optional lines. */

@@ -1,4 +1,4 @@
-// Which stored properties make up an object of a type, read from the schema; and a row of them made into that object.
+// Which stored properties make up an object of a type, read from the schema; and how to turn a row into that object.
 import {
   getNamedType,
   isLeafType,
@@ -8,7 +8,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 
-/** What a resolver receives as its parent: the stored scalars of a node, value objects nested as in the schema. */
+/** What a resolver receives as its parent: the stored scalars of a node, with value objects nested as in the schema. */
 export interface Row {
   readonly __typename: string;
   readonly id: string;
@@ -25,14 +25,14 @@ export type ColumnsOf = (type: string) => readonly Column[];
 
 const ID: readonly Column[] = [{ path: ['id'], property: 'id' }];
 
-/** Every row has an id to go on from, also one of a type that has no field for it (Change, Commitment). */
+/** Every row has an id, also rows of a type without that field (Change, Commitment). */
 const withId = (columns: readonly Column[]): readonly Column[] =>
   columns.some(({ property }) => property === 'id') ? columns : [...ID, ...columns];
 
 /**
- * A field is stored when it takes no arguments and no code or Cypher answers it: scalars and enums as they are; an object
- * without an id (a value such as Quantity) with the fields of its own; an object with an id inside a value (Quantity.unit)
- * as that id. Of an interface only the id is read: the loader of the type completes it.
+ * A field is stored if it has no arguments and neither code nor Cypher resolves it. Scalars and enums are stored as they are; an
+ * object without an id (a value such as Quantity) by its own fields; an object with an id inside a value (Quantity.unit)
+ * by that id. For an interface only the id is read: the loader of the type completes it.
  */
 export function columnsBySchema(
   schema: GraphQLSchema,
@@ -43,7 +43,7 @@ export function columnsBySchema(
     const found = known.get(name);
     if (found) return found;
     const type = schema.getType(name);
-    if (!isObjectType(type)) return ID; // not kept: clients type such names
+    if (!isObjectType(type)) return ID; // not cached, since clients type such names
     const columns = withId(columnsOf(type, []));
     known.set(name, columns);
     return columns;
@@ -69,7 +69,7 @@ export function columnsBySchema(
   }
 }
 
-/** Null where nothing at all is stored for a value: an observation without a period has `period: null`. */
+/** Null if nothing at all is stored for a value: an observation without a period has `period: null`. */
 export function toRow(type: string, columns: readonly Column[], values: readonly unknown[]): Row {
   const row: Record<string, unknown> = {};
   columns.forEach(({ path }, index) => assign(row, path, values[index] ?? null));

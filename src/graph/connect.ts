@@ -1,4 +1,4 @@
-// The driver, with limits so that every request is answered whatever the database does, and a check with a clear answer.
+// The driver, with limits so that every request is answered whatever the database does, and a check with clear messages.
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
 import { codeOf } from '../error-code.js';
 import { ConnectionError } from './connection-error.js';
@@ -14,7 +14,7 @@ export interface Address {
 export interface Graph {
   readonly driver: Driver;
   readonly database: string | undefined;
-  /** Shared by loads and reads: a read after a load sees it, on a cluster as well. */
+  /** Shared by loads and reads, so that a read after a load sees it, on a cluster as well. */
   readonly bookmarkManager: BookmarkManager;
 }
 
@@ -25,7 +25,7 @@ export async function connect({ uri, user, password, database }: Address): Promi
     bookmarkManager: neo4j.bookmarkManager(),
   };
   try {
-    await graph.driver.verifyConnectivity(); // it authenticates, too, but asks no database
+    await graph.driver.verifyConnectivity(); // it also authenticates, but reads no database
     if (database !== undefined)
       await graph.driver.executeQuery('RETURN 1', {}, { database, routing: neo4j.routing.READ });
     return graph;
@@ -47,7 +47,7 @@ function createDriver(uri: string, user: string, password: string): Driver {
     });
   } catch {
     throw new ConnectionError(
-      `NEO4J_URI "${uri}" is no Neo4j address: expected bolt://, neo4j:// or neo4j+s:// with host and port.`,
+      `NEO4J_URI "${uri}" is not a Neo4j address: expected bolt://, neo4j:// or neo4j+s:// with host and port.`,
     );
   }
 }
@@ -56,14 +56,14 @@ function explain(uri: string, user: string, error: unknown): ConnectionError {
   const text = error instanceof Error ? `${codeOf(error)} ${error.message}` : String(error);
   if (/Unauthorized|AuthenticationRateLimit|CredentialsExpired/i.test(text))
     return new ConnectionError(
-      `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to what it accepts.`,
+      `Neo4j at ${uri} refuses user "${user}": set NEO4J_USER and NEO4J_PASSWORD to values that it accepts.`,
     );
   if (/DatabaseNotFound|does not exist/i.test(text))
     return new ConnectionError(
-      `Neo4j at ${uri} has no such database: set NEO4J_DATABASE to one that it has.`,
+      `Neo4j at ${uri} does not have this database: set NEO4J_DATABASE to one that exists.`,
     );
   return new ConnectionError(
-    `No Neo4j answers at ${uri}: check NEO4J_URI and that the server runs, or unset NEO4J_URI to use the embedded one.`,
+    `No Neo4j answers at ${uri}: check NEO4J_URI and whether the server runs, or unset NEO4J_URI to use the embedded one.`,
     true,
   );
 }

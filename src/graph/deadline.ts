@@ -1,10 +1,10 @@
-// The time by which something must be answered, whatever the database does: one timer for all that waits.
+// The time by which a request must be answered, whatever the database does: one timer for everything that waits.
 import { GraphUnavailable } from '../errors.js';
 
-/** Those that something may be waiting for. */
+/** Deadlines that something may wait for. */
 const running = new Set<Deadline>();
 
-/** The server stops: what still waits for the database fails now, so that it is answered. */
+/** The server stops: work that still waits for the database fails now, so that its request is answered. */
 export function expireAll(): void {
   for (const deadline of running) deadline.expire();
 }
@@ -21,11 +21,11 @@ export class Deadline {
       this.#reject = reject;
       this.#timer = setTimeout(() => this.expire(this.error()), milliseconds).unref();
     });
-    this.#late.catch(() => undefined); // nobody may be waiting
+    this.#late.catch(() => undefined); // maybe nobody waits
     running.add(this);
   }
 
-  /** Milliseconds that are left; at least 1, since Neo4j takes 0 for no limit. */
+  /** The milliseconds left; at least 1, since 0 means no limit to Neo4j. */
   left(): number {
     return Math.max(1, Math.ceil(this.#end - performance.now()));
   }
@@ -34,12 +34,12 @@ export class Deadline {
     return performance.now() >= this.#end;
   }
 
-  /** Settles as the work does, or fails when the time is up; the work goes on then, and nobody waits for it. */
+  /** Settles as the work does, or fails at the deadline; the work then goes on, and nobody waits for it. */
   within<T>(work: Promise<T>): Promise<T> {
     return Promise.race([work, this.#late]);
   }
 
-  /** Whoever set the deadline has been answered: nothing waits for its timer any more. */
+  /** The request has been answered, so nothing waits for its timer any more. */
   end(): void {
     clearTimeout(this.#timer);
     running.delete(this);

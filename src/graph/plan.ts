@@ -1,4 +1,5 @@
-// Plans the fixed statements when the server has started, so that a first query seldom waits for the planner. Each is run for no parent at all, or for a page of none: planned as it will be, and over at once.
+// Plans the fixed statements when the server has started, so that a first query seldom waits for the planner. Each runs for no
+// parent at all, or for an empty page: that plans it like a real one and ends at once.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { int } from 'neo4j-driver';
 import {
@@ -15,7 +16,7 @@ import type { ColumnsOf } from './columns.js';
 import type { Step } from './step.js';
 import type { Run } from './transaction.js';
 
-/** Milliseconds between two looks at whether requests are under way. */
+/** Milliseconds between two checks for requests in progress. */
 const PAUSE = 20;
 
 export interface FixedStatement {
@@ -23,7 +24,7 @@ export interface FixedStatement {
   readonly text: string;
 }
 
-/** Every statement that has no optional argument, first those that a request begins with. */
+/** Every statement without optional arguments; first those that a request begins with. */
 export function fixedStatements(
   catalogue: Catalogue,
   columnsOf: ColumnsOf,
@@ -48,7 +49,7 @@ export function fixedStatements(
   ];
 }
 
-/** One after another; waits while requests are under way, so that planning never stands in their way. */
+/** One after another; waits while requests are in progress, so that planning does not delay them. */
 export async function planAll(
   statements: readonly FixedStatement[],
   run: Run,

@@ -1,8 +1,8 @@
-// How the connections to the database are used. The driver does not report its pool, so we count what takes a connection
+// How the connections to the database are used. The driver does not report its pool, so this counts what takes connections
 // from it: the transactions of requests, of exports and of health checks. Loads use one more.
 import type { Driver } from 'neo4j-driver';
 
-/** The connections that the driver opens at most. */
+/** The most connections that the driver opens. */
 export const MOST_CONNECTIONS = 100;
 
 interface PoolUse {

@@ -1,4 +1,4 @@
-// Whether the graph answers at this moment: a real read of its state, by the way that requests read.
+// Whether the graph answers right now: a real read of its state, in the same way as requests read.
 import type { Catalogue } from './catalogue.js';
 import type { Graph } from './connect.js';
 import { readOnce } from './read-once.js';
@@ -8,16 +8,16 @@ export type Pulse =
   | {
       readonly answers: false;
       readonly reason: string;
-      /** Neo4j itself says that its database has to be started again. */
+      /** Neo4j itself reports that its database must be restarted. */
       readonly isBroken?: boolean;
     };
 
-/** Milliseconds for which an answer counts. */
+/** Milliseconds for which an answer is reused. */
 const FRESH = 1_000;
 
 const pulses = new WeakMap<Graph, () => Promise<Pulse>>();
 
-/** Asks the graph at most once a second and one question at a time, whoever asks and however often. */
+/** Asks the graph at most once a second, and one question at a time, however often callers ask. */
 export function pulseOf(graph: Graph, catalogue: Catalogue): Promise<Pulse> {
   const pulse = pulses.get(graph) ?? createPulse(graph, catalogue);
   pulses.set(graph, pulse);
@@ -50,12 +50,12 @@ async function feel(graph: Graph, text: string): Promise<Pulse> {
     };
   } catch (error) {
     return needsRestart(error)
-      ? { answers: false, reason: 'the database has failed and must be started again', isBroken: true }
+      ? { answers: false, reason: 'the database has failed and must be restarted', isBroken: true }
       : { answers: false, reason: 'the database does not answer' };
   }
 }
 
-/** After a full disk, for one: every transaction is refused with these words until the database is started again. */
+/** After a full disk, for example, every transaction is refused with these words until the database is restarted. */
 const needsRestart = (error: unknown): boolean =>
   [error, error instanceof Error ? error.cause : undefined].some((one) =>
     /needs to be restarted/.test(String(one)),

@@ -1,4 +1,4 @@
-// One read by itself, outside of a request: what the server asks for its own sake.
+// A single read outside of a request, for the server itself.
 import { LIMITS } from '../limits/table.js';
 import type { Graph } from './connect.js';
 import { Deadline } from './deadline.js';
@@ -11,6 +11,6 @@ export async function readOnce(graph: Graph, text: string): Promise<Values[]> {
     return await transaction.run(text);
   } finally {
     deadline.end();
-    void transaction.close(); // that of a database that hangs ends when the database goes on
+    void transaction.close(); // if the database hangs, it closes when the database goes on
   }
 }

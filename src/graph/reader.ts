@@ -1,4 +1,4 @@
-// What loaders ask: pages, counts and nodes, for many parents in one statement.
+// What loaders read: pages, counts and nodes, for many parents in one statement.
 import { int } from 'neo4j-driver';
 import type { Catalogue } from './catalogue.js';
 import { toRow, type ColumnsOf, type Row } from './columns.js';
@@ -16,7 +16,7 @@ import {
 import type { Step } from './step.js';
 import type { Run } from './transaction.js';
 
-/** A row at its place in the order. */
+/** A row with its position in the order. */
 export interface Placed {
   readonly row: Row;
   readonly keys: readonly Key[];
@@ -35,7 +35,7 @@ export interface Reader {
   batchCount(step: Step, ids: readonly string[], args: Arguments): Promise<Map<string, number>>;
   rootCount(step: Step, args: Arguments): Promise<number>;
   byId(type: string, ids: readonly string[]): Promise<Map<string, Row>>;
-  /** A whole statement of cypher/, by its coordinate; a line of an argument that is not given is left out. */
+  /** A whole statement of cypher/, by its coordinate; lines of absent arguments are left out. */
   statement(
     coordinate: string,
     args?: Arguments & { readonly limit?: number },

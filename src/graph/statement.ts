@@ -1,9 +1,9 @@
-// A step made into the statement that is sent: the one place that knows of batches, pages, cursors and columns.
+// Turns a step into the statement that is sent: the only place that knows about batches, pages, cursors and columns.
 //
 //   UNWIND $ids AS id  MATCH (this:Node {id: id})        bind `this`, many at once
 //   RETURN id, COLLECT { step  WITH other ORDER BY … LIMIT $limit  RETURN [[columns], [keys]] }
 //
-// The limit stands inside COLLECT, so it holds for each parent alone. Pages are found by key, never by SKIP.
+// The limit is inside COLLECT, so it applies to each parent separately. Pages are found by key, never by SKIP.
 import type { Column } from './columns.js';
 import type { Line, OrderKey, Step } from './step.js';
 

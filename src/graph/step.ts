@@ -1,5 +1,5 @@
 // A step is a Cypher file that starts at `this` (or at nothing, for a root field) and ends in `RETURN other ORDER BY …`.
-// This module reads one; statement.ts turns it into what is sent.
+// This module parses it; statement.ts turns it into a statement.
 
 export interface OrderKey {
   readonly property: string;
@@ -8,7 +8,7 @@ export interface OrderKey {
 
 export interface Line {
   readonly text: string;
-  /** Path of the optional argument this line belongs to, such as `where.kind`: without it the line is left out. */
+  /** Path of the optional argument of this line, such as `where.kind`: without the argument the line is left out. */
   readonly when?: string;
 }
 
@@ -41,7 +41,7 @@ export function parseStep(coordinate: string, source: string): Step {
   };
 }
 
-/** A whole statement, with lines that belong to optional arguments. */
+/** A whole statement, with lines for optional arguments. */
 export const parseLines = (source: string): readonly Line[] =>
   source
     .trimEnd()
@@ -49,7 +49,7 @@ export const parseLines = (source: string): readonly Line[] =>
     .filter((text) => !text.startsWith('//'))
     .map(parseLine);
 
-/** Every optional argument that these lines know, by its path. */
+/** The path of every optional argument in these lines. */
 export const optionalArguments = ({ lines }: { readonly lines: readonly Line[] }): readonly string[] => [
   ...new Set(lines.flatMap((line) => line.when ?? [])),
 ];

@@ -1,4 +1,4 @@
-// What a load asks of the graph: which load it is from, one transaction that changes it, batches that fill an empty one.
+// What a load needs of the graph: the load it is from, one transaction that changes it, batches that fill an empty one.
 import { createHash } from 'node:crypto';
 import neo4j, { Neo4jError, type ManagedTransaction, type Session, type SessionMode } from 'neo4j-driver';
 import type { Catalogue } from './catalogue.js';
@@ -20,25 +20,25 @@ export type Read = (file: string) => Promise<(readonly unknown[])[]>;
 export interface State {
   /** Raised by every load that changed something, from 1. */
   readonly version: number;
-  /** Of all that was loaded. */
+  /** A hash of everything that was loaded. */
   readonly hash: string;
-  /** Whether just the constraints and indexes of cypher/schema/ have been applied. */
+  /** Whether exactly the constraints and indexes of cypher/schema/ have been applied. */
   readonly hasSchema: boolean;
 }
 
 export interface Store {
-  /** Which load the graph is from, and with which constraints and indexes; undefined when none has come to its end. */
+  /** The load that the graph is from, and its constraints and indexes; undefined if no load has completed. */
   state(): Promise<State | undefined>;
   isEmpty(): Promise<boolean>;
   /** Removes all nodes, in batches. */
   clear(): Promise<void>;
   /** Constraints and indexes, in the order of their files. */
   applySchema(): Promise<void>;
-  /** Applies the constraints, and works while nobody else does so: it waits for who is at it. */
+  /** Applies the constraints, then does the work while nobody else does: it waits for other loaders. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /** Reads and writes in one transaction: all of it becomes visible at once, or nothing. */
   inOneTransaction<T>(work: (read: Read, write: Write) => Promise<T>): Promise<T>;
-  /** Each batch in a transaction of its own: for a graph that nobody reads yet. */
+  /** Each batch in its own transaction: for a graph that nobody reads yet. */
   readonly inBatches: Write;
 }
 
@@ -133,7 +133,7 @@ const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Neo4jError && error.code === 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
 
 const TOO_LARGE =
-  'The data differs from the graph by more than one transaction can hold in the memory of Neo4j; nothing was changed. ' +
+  'The data and the graph differ by more than one transaction fits in the memory of Neo4j; nothing was changed. ' +
   'Give that Neo4j more heap, or start with an empty one (another ICTGRAPH_HOME), which is filled in batches.';
 
 async function batches(

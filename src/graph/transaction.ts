@@ -1,5 +1,5 @@
-// One READ transaction per request, opened on first use. Statements are sent without awaiting each other; an export takes
-// their rows one by one. Whoever asks is answered by the deadline, whatever the database does.
+// One READ transaction per request, opened on first use. Statements are sent without awaiting each other; an export reads
+// their rows one by one. Every caller gets an answer by the deadline, whatever the database does.
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
 import { codeOf } from '../error-code.js';
 import { GraphUnavailable, RequestOver } from '../errors.js';
@@ -12,17 +12,17 @@ export type Values = readonly unknown[];
 export type Run = (text: string, parameters?: Record<string, unknown>) => Promise<Values[]>;
 
 export class ReadTransaction {
-  /** The statements sent so far; tests pin their number. */
+  /** The number of statements sent so far; tests pin it. */
   readonly sent: string[] = [];
   readonly #pending = new Set<Promise<unknown>>();
   #session: Session | undefined;
   #transaction: Promise<Transaction> | undefined;
-  /** Why the transaction cannot go on; what comes after the first failure says nothing of its own. */
+  /** Why the transaction cannot go on: its first failure; later ones only follow from it. */
   #failure: unknown;
   #hasRows = false;
   #closed = false;
 
-  /** @param isExport has its first row by the deadline, and each other one within a limit of its own */
+  /** @param isExport must return its first row by the deadline, and every other row within its own limit */
   constructor(
     private readonly graph: Pick<Graph, 'driver' | 'database' | 'bookmarkManager'>,
     private readonly deadline: Deadline,
@@ -35,7 +35,7 @@ export class ReadTransaction {
       return records.map((record) => record.keys.map((key) => record.get(key) as unknown));
     });
 
-  /** Rows come from the database no faster than they are taken, so that memory stays flat whatever their number. */
+  /** Rows come from the database no faster than they are read, so that memory stays constant whatever their number. */
   async *stream(
     text: string,
     parameters: Record<string, unknown> = {},
@@ -54,15 +54,15 @@ export class ReadTransaction {
         yield next.value.toObject();
       }
     } finally {
-      // also one that failed because nothing came: what comes later would wait to be taken, and the end of the transaction for that
+      // even after a failure, late rows would wait to be read, and the end of the transaction would wait for them
       const stopped = Promise.resolve(rows.return?.()).catch(() => undefined);
-      if (isGivenUp) await this.#within(stopped).catch(() => undefined); // what ended or failed may not answer any more
+      if (isGivenUp) await this.#within(stopped).catch(() => undefined); // after an end or a failure there may be no answer
     }
   }
 
   /**
-   * Ends the transaction, if there is one, after its last statement has settled. Work that is still under way, since the
-   * answer did not need it, starts no other statement.
+   * Ends the transaction, if there is one, after its last statement has settled. Work that the answer did not need
+   * starts no further statements.
    */
   async close(): Promise<void> {
     this.#closed = true;
@@ -111,9 +111,9 @@ export class ReadTransaction {
   }
 }
 
-/** Neo4j's own limit of a transaction, which is that of the request or of the export. */
+/** Neo4j's own limit for the transaction: that of the request or of the export. */
 const LATE = /^Neo\.ClientError\.Transaction\.TransactionTimedOut/;
-/** The database failed, not what was asked of it; another transaction may fare better. */
+/** The database failed, not the query, so another transaction may succeed. */
 const FAILED =
   /^Neo\.(TransientError|DatabaseError)\.|^Neo\.ClientError\.(Database|Transaction)\.|^ProtocolError$/; // the last: cut off while logging in
 
@@ -122,7 +122,7 @@ const NO_CONNECTION = /^(Connection acquisition timed out|Pool is closed)/;
 
 const isLate = (error: unknown): boolean => LATE.test(codeOf(error));
 
-/** What the database could not do is reported as such; any other error keeps its own face and is masked later. */
+/** Reports what the database could not do; any other error stays as it is and is masked later. */
 function asUnavailable(error: unknown): unknown {
   if (error instanceof GraphUnavailable || !(error instanceof Error)) return error;
   if (neo4j.isRetryableError(error) || FAILED.test(codeOf(error)) || NO_CONNECTION.test(error.message))

@@ -1,4 +1,4 @@
-// Links as they become known, from both of their ends, and the ways over them.
+// The links that are known so far, by both of their ends, and the paths over them.
 
 export interface Step {
   readonly from: string;
@@ -13,31 +13,31 @@ export type Look = () => Promise<void> | undefined;
 
 export class Adjacency {
   readonly #steps = new Map<string, Map<string, Step>>();
-  /** The steps from an entity in their order, until another is added. */
+  /** The steps from an entity in order, until another step is added. */
   readonly #inOrder = new Map<string, readonly Step[]>();
 
-  /** Adds a claim that links two entities, to be walked in either direction; a known one is not added again. */
+  /** Adds a claim that links two entities, for walks in either direction; adding it twice changes nothing. */
   add(subject: string, predicate: string, object: string, claim: string): void {
     this.#addStep(subject, object, predicate, 'OUT', claim);
     this.#addStep(object, subject, predicate, 'IN', claim);
   }
 
-  /** How many steps away everything known is, nearest first. */
+  /** The distance of everything known, in steps, nearest first. */
   distances(start: string): Map<string, number> {
     const found = new Map([[start, 0]]);
     for (const [id, distance] of found)
-      // a map goes on to what is added meanwhile
+      // a loop over a map also visits what is added meanwhile
       for (const { to } of this.#from(id)) if (!found.has(to)) found.set(to, distance + 1);
     return found;
   }
 
   /**
-   * The ways of just this length that pass nothing twice, in the order of the ids they pass and of their predicates. No step
-   * is taken from which the end cannot be reached in just so many more without what is passed already: else a dense
-   * neighbourhood behind one entity would be walked through in vain, each way of very many.
+   * The paths of exactly this length that pass nothing twice, in order of the ids they pass and of their predicates. It takes no
+   * step from which the rest of the length cannot reach the end without what it has passed already. Otherwise it would walk
+   * through a dense neighbourhood behind one entity in vain, along very many paths.
    *
-   * @param look called for each step that is looked at; it may throw to end a search that takes too long, or return what to
-   * wait for
+   * @param look is called for each step that is tried; it may throw to end a search that takes too long, or return a promise
+   * to await
    */
   async *paths(from: string, to: string, length: number, look: Look): AsyncGenerator<readonly Step[]> {
     const passed = new Set([from]);
@@ -64,7 +64,7 @@ export class Adjacency {
     }
   }
 
-  /** What leads to an entity in just so many steps that pass neither it nor any of these. */
+  /** The entities from which exactly this many steps lead to an entity, passing neither it nor any of these. */
   async #leadingTo(
     end: string,
     steps: number,

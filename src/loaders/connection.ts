@@ -1,4 +1,4 @@
-// A Relay connection. Nothing is read before it is asked for: `{ totalCount }` alone costs one count.
+// A Relay connection. It reads nothing before a field needs it: `{ totalCount }` alone costs one count.
 import type { Row } from '../graph/columns.js';
 import type { Placed } from '../graph/reader.js';
 import type { Arguments, Page } from '../graph/statement.js';
@@ -15,7 +15,7 @@ export interface Field {
   readonly isAbstract: boolean;
 }
 
-/** Each part is made when it is asked for. */
+/** Each part is made when a field needs it. */
 export interface Edge {
   cursor(): string;
   node(): Node;
@@ -60,7 +60,7 @@ export function connection(
   };
 }
 
-/** What is asked of a connection, checked; nothing is read. */
+/** The checked arguments of a connection; reads nothing. */
 export function wanted(
   loaders: Loaders,
   coordinate: string,
@@ -70,11 +70,11 @@ export function wanted(
   return { args: toFilter(rest), page: toPage(loaders.reader.step(coordinate), given) };
 }
 
-/** An abstract-valued step returns ids alone; the loader of the type completes them. */
+/** A step to an abstract type returns only ids; the loader of the type completes them. */
 export const complete = (loaders: Loaders, field: Field, row: Row): Node =>
   field.isAbstract ? loaders.existing(row.id) : row;
 
-/** One row more than asked was read: it stands at the far end. */
+/** The query read one row more than the page: it is at the far end. */
 export function visible<T>(rows: readonly T[], page: Page): readonly T[] {
   if (rows.length < page.limit) return rows;
   return page.backward ? rows.slice(1) : rows.slice(0, -1);

@@ -1,4 +1,4 @@
-// A cursor is a place in an order: the name of the order and the keys at that place. Opaque to clients.
+// A cursor is a position in an order: the name of the order and the keys at that position. Opaque to clients.
 import { BadUserInput } from '../errors.js';
 import type { Key } from '../graph/statement.js';
 import type { OrderKey } from '../graph/step.js';
@@ -20,7 +20,7 @@ export function decodeCursor(
   return areKeysOf(order, keys) ? keys : fail(argument, cursor);
 }
 
-/** What is ordered by a number; all else is ordered by a text. The database compares a text with no number. */
+/** Properties that order by a number; all others order by text. The database does not compare texts with numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([
   'deviation',
   'magnitude',
@@ -48,6 +48,6 @@ function parse(cursor: string): unknown[] | undefined {
 
 function fail(argument: string, cursor: string): never {
   throw new BadUserInput(
-    `"${argument}" is no cursor: got "${echo(cursor)}", expected an endCursor or startCursor of an earlier page.`,
+    `"${argument}" is not a cursor: got "${echo(cursor)}", expected an endCursor or startCursor of an earlier page.`,
   );
 }

@@ -1,4 +1,4 @@
-// The search over everything: what holds the words, in groups, and which words it had to leave out.
+// The search over everything: what contains the words, in groups, and which words it had to leave out.
 import type { CommitmentStatus, FoundKind } from '../generated/schema.js';
 import { LIMITS } from '../limits/table.js';
 import { byScore } from '../search/by-score.js';
@@ -16,13 +16,13 @@ export interface FoundHit {
 export type Groups = ReadonlyMap<FoundKind, readonly FoundHit[]>;
 
 export interface Everything {
-  /** The words as they were looked for. */
+  /** The words that the search looked for. */
   readonly wanted: Wanted;
   readonly anyWord: boolean;
   readonly groups: Groups;
 }
 
-/** More words than these are not left out one by one. */
+/** With more words than these, it does not try to leave out one after the other. */
 const FEW = 8;
 
 const GROUPS: Readonly<Record<string, FoundKind>> = {
@@ -32,7 +32,10 @@ const GROUPS: Readonly<Record<string, FoundKind>> = {
   Document: 'DOCUMENTS',
 };
 
-/** What has all words; or those that tell, as they are or mistyped; or all of those but one; or any. Numbers stay. */
+/**
+ * What contains all words; or the content words, exact or mistyped; or all but one of them; or any. Numbers are always
+ * required.
+ */
 export async function findEverything(loaders: Loaders, { terms, content }: Question): Promise<Everything> {
   const attempt = async (wanted: Wanted, anyWord = false): Promise<Everything> => {
     const query = anyWord ? queryAnywhere(wanted, {}) : queryEverywhere(wanted, {});
@@ -59,7 +62,7 @@ const withoutOne = (words: readonly string[]): string[][] =>
     ? []
     : words.filter((word) => !isNumber(word)).map((left) => words.filter((word) => word !== left));
 
-/** All promises with one of these statuses; of those that hold the words that tell, when there are any. */
+/** All promises with one of these statuses; if the question has content words, only those that contain them. */
 export async function promisesOf(
   loaders: Loaders,
   { content, statuses }: Question,
@@ -81,10 +84,10 @@ export async function promisesOf(
 
 export async function statusOf(loaders: Loaders, id: string, asOf: string): Promise<CommitmentStatus | null> {
   const [[status] = []] = await loaders.rows('Found.status', id, { asOf });
-  return (status ?? null) as CommitmentStatus | null; // as it is stored
+  return (status ?? null) as CommitmentStatus | null; // stored as a status
 }
 
-/** All that there is of a kind; what is due first comes first. */
+/** Everything of one kind; promises by due date. */
 export async function allOf(loaders: Loaders, kind: FoundKind): Promise<readonly FoundHit[]> {
   const rows = await loaders.rows('FoundGroup.hits', kind, { limit: LIMITS.searchHits });
   const inOrder = rows

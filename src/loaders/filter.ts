@@ -1,11 +1,11 @@
-// What a client gives as a filter, checked and brought into the form that cypher/ compares with.
+// The filter of a client, checked and in the form that cypher/ compares with.
 import { edtfBounds } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
 import { fold } from '../fold.js';
 import type { Arguments } from '../graph/statement.js';
 import { echo } from '../limits/echo.js';
 
-/** Ranges are checked, dates become days, names lose case and diacritics. Null and absent are the same. */
+/** Checks ranges, turns dates into days, folds names. Null means the same as absent. */
 export function toFilter(args: Arguments): Arguments {
   return prepare(args, []) as Arguments; // prepare keeps the shape
 }
@@ -19,7 +19,7 @@ function prepare(value: unknown, path: readonly string[]): unknown {
   return isRange(prepared) ? checkRange(prepared, path) : prepared;
 }
 
-/** A text is an EDTF date; a point in time comes as a Date. */
+/** A text is an EDTF date; a point in time is a Date. */
 type Bound = string | number | Date;
 
 interface Range {
@@ -41,7 +41,7 @@ function checkRange({ gte, lte }: Range, path: readonly string[]): Range {
   return { ...(from === undefined ? {} : { gte: from }), ...(to === undefined ? {} : { lte: to }) };
 }
 
-/** What is stored is a day, a point in time as text, or a number. */
+/** Stored values are days, points in time as text, or numbers. */
 function comparable(
   argument: string,
   bound: Bound | undefined,
@@ -51,7 +51,7 @@ function comparable(
   return typeof bound === 'string' ? dayOf(argument, bound, side) : bound;
 }
 
-/** The day that a date means as a bound. One that is open on that side is refused: it would filter nothing. */
+/** The day of a date as a bound. A date that is open on that side is refused, since it would filter nothing. */
 export function dayOf(argument: string, date: string, side: 'first' | 'last'): string {
   const day = edtfBounds(date)?.[side];
   if (day !== undefined) return day;

@@ -1,5 +1,5 @@
-// The hits of a search, the best first, and a page of them. Lucene gives the best of so many in no order that could be paged:
-// the best thousand are read first and put in order by score and id, all others only when a page needs them.
+// The hits of a search, the best first, and a page of them. Lucene returns the best hits in no stable order, so
+// the best thousand are read first and ordered by score and id, and all others only if a page needs them.
 import { LIMITS } from '../limits/table.js';
 import type { Key, Page } from '../graph/statement.js';
 import type { OrderKey } from '../graph/step.js';
@@ -20,7 +20,7 @@ export const BY_SCORE: readonly OrderKey[] = [
 const BEST = 1_000;
 
 export interface Found {
-  /** The words as they were taken: mistyped only when nothing was found otherwise. */
+  /** The words that were searched: with typing mistakes only if there were no hits otherwise. */
   readonly wanted: Wanted;
   /** The hits of a page, and one more if there is one. */
   page(page: Page): Promise<readonly Hit[]>;
@@ -78,14 +78,14 @@ async function count(loaders: Loaders, query: string): Promise<number> {
   return Number(found);
 }
 
-/** The best keep their places, whichever of many equal hits they are. */
+/** Keeps the best hits in place, whichever of many equal hits they are. */
 async function withOthers(loaders: Loaders, query: string, best: readonly Hit[]): Promise<readonly Hit[]> {
   const known = new Set(best.map(({ keys: [, id] }) => id));
   const others = (await hits(loaders, query, LIMITS.searchHits)).filter(({ keys: [, id] }) => !known.has(id));
   return [...best, ...others].slice(0, LIMITS.searchHits);
 }
 
-/** Whether the page is the same whatever comes after these hits. */
+/** Whether the page is the same whatever follows these hits. */
 function isWithin(best: readonly Hit[], page: Page): boolean {
   if (page.backward) return false;
   const known = [page.after, page.before].every(
@@ -101,7 +101,7 @@ export function cut(list: readonly Hit[], { after, before, limit, backward }: Pa
   return backward ? range.slice(-limit) : range.slice(0, limit);
 }
 
-/** Where a cursor stands: behind its hit or before it; where the hit would stand, if it has gone. */
+/** The position of a cursor: after its hit or before it; if the hit is gone, where it would be. */
 function placeOf(list: readonly Hit[], keys: readonly Key[], behind: 0 | 1): number {
   const found = list.findIndex(({ keys: [, id] }) => id === keys[1]);
   if (found >= 0) return found + behind;

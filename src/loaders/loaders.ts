@@ -5,15 +5,15 @@ import { typeOfId, type Row } from '../graph/columns.js';
 import type { Placed, Reader } from '../graph/reader.js';
 import type { Arguments, Page } from '../graph/statement.js';
 
-/** The longest list of keys that one statement carries. */
+/** The longest list of keys in one statement. */
 const BATCH = 1_000;
 
 export interface Loaders {
-  /** A node by an id that a client gave, whatever its type; null when there is none. */
+  /** A node by an id from a client, whatever its type; null if there is none. */
   node(id: string): Promise<Row | null>;
-  /** A node by an id that the graph gave in this request: it is there, or a load has changed the graph meanwhile. */
+  /** A node by an id that the graph returned in this request: it exists, unless a load has changed the graph meanwhile. */
   existing(id: string): Promise<Row>;
-  /** A page of what the field at this coordinate leads to, from one parent, or from nothing for a root field. */
+  /** A page of the field at this coordinate, from one parent, or from nothing for a root field. */
   page(
     coordinate: string,
     type: string,
@@ -22,9 +22,9 @@ export interface Loaders {
     page: Page,
   ): Promise<readonly Placed[]>;
   count(coordinate: string, parent: string | null, args: Arguments): Promise<number>;
-  /** What a whole statement that begins with `UNWIND $ids` has for one of them: its rows without their first column, the id. */
+  /** The rows of a whole statement that begins with `UNWIND $ids`, for one id and without that first column. */
   rows(coordinate: string, id: string, args?: Arguments): Promise<readonly (readonly unknown[])[]>;
-  /** The id that holds now for an id that was given up in a merge. */
+  /** The current id for an id from before a merge. */
   currentId(id: string): Promise<string | null>;
   readonly reader: Reader;
 }
@@ -37,7 +37,7 @@ export function createLoaders(reader: Reader): Loaders {
     missing: () => T | Error,
   ) => {
     const name = JSON.stringify(key);
-    const found = made.get(name) as DataLoader<string, T> | undefined; // the key holds all that decides the type
+    const found = made.get(name) as DataLoader<string, T> | undefined; // the key determines the type
     if (found) return found;
     const created = new DataLoader<string, T>(
       async (ids) => {
@@ -106,7 +106,7 @@ export function createLoaders(reader: Reader): Loaders {
   }
 }
 
-/** A parent comes from the graph, so a statement has a row for each of them, however empty. */
+/** Parents come from the graph, so a statement has a row for each of them, however empty. */
 const gone = (): GraphChanged => new GraphChanged();
 
 function fail(error: Error): never {

@@ -1,4 +1,4 @@
-// The entities around some entities, level by level; what does not fit is not followed, and counted as hidden.
+// The entities around some entities, level by level. What does not fit is not followed and counts as hidden.
 import { LIMITS } from '../limits/table.js';
 import type { Loaders } from './loaders.js';
 import { asParameters, beginnings, sidesOf, type LinkFilter } from './sides.js';
@@ -9,7 +9,7 @@ export interface Extent extends LinkFilter {
   readonly perPredicate: number;
 }
 
-/** The ids that were given come first, then those found, nearest first. */
+/** The given ids come first, then the found ones, nearest first. */
 export async function neighbourhood(
   loaders: Loaders,
   ids: readonly string[],
@@ -26,7 +26,7 @@ export async function neighbourhood(
       limit: perPredicate,
     });
     for (const [neighbours] of rows)
-      for (const id of neighbours as string[]) if (found.size < LIMITS.graphNodes) found.add(id); // ids, as the statement says
+      for (const id of neighbours as string[]) if (found.size < LIMITS.graphNodes) found.add(id); // the statement returns ids
     frontier = [...found].slice(before);
   }
   return [...found];

@@ -1,7 +1,7 @@
 import type { Row } from '../graph/columns.js';
 import type { Loaders } from './loaders.js';
 
-/** What a step leads to from one parent, the first so many in the step's order. */
+/** The first things that a step leads to from one parent, in the step's order. */
 export async function some(
   loaders: Loaders,
   coordinate: string,
@@ -13,7 +13,7 @@ export async function some(
   return (await loaders.page(coordinate, type, parent, {}, page)).map(({ row }) => row);
 }
 
-/** What a step leads to from one parent, when it leads to one: the first in the step's order; null when to none. */
+/** The first thing that a step leads to from one parent, or null. */
 export async function only(
   loaders: Loaders,
   coordinate: string,

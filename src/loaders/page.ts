@@ -1,4 +1,4 @@
-// The arguments of a connection, checked before anything is asked.
+// The arguments of a connection, checked before anything is read.
 import { BadUserInput } from '../errors.js';
 import type { Page } from '../graph/statement.js';
 import type { OrderKey, Step } from '../graph/step.js';
@@ -16,7 +16,7 @@ export interface PageArguments {
   readonly orderBy?: string | null;
 }
 
-/** One more than the page is read, to know whether there is more. */
+/** Reads one more than the page, to know whether there are more. */
 export function toPage(step: Pick<Step, 'order'>, args: PageArguments): Page {
   const { first, last, after, before } = args;
   if (isNumber(first) && isNumber(last)) throw new BadUserInput('Give "first" or "last", not both.');
@@ -31,7 +31,7 @@ export function toPage(step: Pick<Step, 'order'>, args: PageArguments): Page {
   };
 }
 
-/** The number when one is given; it may be `min` to `max`. */
+/** The number if one is given; it must be between `min` and `max`. */
 export function checkSize(
   argument: string,
   value: number | null | undefined,
@@ -49,7 +49,7 @@ export function checkSize(
   return value;
 }
 
-/** Another order replaces the keys before the last, unique one. */
+/** Another order replaces all keys but the last, unique one. */
 function orderOf(step: Pick<Step, 'order'>, orderBy: string | null | undefined): readonly OrderKey[] {
   if (typeof orderBy !== 'string') return step.order;
   const descending = orderBy.startsWith('-');

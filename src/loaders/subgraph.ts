@@ -1,4 +1,4 @@
-// A part of the graph as flat lists: its entities, every link between two of them, and how many links lead elsewhere.
+// A part of the graph as flat lists: its entities, every link between two of them, and the number of links that lead elsewhere.
 import { GraphTooLarge } from '../errors.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
@@ -6,7 +6,7 @@ import type { Loaders } from './loaders.js';
 import { asParameters, beginnings, sidesOf, type LinkFilter, type Side } from './sides.js';
 
 export const NARROW =
-  'narrow the filter, look at a neighbourhood, or take the whole as a file from /export/graph.json';
+  'narrow the filter, look at a neighbourhood, or export the whole as a file from /export/graph.json';
 
 export interface Subgraph {
   nodes(): Promise<readonly Row[]>;
@@ -30,7 +30,7 @@ export interface HiddenLinks {
   readonly count: number;
 }
 
-/** Each list is read when it is asked for. */
+/** Each list is read when a field needs it. */
 export function subgraph(loaders: Loaders, ids: readonly string[], filter: LinkFilter): Subgraph {
   let reading: Promise<SubgraphEdge[]> | undefined;
   const edges = (): Promise<SubgraphEdge[]> => (reading ??= edgesBetween(loaders, ids, filter));
@@ -45,7 +45,7 @@ export function subgraph(loaders: Loaders, ids: readonly string[], filter: LinkF
   };
 }
 
-/** Entities or claims, in the order of their ids. */
+/** Entities or claims, in order of id. */
 export const nodesOf = (loaders: Loaders, ids: readonly string[]): Promise<Row[]> =>
   Promise.all(ids.map((id) => loaders.existing(id)));
 
@@ -58,7 +58,7 @@ async function edgesBetween(
   const rows = await loaders.reader.statement('Subgraph.edges', { ids, predicates, documents, limit });
   if (rows.length > LIMITS.graphEdges) throw new GraphTooLarge('edges', LIMITS.graphEdges, NARROW);
   return rows.map(([source, predicate, target, claims]) => {
-    const claimIds = claims as string[]; // collected in the statement
+    const claimIds = claims as string[]; // the statement collects ids
     return {
       id: `${source}-${predicate}-${target}`,
       source: String(source),
@@ -89,7 +89,7 @@ async function countLinks(loaders: Loaders, ids: readonly string[], filter: Link
         (list as [string, number, number][]).flatMap(([predicate, out, into]): [string, number][] => [
           [key(String(id), predicate, 'OUT'), out],
           [key(String(id), predicate, 'IN'), into],
-        ]), // as the statement lists them
+        ]), // the columns of the statement
     ),
   );
   return sides.map((side) => ({

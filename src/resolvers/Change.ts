@@ -1,4 +1,4 @@
-// A change is read from what it was done to, so it has its id.
+// A change has the id of the thing that changed, since it is read from that.
 import type { ChangeResolvers } from '../generated/schema.js';
 
 export const Change: ChangeResolvers = {

@@ -1,4 +1,4 @@
-// What is cited is read when something of its citation is asked for, and once for all of it.
+// What a citation cites is read once, when the first of its fields needs it.
 import { toBibtex } from '../cite/bibtex.js';
 import { factsOf, type Facts } from '../cite/facts.js';
 import { toItem, toText } from '../cite/item.js';
@@ -14,7 +14,7 @@ const CITED: Kind = {
   types: new Set(['Link', 'Observation', 'Quotation', 'Document']),
 };
 
-/** About the nodes that one citation reads. */
+/** An estimate of the nodes that one citation reads. */
 const POINTS = 10;
 
 function citation(cited: Row, _args: object, context: Context) {

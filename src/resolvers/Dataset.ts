@@ -1,11 +1,11 @@
 import type { Context } from '../context.js';
 
-/** Null for data without an about.yaml. */
+/** Null if the data has no about.yaml. */
 export async function dataset(_: unknown, _args: object, { loaders }: Context) {
   const [row] = await loaders.reader.statement('Query.dataset');
   if (!row) return null;
   const [title, subject, example, featured, questions, paths] = row as [
-    ...[string, string | null, string, string[] | null, string[] | null, string[] | null], // as rows.ts stores it
+    ...[string, string | null, string, string[] | null, string[] | null, string[] | null], // the form in which rows.ts stores it
   ];
   return {
     title,

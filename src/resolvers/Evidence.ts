@@ -18,7 +18,7 @@ export const Evidence: EvidenceResolvers = {
   ),
 };
 
-/** The document's text at the evidence and so many code points on each side; null when the text is not at hand. */
+/** The text around the evidence, with this many code points on each side; null if the source text is not available. */
 async function around(evidence: Row, width: number, { loaders, texts }: Context): Promise<string | null> {
   const document = await only(loaders, 'Evidence.document', 'Document', evidence.id);
   return texts.slice(

@@ -1,4 +1,4 @@
-// A quantity holds the id of its unit.
+// A quantity stores the id of its unit.
 import type { NormalizedQuantityResolvers, QuantityResolvers } from '../generated/schema.js';
 import type { Context } from '../context.js';
 import type { Row } from '../graph/columns.js';

@@ -12,7 +12,7 @@ export const Query: QueryResolvers = {
   },
 };
 
-/** Types of nodes that cannot be asked for by id alone would be null: every type of the schema with an id can. */
+/** Nodes of a type without a type resolver would be null, so every type with an id is listed. */
 export function byIdOfType(types: ReadonlySet<string>) {
   return async (context: Context, id: string): Promise<Row | null> => {
     const row = await byId(context, id);

@@ -1,4 +1,4 @@
-// Each list of counts is a statement of its own, sent when it is asked for.
+// Each list of counts is a separate statement, sent when a field needs it.
 import type { Context } from '../context.js';
 import type { StatisticsResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';

@@ -1,4 +1,4 @@
-// The resolver of every field that has a Cypher file: the schema says what shape the answer has, the file how it is found.
+// The resolver of every field that has a Cypher file: the schema gives the shape of the answer, the file how to find it.
 // A field of an interface has one file, under the interface's coordinate, for all types that implement it.
 import {
   getNamedType,
@@ -21,7 +21,7 @@ import { only, some } from '../loaders/only.js';
 
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
 
-/** Alone, or with what it demands of its arguments. */
+/** Alone, or with its check of arguments. */
 type Resolver = Resolve | { readonly resolve: Resolve };
 
 /** The coordinate of a field's Cypher file: its own, or that of an interface that declares it. */
@@ -35,13 +35,13 @@ export function cypherCoordinate(
     .find(has);
 }
 
-/** The type at the end of a field: of a connection, the type of its nodes. */
+/** The type at the end of a field; for a connection, the type of its nodes. */
 export function targetType(field: GraphQLField<unknown, unknown>): string {
   const { name } = getNamedType(field.type);
   return isConnection(field) ? name.slice(0, -'Connection'.length) : name;
 }
 
-/** Type by type, field by field: a resolver for each that a Cypher file answers. */
+/** A resolver for each field with a Cypher file, type by type. */
 export function resolversByCoordinate(
   schema: GraphQLSchema,
   has: (coordinate: string) => boolean,

@@ -1,5 +1,5 @@
-// The fields that list what is derived from the data, and what loads changed: pages like any other, after their ids have been
-// looked up, with what only the arguments tell.
+// The fields that list what is derived from the data, and what loads changed. They are pages like any other, after their ids
+// have been looked up, with values that only the arguments determine.
 import type { Context } from '../context.js';
 import { isReversed } from '../edtf.js';
 import { BadUserInput } from '../errors.js';
@@ -18,7 +18,7 @@ import type { PageArguments } from '../loaders/page.js';
 import { DOCUMENT, ENTITY, mustExist, type Kind } from './by-id.js';
 import { checked } from './checked.js';
 
-/** What the ids in the arguments of these fields must name. */
+/** The kind of thing that each id in the arguments must name. */
 const KINDS: Readonly<Record<string, Kind>> = {
   about: ENTITY,
   statedBy: ENTITY,
@@ -32,7 +32,7 @@ export const derived = {
       const { from, to } = args;
       if (from && to && isReversed(from, to))
         throw new BadUserInput(
-          `The time is inverted: "from" ${from} comes after "to" ${to}; allowed: from up to to.`,
+          `The time is inverted: "from" ${from} comes after "to" ${to}; allowed: "from" up to "to".`,
         );
       daysOf(args);
       wanted(loaders, 'Query.timeline', args);
@@ -88,7 +88,7 @@ async function list(
   return connection(context.loaders, { coordinate, type, isAbstract: false }, null, known);
 }
 
-/** The same arguments with the ids that hold now; an unknown one is told. */
+/** The same arguments with current ids; an unknown id is an error. */
 async function withKnownIds(context: Context, args: Arguments, path = ''): Promise<Arguments> {
   const entries = Object.entries(args).map(async ([name, value]): Promise<[string, unknown]> => {
     const kind = KINDS[name];
@@ -110,10 +110,10 @@ const daysOf = ({ from, to }: Pick<QueryTimelineArgs, 'from' | 'to'>) => ({
   to: to && dayOf('to', to, 'last'),
 });
 
-/** Each thing listed with what its row alone does not say. */
+/** Adds to each listed thing what its row does not contain. */
 function eachWith(listed: Connection, said: (row: Row) => object): Connection {
   const extended = (node: ReturnType<Edge['node']>): Row => {
-    const row = node as Row; // a type that is not abstract is read whole, never promised
+    const row = node as Row; // a node of a concrete type is read at once, never a promise
     return { ...row, ...said(row) };
   };
   return {

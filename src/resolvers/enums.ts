@@ -1,4 +1,4 @@
-// An unknown enum value is told with all that are allowed, in a literal as in a variable.
+// An unknown enum value is an error that lists the allowed ones, in a literal as in a variable.
 import {
   GraphQLError,
   isEnumType,
@@ -29,7 +29,7 @@ function tell<T>(type: GraphQLEnumType, value: unknown, parse: () => T): T {
   } catch (error) {
     if (!(error instanceof GraphQLError)) throw error;
     const allowed = type.getValues().map(({ name }) => name);
-    throw new GraphQLError(`${quoted(value)} is no ${type.name}; allowed: ${allowed.join(', ')}.`, {
+    throw new GraphQLError(`${quoted(value)} is not a ${type.name}; allowed: ${allowed.join(', ')}.`, {
       nodes: error.nodes ?? null,
       extensions: { code: 'BAD_USER_INPUT', allowed },
     });

@@ -1,5 +1,5 @@
-// The fields that answer with a part of the graph instead of a list: their ids are known before anything is
-// looked for.
+// The fields that return a part of the graph instead of a list. Their ids are looked up before anything
+// is searched.
 import type { Context } from '../context.js';
 import { BadUserInput, GraphTooLarge } from '../errors.js';
 import type { QueryGraphArgs, QueryNeighbourhoodArgs, QueryPathsArgs } from '../generated/schema.js';

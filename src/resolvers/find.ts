@@ -1,4 +1,4 @@
-// The search over everything, as the schema has it.
+// The search over everything, in the shape of the schema.
 import type { Context } from '../context.js';
 import type { FoundGroupPageArgs, FoundKind, QueryFindArgs } from '../generated/schema.js';
 import { typeOfId, type Row } from '../graph/columns.js';
@@ -43,7 +43,7 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
     return groups.get(kind) ?? [];
   };
   const group = (kind: FoundKind): Group & Record<string, unknown> => {
-    let reading: ReturnType<typeof read> | undefined; // when asked for, and once for all that is asked of the group
+    let reading: ReturnType<typeof read> | undefined; // once, when a field of the group needs it
     const hitsOf = async (): Promise<readonly FoundHit[]> => (reading ??= read(kind));
     const shown = ({ id, score }: FoundHit) => ({
       score,

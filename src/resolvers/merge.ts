@@ -1,7 +1,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 type ByType = Readonly<Record<string, Fields>>;
 
-/** Resolvers of several sources, type by type; a later source wins. */
+/** Resolvers from several sources, type by type; a later source wins. */
 export function mergeResolvers(...sources: readonly ByType[]): Record<string, Fields> {
   const merged: Record<string, Fields> = {};
   for (const source of sources)

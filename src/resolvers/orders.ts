@@ -1,5 +1,5 @@
-// The internal values of the orders: the stored property, `-` in front for descending. All of them are stored for every
-// node, so that a key is never null.
+// The internal values of the orders: the stored property, with `-` in front for descending. Every node stores all of them,
+// so that a key is never null.
 export const EntityOrder = { NAME_ASC: 'sortName', NAME_DESC: '-sortName' };
 export const DocumentOrder = { TITLE_ASC: 'sortTitle', TITLE_DESC: '-sortTitle' };
 export const ClaimOrder = { ID_ASC: 'id', RECORDED_AT_ASC: 'recordedAt', RECORDED_AT_DESC: '-recordedAt' };

@@ -1,4 +1,4 @@
-// A date or time that is none is told with how to write it, in a literal as in a variable.
+// An invalid date or time is an error that says how to write it, in a literal as in a variable.
 import { GraphQLScalarType, print, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 import { LRUCache } from 'lru-cache';
@@ -7,7 +7,7 @@ import { BadUserInput } from '../errors.js';
 import { cut, echo } from '../limits/echo.js';
 import { LIMITS } from '../limits/table.js';
 
-/** Stored dates that were found right: the same ones are served again and again. */
+/** Stored dates that are known to be valid: the same ones are returned again and again. */
 const checked = new LRUCache<string, true>({ max: LIMITS.datesRemembered });
 
 export const EDTF = new GraphQLScalarType<string, string>({
@@ -15,15 +15,15 @@ export const EDTF = new GraphQLScalarType<string, string>({
   serialize: (value) => {
     if (typeof value === 'string' && checked.has(value)) return value;
     const problem = problemOf(value);
-    if (problem !== undefined) throw new TypeError(`stored is what is no date: ${problem}`);
-    checked.set(value as string, true); // else it had a problem
+    if (problem !== undefined) throw new TypeError(`the graph stores an invalid date: ${problem}`);
+    checked.set(value as string, true); // it is a text without a problem
     return value as string;
   },
   parseValue: (value) => parse(value),
   parseLiteral: (node) => parse(valueFromASTUntyped(node), node),
 });
 
-/** Stored as text, served as text: the library's parser checks it on the way. */
+/** Stored and returned as text; the library's parser checks it on the way. */
 export const DateTime = new GraphQLScalarType({
   ...DateTimeResolver.toConfig(),
   name: 'DateTime',
@@ -31,14 +31,14 @@ export const DateTime = new GraphQLScalarType({
   parseLiteral: (node) => parseTime(valueFromASTUntyped(node), node),
 });
 
-/** A day as text; it is no argument of any field. */
+/** A day as text; no field takes it as an argument. */
 export const Day = new GraphQLScalarType({ ...LocalDateResolver.toConfig(), name: 'Date' });
 
 function parse(value: unknown, node?: ValueNode): string {
   checkDateLength(value, node);
   const problem = problemOf(value, node);
   if (problem !== undefined) throw new BadUserInput(problem, {}, node && [node]);
-  return value as string; // else it had a problem
+  return value as string; // it is a text without a problem
 }
 
 const problemOf = (value: unknown, node?: ValueNode): string | undefined =>
@@ -59,7 +59,7 @@ function parseTime(value: unknown, node?: ValueNode): Date {
   }
 }
 
-/** Literals are read while the document is validated, before any other check of lengths. */
+/** Literals are parsed during validation, before any other check of lengths. */
 function checkDateLength(value: unknown, node?: ValueNode): void {
   if (typeof value !== 'string' || value.length <= LIMITS.dateLength) return;
   throw new BadUserInput(

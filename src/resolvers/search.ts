@@ -1,4 +1,4 @@
-// Finding by words: a search with pages and facets, suggestions while typing, and what names may mean.
+// Search by words: pages and facets, suggestions while typing, and what names may mean.
 import type { Context } from '../context.js';
 import { BadUserInput } from '../errors.js';
 import type {
@@ -32,7 +32,7 @@ const COUNTRY: Kind = { what: 'country', types: new Set(['Country']) };
 const TECHNOLOGY: Kind = { what: 'technology', types: new Set(['Technology']) };
 const FACETS: readonly FacetField[] = ['TYPE', 'COUNTRY', 'TECHNOLOGY'];
 
-/** That there is something to look for in `query`. */
+/** Checks that `query` contains something to search for. */
 export function mustHaveWords(words: readonly unknown[]): void {
   if (words.length === 0)
     throw new BadUserInput('"query" has no letter or digit; there must be at least one.', {
@@ -102,7 +102,7 @@ function resolve(_: unknown, { names, types, first, minScore }: QueryResolveArgs
   }));
 }
 
-/** With the ids that hold now; unknown ones are told. */
+/** With current ids; an unknown id is an error. */
 async function withKnownIds(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
   const { types } = where ?? {};
   const known = (name: 'countries' | 'technologies', kind: Kind) => {

@@ -1,4 +1,4 @@
-// A query may return many values, and writing them keeps the event loop busy: lists are written in slices, a step a value.
+// A query may return many values, and writing them blocks the event loop, so lists are written in slices, one step per value.
 import {
   defaultFieldResolver,
   getNamedType,
@@ -16,7 +16,7 @@ import type { Context } from '../context.js';
 import { LIMITS } from '../limits/table.js';
 import { everyone, type Slices } from '../slices.js';
 
-/** Every field of the schema that is a list of objects gives the others their turn. */
+/** Every field of the schema that is a list of objects lets others run in between. */
 export function sliceLists(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap()))
     if (isObjectType(type) && !type.name.startsWith('__'))
@@ -36,7 +36,7 @@ function slice(field: GraphQLField<unknown, Context>): void {
   };
 }
 
-/** The items, at once or later; those of a list that fills more than one slice come slice by slice. */
+/** The items, at once or later; a list that fills more than one slice comes slice by slice. */
 export function inSlices<T>(
   items: readonly T[],
   valuesEach: number,
@@ -57,7 +57,7 @@ export function inSlices<T>(
   });
 }
 
-/** What fails before its turn has failed all the same, and is told when its turn comes. */
+/** An error before its slice is kept, and reported when the slice comes. */
 async function later<T>(items: readonly T[], turn: Promise<void> | undefined): Promise<readonly T[]> {
   for (const item of items) if (item instanceof Promise) item.catch(() => undefined);
   await turn;
@@ -66,7 +66,7 @@ async function later<T>(items: readonly T[], turn: Promise<void> | undefined): P
 
 const known = new WeakMap<SelectionSetNode, number>();
 
-/** The fields asked of an item, at any depth: about the values written for it, without those of lists inside it. */
+/** The number of fields selected from an item, at any depth: about the values written for it, without lists inside it. */
 function valuesOfItem({ fieldNodes, fragments }: GraphQLResolveInfo): number {
   return Math.max(
     1,

@@ -19,17 +19,17 @@ const REFUSED = [
   [
     'a cursor with a number for a text',
     `{ officials(after: "${cursorOf('sortName,id', 1, 'Official:a')}") { nodes { id } } }`,
-    /"after" is no cursor/,
+    /"after" is not a cursor/,
   ],
   [
     'a cursor with a text for a number',
     `{ observations(orderBy: VALUE_ASC, before: "${cursorOf('magnitude,id', '1', 'Observation:a')}") { nodes { id } } }`,
-    /"before" is no cursor/,
+    /"before" is not a cursor/,
   ],
   [
     'a cursor with a key too few',
     `{ officials(after: "${cursorOf('sortName,id', 'a')}") { nodes { id } } }`,
-    /"after" is no cursor/,
+    /"after" is not a cursor/,
   ],
   [
     'an unknown enum value',
@@ -241,7 +241,7 @@ describe('bad input', () => {
     expect(errors?.map(({ message }) => message)).toEqual([
       expect.stringContaining('"first" is 0'),
       expect.stringContaining('"last" is 101'),
-      expect.stringContaining('"after" is no cursor'),
+      expect.stringContaining('"after" is not a cursor'),
     ]);
   });
 

@@ -172,7 +172,7 @@ describe('bad input to a search', () => {
         `{ search(query: "it", after: "${after}") { totalCount edges { score } } }`,
       );
       expect(status).toBe(400);
-      expect(errors?.[0]?.message).toMatch(/"after" is no cursor/);
+      expect(errors?.[0]?.message).toMatch(/"after" is not a cursor/);
       expect(server.statements()).toHaveLength(0);
     },
   );

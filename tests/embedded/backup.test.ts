@@ -57,7 +57,7 @@ test.skipIf(ELSEWHERE)(
     const before = await running(home, async (neo4j) => {
       await loadInto(neo4j, rows);
       await loadInto(neo4j, without(lost));
-      await expect(dump(graph, file)).rejects.toThrow('runs already');
+      await expect(dump(graph, file)).rejects.toThrow('is already running');
       return historyOf(neo4j);
     });
     expect(before.state?.version).toBe(2);
@@ -90,6 +90,6 @@ test.skipIf(ELSEWHERE)(
 
 test('a backup of a folder without a graph is refused', async () => {
   const graph = { project: PROJECT, home: newHome(), report: silent };
-  await expect(dump(graph, join(graph.home, 'file.dump'))).rejects.toThrow('holds no graph');
+  await expect(dump(graph, join(graph.home, 'file.dump'))).rejects.toThrow('has no graph');
   await expect(restore(graph, join(graph.home, 'none.dump'))).rejects.toThrow('There is no file');
 });

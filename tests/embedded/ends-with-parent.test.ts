@@ -28,7 +28,7 @@ describe.skipIf(ELSEWHERE)('an embedded Neo4j', () => {
 
     const second = await startParent(home, await freePort(), 'wait');
     expect(second.child.exitCode).toBe(1);
-    expect(second.said()).toContain(`runs already, as process ${child.pid} (Neo4j on port ${port})`);
+    expect(second.said()).toContain(`is already running, as process ${child.pid} (Neo4j on port ${port})`);
 
     child.kill('SIGTERM');
     await allGone(home);
@@ -50,7 +50,7 @@ describe.skipIf(ELSEWHERE)('an embedded Neo4j', () => {
 
   test('ends with its parent after an exception', async () => {
     const { child, said } = await startParent(home, port, 'throw');
-    expect(said()).toContain('ended without cleaning up; going on.');
+    expect(said()).toContain('ended without cleaning up; continuing.');
     if (child.exitCode === null) await once(child, 'exit');
     expect(child.exitCode).not.toBe(0);
     await allGone(home);

@@ -32,7 +32,7 @@ test.skipIf(ELSEWHERE)('says what to do when the chosen port is busy', async () 
   onTestFinished(() => void server.close());
   const start = startEmbedded({ project: PROJECT, home: newHome(), port, report: () => undefined });
   await expect(start).rejects.toThrow(
-    `Port ${port} is in use: stop what listens there, or set NEO4J_PORT to another one.`,
+    `Port ${port} is in use: stop the program that listens there, or set NEO4J_PORT to another port.`,
   );
 });
 
@@ -55,7 +55,7 @@ test.skipIf(ELSEWHERE)('tells the gist of the log when Neo4j does not come up', 
     fast: true,
     report: () => undefined,
   });
-  await expect(start).rejects.toThrow(/^Neo4j did not come up \(.+\): its whole log is /);
+  await expect(start).rejects.toThrow(/^Neo4j did not start \(.+\): its whole log is /);
 });
 
 /** A folder `bin` with a `java` that tells this version. */

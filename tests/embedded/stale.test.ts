@@ -22,7 +22,9 @@ test.skipIf(ELSEWHERE)('a Neo4j that lost its parent and its supervisor is told 
   expect(said[0]).toBe(`An earlier run left its Neo4j behind (process ${lost}); stopping it …`);
   expect(isAlive(lost)).toBe(false);
 
-  await expect(startEmbedded({ project: PROJECT, home, fast: true, report })).rejects.toThrow('runs already');
+  await expect(startEmbedded({ project: PROJECT, home, fast: true, report })).rejects.toThrow(
+    'is already running',
+  );
   await neo4j.stop();
   expect(processesOf(home)).toEqual([]);
 });
@@ -35,7 +37,7 @@ test('a run file whose process id now belongs to another program harms nobody', 
   );
   const said: string[] = [];
   await claim(home, (step) => said.push(step));
-  expect(said).toEqual([`An earlier run (process ${process.ppid}) ended without cleaning up; going on.`]);
+  expect(said).toEqual([`An earlier run (process ${process.ppid}) ended without cleaning up; continuing.`]);
   expect(isAlive(process.ppid)).toBe(true);
 });
 

@@ -51,7 +51,7 @@ describe.skipIf(ELSEWHERE || !CAN_MOUNT)('a server whose disk is full', () => {
       await writeUntilFull(join(home, 'neo4j'));
       const load = await start('npmLoad', { env });
       expect(await load.ended).toBe(1);
-      expect(load.said()).toMatch(/The graph cannot be read: .*must be started again.*then start again/);
+      expect(load.said()).toMatch(/The graph cannot be read: .*must be restarted.*then start again/);
       expect(load.said()).not.toContain('    at ');
 
       await until(async () => !(await isReady(program.url)));

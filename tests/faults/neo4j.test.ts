@@ -41,7 +41,7 @@ describe.skipIf(ELSEWHERE)('a server whose Neo4j', () => {
   test('is killed gets it started again, and reads go on', async () => {
     const { java: killed = 0, port } = runOf(home);
     process.kill(killed, 'SIGKILL');
-    await program.says('Neo4j is starting again');
+    await program.says('Neo4j is restarting');
     expect((await readiness(program.url)).status).toBe(503);
     const { status, body } = await ask(program.url);
     if (status !== 200) expect([status, body]).toEqual([503, expect.stringContaining('GRAPH_UNAVAILABLE')]);
@@ -78,7 +78,7 @@ describe.skipIf(ELSEWHERE)('a server whose Neo4j', () => {
       'no.such.setting=1\nserver.bolt.listen_address=none\n',
     );
     process.kill(java(), 'SIGKILL');
-    await program.says('Neo4j ended 5 times within 5 minutes and is not started again');
+    await program.says('Neo4j ended 5 times within 5 minutes and is not restarted');
     const { status, text } = await readiness(program.url);
     expect(status).toBe(503);
     expect(text).toContain(join(home, 'neo4j', 'logs', 'boot.log'));

@@ -58,9 +58,13 @@ describe('an address that does not fit is told in one sentence', () => {
       { uri: 'bolt://127.0.0.1:9' },
       /^No Neo4j answers at bolt:\/\/127.0.0.1:9: check NEO4J_URI/,
     ],
-    ['another scheme', { uri: 'http://127.0.0.1:7687' }, /is no Neo4j address: expected bolt:\/\//],
-    ['another database', { database: 'nowhere' }, /has no such database: set NEO4J_DATABASE/],
-    ['another database at bolt://', { ...address('bolt'), database: 'nowhere' }, /has no such database/],
+    ['another scheme', { uri: 'http://127.0.0.1:7687' }, /is not a Neo4j address: expected bolt:\/\//],
+    ['another database', { database: 'nowhere' }, /does not have this database: set NEO4J_DATABASE/],
+    [
+      'another database at bolt://',
+      { ...address('bolt'), database: 'nowhere' },
+      /does not have this database/,
+    ],
   ] as const)('%s', async ([, change, sentence]) => {
     await expect(connect({ ...address('neo4j'), ...change })).rejects.toThrow(sentence);
   });

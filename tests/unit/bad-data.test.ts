@@ -33,20 +33,14 @@ describe('bad data is refused with file, line and what is allowed', () => {
       4,
       /'Country:nowhere' is not in the data/,
     ],
-    [
-      'a claim without evidence',
-      LINKS,
-      replace(/\n +- \{ exact.*/, ' []'),
-      5,
-      /nothing is asserted without evidence/,
-    ],
-    ['an unknown predicate', LINKS, replace('LOCATED_IN', 'NEAR'), 3, /predicate: .*LOCATED_IN.*came "NEAR"/],
+    ['a claim without evidence', LINKS, replace(/\n +- \{ exact.*/, ' []'), 5, /every claim needs evidence/],
+    ['an unknown predicate', LINKS, replace('LOCATED_IN', 'NEAR'), 3, /predicate: .*LOCATED_IN.*got "NEAR"/],
     [
       'a wrong object type',
       LINKS,
       replace('Country:beland', 'Official:zoe'),
       4,
-      /came type 'Official'.*allowed: Country/,
+      /got type 'Official'.*allowed: Country/,
     ],
     ['a wrong subject type', LINKS, replace('City:ayton', 'Official:zoe'), 2, /the subject of LOCATED_IN/],
     [
@@ -143,7 +137,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       6,
       /reversed: start 2024-07/,
     ],
-    ['an unknown kind', OBSERVATIONS, replace('TARGET', 'HOPED'), 4, /kind: .*ACTUAL.*came "HOPED"/],
+    ['an unknown kind', OBSERVATIONS, replace('TARGET', 'HOPED'), 4, /kind: .*ACTUAL.*got "HOPED"/],
     [
       'words that are not in the quotation',
       QUOTATIONS,
@@ -158,7 +152,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       8,
       /duplicate id 'City:ayton', first used at .*:3/,
     ],
-    ['an unknown type', 'entities/all.yaml', replace('Official:zoe', 'Person:zoe'), 13, /came type 'Person'/],
+    ['an unknown type', 'entities/all.yaml', replace('Official:zoe', 'Person:zoe'), 13, /got type 'Person'/],
     [
       'a field of another type',
       'entities/all.yaml',
@@ -178,35 +172,35 @@ describe('bad data is refused with file, line and what is allowed', () => {
       OBSERVATIONS,
       replace('about: City:ayton', 'about: Document:a'),
       2,
-      /came type 'Document' \(Document:a\); allowed: Official/,
+      /got type 'Document' \(Document:a\); allowed: Official/,
     ],
     [
       'a counted document',
       OBSERVATIONS,
       replace('    evidence', '    counted: [Document:a]\n    evidence'),
       8,
-      /a counted thing: came type 'Document'/,
+      /a counted thing: got type 'Document'/,
     ],
     [
       'a place that states something',
       OBSERVATIONS,
       replace('    evidence', '    statedBy: City:ayton\n    evidence'),
       8,
-      /who states it: came type 'City'.*allowed: Official, Ministry, Agency, Company/,
+      /who states it: got type 'City'.*allowed: Official, Ministry, Agency, Company/,
     ],
     [
       'a document that speaks',
       QUOTATIONS,
       replace('Official:zoe', 'Document:a'),
       2,
-      /a speaker: came type 'Document'/,
+      /a speaker: got type 'Document'/,
     ],
     [
       'words about a document',
       QUOTATIONS,
       replace('[City:ayton]', '[Document:a]'),
       3,
-      /what words are about: came type 'Document'/,
+      /what words are about: got type 'Document'/,
     ],
     [
       'a printed quantity that is in no fragment',
@@ -220,7 +214,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       OBSERVATIONS,
       replace('min: 350', 'min: 3500'),
       5,
-      /3500 is not what 'over 350' says: 350 in 1/,
+      /3500 does not match 'over 350': 350 in 1/,
     ],
     [
       'a negative number that is printed without a minus',
@@ -234,7 +228,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       OBSERVATIONS,
       replace('kind: TARGET', 'kind: ACTUAL'),
       7,
-      /ACTUAL figures are not due; dueBy is for TARGET, FORECAST/,
+      /ACTUAL figures have no due date; dueBy is for TARGET, FORECAST/,
     ],
     [
       'a link from a thing to itself',
@@ -244,7 +238,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       /LOCATED_IN leads from 'City:ayton' to itself/,
     ],
     [
-      'a relation that holds both ways, in both directions',
+      'a relation that reads the same both ways, in both directions',
       LINKS,
       (c) =>
         c +
@@ -253,7 +247,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
           .map(([a, b]) => link(`Country:${a}`, 'PARTNERS_WITH', `Country:${b}`))
           .join(''),
       13,
-      /PARTNERS_WITH holds both ways and stands at data\/documents\/a\/links.yaml:7; turn this one round/,
+      /PARTNERS_WITH reads the same both ways and is already at data\/documents\/a\/links.yaml:7; swap subject and object here/,
     ],
     [
       'places that lie in each other',
@@ -263,7 +257,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
         link('Region:deeland', 'LOCATED_IN', 'City:ayton') +
         link('City:ayton', 'LOCATED_IN', 'Region:deeland'),
       14,
-      /LOCATED_IN runs in a circle: City:ayton → Region:deeland → City:ayton/,
+      /LOCATED_IN forms a cycle: City:ayton → Region:deeland → City:ayton/,
     ],
     [
       'a growth of itself, by way of another',
@@ -271,14 +265,14 @@ describe('bad data is refused with file, line and what is allowed', () => {
       (c) =>
         `${c.replace('unit: "1" }', 'unit: "1", growthOf: Indicator:chairs }')}  - { id: Indicator:chairs, name: C, description: C, unit: "1", growthOf: Indicator:desks }\n`,
       3,
-      /growthOf or ratioOf runs in a circle: Indicator:chairs → Indicator:desks → Indicator:chairs/,
+      /growthOf or ratioOf forms a cycle: Indicator:chairs → Indicator:desks → Indicator:chairs/,
     ],
     [
       'a former id of an unknown type',
       'entities/all.yaml',
       replace('    name: Ayton', '    name: Ayton\n    formerIds: [Banana:x]'),
       5,
-      /a former id: came type 'Banana'/,
+      /a former id: got type 'Banana'/,
     ],
     ['broken YAML', LINKS, replace('links:', 'links: ['), 1, /./],
     ['a file that nothing reads', 'documents/a/link.yaml', () => 'links: []\n', 1, /no such kind of file/],

@@ -1,4 +1,4 @@
-// Figures worked out again from other figures, with what the rounding of the printed numbers leaves open.
+// Figures computed again from other figures, within the bounds that the rounding of the printed numbers allows.
 import { digest } from '../content.js';
 import type { RowBuilder } from '../row-builder.js';
 import type { Lookup } from '../lookup.js';
@@ -15,7 +15,7 @@ interface Result {
   readonly operands: readonly ObservationRecord[];
 }
 
-/** Those of the figures about an entity. */
+/** The checks of the figures about one entity. */
 export function deriveChecks(about: string, lookup: Lookup, rows: RowBuilder): void {
   const exact = lookup.figuresAbout(about).filter(({ quantity }) => quantity.normalized.value !== undefined);
   const bySeries = groupBy(exact, ({ indicator, period }) => seriesOf(indicator, period));
@@ -59,7 +59,7 @@ function growth(rate: ObservationRecord, { growthOf }: IndicatorRecord, figures:
 
 const percentOf = (quotient: number): number => clean((quotient - 1) * 100);
 
-/** A share or another rate against the two amounts that it relates. */
+/** A share or another rate against the two amounts of its ratio. */
 function ratio(rate: ObservationRecord, { ratioOf, unit }: IndicatorRecord, figures: Figures): Result[] {
   const { period, kind } = rate;
   if (!ratioOf) return [];
@@ -92,7 +92,7 @@ function count({ counted = [] }: ObservationRecord, lookup: Lookup): Result[] {
   ];
 }
 
-/** The quotient, with its least and most by the printed precision of both; nothing when the divisor may be 0. */
+/** The quotient, with its least and most by the printed precision of both; undefined if the divisor may be 0. */
 function divide(amount: ObservationRecord, divisor: ObservationRecord) {
   const [a, b] = [printedOf(amount.quantity), printedOf(divisor.quantity)];
   const [top, bottom] = [amount.quantity.normalized.value, divisor.quantity.normalized.value];

@@ -1,6 +1,6 @@
-// What has become of each target and forecast. Its standing changes on few days: when it is made, when a figure that bears on
-// it begins to count, and when it has fallen due. So it is stored as one node for each stretch of days between those, and the
-// standing as of a day is the node whose stretch holds the day.
+// The status of each target and forecast. It changes on few days: when the promise is made, when a figure that bears on
+// it begins to count, and when it falls due. So each span of days in between is stored as one node, and the
+// status on a day is that of the node whose span contains the day.
 import { FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
 import { digest } from '../content.js';
 import type { RowBuilder } from '../row-builder.js';
@@ -17,23 +17,23 @@ interface Figure {
   readonly bearing: Bearing;
 }
 
-/** The days between which a promise is to be kept. */
+/** The days between which the promise must be kept. */
 interface Term {
   readonly dueBy?: string | undefined;
   /** The last day of `dueBy`. */
   readonly due?: string | undefined;
-  /** The day on which it was made, where that is known. */
+  /** The day on which it was made, if known. */
   readonly made?: string | undefined;
 }
 
 interface Standing {
   readonly status: 'OPEN' | 'OVERDUE' | 'MET' | 'MISSED' | 'UNKNOWN';
   readonly reason: string;
-  /** The figure that decides it, or that reached it too late to. */
+  /** The figure that decides it, or that reached it too late. */
   readonly by?: Figure;
 }
 
-/** Those of the figures about an entity. */
+/** The commitments of the figures about one entity. */
 export function deriveCommitments(about: string, lookup: Lookup, rows: RowBuilder): void {
   const { documents } = lookup;
   const all = lookup.figuresAbout(about);
@@ -59,11 +59,11 @@ function termOf(promise: ObservationRecord, documents: Documents): Term {
   return { dueBy, due, made: madeOn(promise, due, documents) };
 }
 
-/** Figures that can be compared: the same of the same, as often. */
+/** Comparable figures: of the same thing, the same indicator and the same frequency. */
 const measureOf = ({ indicator, quantity, period }: ObservationRecord): string =>
   keyOf(indicator, quantity.normalized.unit, period?.frequency);
 
-/** A promise for a period is decided by figures for that period; another one by figures for any. */
+/** Figures for a period decide a promise for that period; figures for any time decide any other promise. */
 const isForPeriodOf = (promise: ObservationRecord, actual: ObservationRecord): boolean =>
   [promise.period, promise.basePeriod].every((period, index) => {
     const own = [actual.period, actual.basePeriod][index];
@@ -72,7 +72,7 @@ const isForPeriodOf = (promise: ObservationRecord, actual: ObservationRecord): b
     );
   });
 
-/** What was over before the promise was made says nothing of it, unless the promise is for just that time. */
+/** A figure whose time ended before the promise was made does not bear on it, unless the promise is for exactly that time. */
 const isTooOld = (
   { period }: ObservationRecord,
   { made }: Term,
@@ -83,7 +83,7 @@ const isTooOld = (
   (period === undefined || dateOf(period) === undefined) &&
   hasEndedBefore(made, actual, documents);
 
-/** One node for each stretch of days, from the day on which it was made. */
+/** One node for each span of days, from the day on which it was made. */
 function derive(
   promise: ObservationRecord,
   { dueBy, due, made = FIRST_DAY }: Term,
@@ -119,7 +119,7 @@ function derive(
   });
 }
 
-/** What a commitment is filtered by. */
+/** The values that filter a commitment. */
 const filtered = ({ about, indicator, statedBy, kind }: ObservationRecord): object => ({
   about,
   indicator,
@@ -127,14 +127,14 @@ const filtered = ({ about, indicator, statedBy, kind }: ObservationRecord): obje
   kind,
 });
 
-/** The rules. Figures come in the order of the days from which they count; each is kept only where it is the first of its sort. */
+/** The rules. Figures are in order of the days from which they count; only the first of each sort is kept. */
 function judging(limit: boolean, due: string | undefined, dueBy: string | undefined) {
   let inTime: Figure | undefined;
   let late: Figure | undefined;
   let short: Figure | undefined;
   return {
     count(figure: Figure): void {
-      if (limit && due !== undefined && figure.day < due) return; // what holds before may not hold then
+      if (limit && due !== undefined && figure.day < due) return; // what is true before may not be true then
       if (figure.bearing === 'REACHES' && (due === undefined || figure.day <= due)) inTime ??= figure;
       else if (figure.bearing === 'REACHES') late ??= figure;
       else if (figure.bearing === 'FALLS_SHORT' && due !== undefined && figure.day >= due && !late)

@@ -1,4 +1,4 @@
-// Figures of the same thing for the same time that cannot both hold.
+// Figures of the same thing for the same time that cannot all be true.
 import { digest } from '../content.js';
 import type { RowBuilder } from '../row-builder.js';
 import type { Lookup } from '../lookup.js';
@@ -8,7 +8,7 @@ import { daysOf, spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, type Interval } from './interval.js';
 
-/** Those of the figures about an entity. */
+/** The conflicts of the figures about one entity. */
 export function deriveConflicts(about: string, lookup: Lookup, rows: RowBuilder): void {
   const groups = groupBy(lookup.figuresAbout(about), ({ indicator, kind, period, basePeriod }) =>
     keyOf(indicator, kind, spanOf(period), spanOf(basePeriod)),
@@ -32,14 +32,17 @@ export function deriveConflicts(about: string, lookup: Lookup, rows: RowBuilder)
   }
 }
 
-/** Promises for different days can both hold; one that is not dated can contradict those of each day. */
+/** Promises for different days can both be true; an undated promise can contradict those of any day. */
 function byDueDate(group: readonly ObservationRecord[]): (readonly ObservationRecord[])[] {
   const undated = group.filter(({ dueBy }) => dueBy === undefined);
   const dated = groupBy(group, ({ dueBy }) => (dueBy === undefined ? undefined : keyOf(daysOf(dueBy))));
   return dated.size === 0 ? [undated] : [...dated.values()].map((due) => [...undated, ...due]);
 }
 
-/** Those of the group that another of the group excludes, smallest first. One pass: the lowest and the highest exclude the most. */
+/**
+ * The members of the group that another member excludes, smallest first. In one pass: the lowest and the highest exclude the
+ * most.
+ */
 function contradicting(group: readonly ObservationRecord[]): ObservationRecord[] {
   const printed = group.map((observation) => ({ observation, interval: printedOf(observation.quantity) }));
   const highest = printed.reduce((a, b) => (startsLater(b.interval, a.interval) ? b : a)).interval;
@@ -56,11 +59,11 @@ const endsEarlier = (a: Interval, b: Interval): boolean =>
 
 function spreadOf(figures: readonly ObservationRecord[]): number | undefined {
   const numbers = figures.map(({ quantity }) => magnitude(quantity));
-  const [smallest, largest] = [numbers[0] ?? 0, numbers.at(-1) ?? 0]; // they are in order
+  const [smallest, largest] = [numbers[0] ?? 0, numbers.at(-1) ?? 0]; // they are sorted
   return smallest === 0 ? undefined : clean((largest - smallest) / Math.abs(smallest));
 }
 
-/** Whether one document holds all of them, and so contradicts itself. */
+/** Whether one document contains all of them, and so contradicts itself. */
 function shareDocument(figures: readonly ObservationRecord[]): boolean {
   const counts = new Map<string, number>();
   for (const { evidence } of figures)

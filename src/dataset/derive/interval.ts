@@ -9,7 +9,7 @@ export interface Interval {
   readonly highOpen: boolean;
 }
 
-/** The numbers as they are given: "over 350" is everything above 350, "43" is 43. */
+/** The numbers as given: "over 350" is everything above 350, "43" is 43. */
 export function boundsOf({ qualifier, normalized: { value, min, max } }: QuantityRecord): Interval {
   return {
     low: value ?? min ?? -Infinity,
@@ -28,8 +28,8 @@ export function printedOf(quantity: QuantityRecord): Interval {
 }
 
 /**
- * What the last printed digit counts, in the base unit; 0 when no digits are printed ("two parks"). The zeros at the end of
- * an approximate number say nothing: "around 18,000" counts thousands.
+ * The value of the last printed digit, in the base unit; 0 if no digits are printed ("two parks"). The zeros at the end of
+ * an approximate number mean nothing: "around 18,000" counts thousands.
  */
 export function printedStep({ raw, value, qualifier, normalized }: QuantityRecord): number {
   if (value === undefined || normalized.value === undefined) return 0;
@@ -44,7 +44,7 @@ export function printedStep({ raw, value, qualifier, normalized }: QuantityRecor
   return 0;
 }
 
-/** Whether everything that `inner` allows, `outer` allows as well. */
+/** Whether `outer` allows everything that `inner` allows. */
 export const contains = (outer: Interval, inner: Interval): boolean =>
   (inner.low > outer.low || (inner.low === outer.low && (inner.lowOpen || !outer.lowOpen))) &&
   (inner.high < outer.high || (inner.high === outer.high && (inner.highOpen || !outer.highOpen)));
@@ -55,5 +55,5 @@ export const areApart = (a: Interval, b: Interval): boolean => isBelow(a, b) || 
 const isBelow = (a: Interval, b: Interval): boolean =>
   a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
 
-/** Without the last digits of a double, where 1.15 billion less a half-step is 1144999999.9999998. */
+/** Without the last digits of a double, which makes 1.15 billion minus a half-step 1144999999.9999998. */
 export const clean = (number: number): number => Number(number.toPrecision(12));

@@ -1,4 +1,4 @@
-// What one actual figure says of one promise.
+// What one actual figure means for one promise.
 import type { QuantityRecord } from '../types.js';
 import { areApart, boundsOf, clean, contains, type Interval } from './interval.js';
 
@@ -12,8 +12,8 @@ export function bearing(promise: QuantityRecord, actual: QuantityRecord): Bearin
 }
 
 /**
- * The figure as a share of what was promised. Null when it makes no sense: a milestone is reached or not, a limit is not
- * approached, and "under 500" gives no number to divide.
+ * The figure as a share of what was promised. Null if that makes no sense: a milestone is reached or not, nobody approaches
+ * a limit, and "under 500" gives no number to divide.
  */
 export function progress(promise: QuantityRecord, actual: QuantityRecord): number | undefined {
   const { low: wanted } = wantedOf(promise);

@@ -1,5 +1,5 @@
-// What can be reached from a thing, for all things in time linear in the steps: things that reach each other have one answer,
-// and the answer of each is made from those of its neighbours (Tarjan's strongly connected components, without recursion).
+// What each thing can reach, for all things in time linear in the steps: things that reach each other share one answer,
+// which is made from the answers of their neighbours (Tarjan's strongly connected components, without recursion).
 
 type Found = ReadonlySet<string>;
 
@@ -14,7 +14,7 @@ interface Visit {
 
 /**
  * @param next the steps from a thing
- * @param isGoal what is looked for; a goal is not gone through
+ * @param isGoal what to look for; the search does not go through a goal
  */
 export function reaching(
   next: (id: string) => Iterable<string>,
@@ -30,7 +30,7 @@ export function reaching(
 
   function explore(start: string): Found {
     const visits = new Map<string, Visit>();
-    /** Those whose answer is not known yet, in the order of their visits. */
+    /** Things whose answer is not known yet, in the order of their visits. */
     const waiting: string[] = [];
     const enter = (id: string): Visit => {
       const visit = {
@@ -65,7 +65,7 @@ export function reaching(
     }
     return answers.get(start) ?? new Set();
 
-    /** All that wait since this visit reach each other. */
+    /** All that have waited since this visit reach each other. */
     function settle({ id, found }: Visit): void {
       for (let last = waiting.pop(); last !== undefined; last = waiting.pop()) {
         answers.set(last, found);

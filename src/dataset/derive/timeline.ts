@@ -8,7 +8,7 @@ import { dateOf } from './figure-date.js';
 
 type MomentKind = 'EVENT' | 'OBSERVATION' | 'DUE_DATE' | 'START' | 'END';
 
-/** Those of one entity or claim. */
+/** The moments of one entity or claim. */
 export function deriveTimeline(id: string, lookup: Lookup, rows: RowBuilder): void {
   const event = lookup.entities.get(id);
   if (event?.type === 'Event') moment('EVENT', id, event.date, [id, ...lookup.neighboursOfEvent(id)]);

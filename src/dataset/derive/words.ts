@@ -1,4 +1,4 @@
-// Each word of the names, and how many entities have it in their names: the fewer, the more it says.
+// Each word of the names, and how many entities have it in their names: the fewer, the more it distinguishes.
 import type { Lookup } from '../lookup.js';
 import type { RowBuilder } from '../row-builder.js';
 

@@ -1,4 +1,5 @@
-// A relation that reads the same both ways is written in one direction: the other would be the same fact as another claim.
+// A relation that reads the same both ways is written in one direction: the other direction would be the same fact as
+// another claim.
 import { PREDICATES, type PredicateRule } from '../predicates.js';
 import type { Entry } from './entry.js';
 
@@ -12,7 +13,7 @@ export function checkBothWays(links: Iterable<Entry<'links'>>): void {
     if (turned)
       link.report(
         ['predicate'],
-        `${predicate} holds both ways and stands at ${turned.place([])}; turn this one round`,
+        `${predicate} reads the same both ways and is already at ${turned.place([])}; swap subject and object here`,
       );
     const key = `${subject} ${predicate} ${object}`;
     if (!first.has(key)) first.set(key, link);

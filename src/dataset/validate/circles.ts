@@ -1,4 +1,4 @@
-// What lies in, or is made from, something else must not come back to itself: the steps that climb would never end.
+// Nothing may lie in itself or be made from itself, directly or through others: a walk along these steps would never end.
 
 export interface Step {
   readonly from: string;
@@ -6,18 +6,18 @@ export interface Step {
   readonly report: (message: string) => void;
 }
 
-/** Each circle is reported once, at the step that closes it in the order of the steps. */
+/** Each cycle is reported once, at the step that closes it in the order of the steps. */
 export function checkCircles(steps: readonly Step[], name: string): void {
   if (!hasCircle(steps)) return;
   const ways = new Map<string, string[]>();
   for (const { from, to, report } of steps) {
     const way = wayBetween(to, from, ways);
-    if (way) report(`${name} runs in a circle: ${[from, ...way].join(' → ')}; take one of them out`);
+    if (way) report(`${name} forms a cycle: ${[from, ...way].join(' → ')}; remove one of these steps`);
     else ways.set(from, [...(ways.get(from) ?? []), to]);
   }
 }
 
-/** In time linear in the steps: takes away what nothing leads to, until only circles are left. */
+/** In time linear in the steps: removes what nothing leads to, until only cycles are left. */
 function hasCircle(steps: readonly Step[]): boolean {
   const next = new Map<string, string[]>();
   const before = new Map<string, number>();

@@ -17,7 +17,7 @@ import {
   type Report,
 } from './references.js';
 
-/** Whose words count: a person's, or those of an organization. */
+/** Entities that can state something: people and organizations. */
 const SPEAKERS = ['Official', ...ORGANIZATION];
 const PROMISES: readonly ObservationKind[] = ['TARGET', 'FORECAST'];
 
@@ -27,7 +27,7 @@ export function checkLink(at: Located<RawLink>, known: Known, report: Report): v
   checkType(at, subject, rule.domain, ['subject'], report, `the subject of ${predicate}`);
   checkType(at, object, rule.range, ['object'], report, `the object of ${predicate}`);
   if (subject === object)
-    report(at, ['object'], `${predicate} leads from '${subject}' to itself; name two things`);
+    report(at, ['object'], `${predicate} leads from '${subject}' to itself; name two different things`);
   checkSpan(at, validFrom, validTo, [], ['validFrom', 'validTo'], report);
   checkClaim(at, known, report);
 }
@@ -56,7 +56,7 @@ export function checkObservation(at: Located<RawObservation>, known: Known, repo
   checkPeriod(at, basePeriod, 'basePeriod', report);
   checkEdtf(at, dueBy, ['dueBy'], report);
   if (dueBy !== undefined && !PROMISES.includes(kind))
-    report(at, ['dueBy'], `${kind} figures are not due; dueBy is for ${PROMISES.join(', ')}`);
+    report(at, ['dueBy'], `${kind} figures have no due date; dueBy is for ${PROMISES.join(', ')}`);
   checkClaim(at, known, report);
 }
 

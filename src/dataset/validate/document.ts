@@ -1,4 +1,4 @@
-// A document: its date, and its text where that is at hand.
+// A document: its date, and its text if available.
 import { GAZETTEER_DOCUMENT } from '../gazetteer-file.js';
 import type { Located } from '../part.js';
 import type { DocumentRecord } from '../types.js';

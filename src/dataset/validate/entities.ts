@@ -12,7 +12,7 @@ export function checkEntity(at: Located<RawEntity>, known: Known, report: Report
   const type = typeOf(id) as EntityType; // checkType has just made sure
   const kinds = ENTITY_KINDS[type];
   if (kinds && !(kind && kinds.includes(kind))) {
-    report(at, ['kind'], `kind of ${type}: came ${kind ?? 'nothing'}; allowed: ${kinds.join(', ')}`);
+    report(at, ['kind'], `kind of ${type}: got ${kind ?? 'nothing'}; allowed: ${kinds.join(', ')}`);
   }
   const only = (field: string, value: unknown, types: readonly EntityType[]) => {
     if (value !== undefined && !types.includes(type)) {

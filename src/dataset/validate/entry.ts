@@ -1,4 +1,4 @@
-// An entry of a part that has been read, with its place for what is wrong with it.
+// An entry of a part, with its place for messages about it.
 import type { DatasetProblem } from '../errors.js';
 import { displayName } from '../layout.js';
 import type { Part, PartRecords } from '../part.js';

@@ -1,4 +1,4 @@
-// Words of a document: short enough, and where they are said to stand.
+// Words of a document: short enough, and at the given position.
 import { MAX_FRAGMENT_WORDS, wordCount } from '../fragment.js';
 import type { Located } from '../part.js';
 import type { RawEvidence } from '../schema.js';

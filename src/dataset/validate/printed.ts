@@ -1,4 +1,4 @@
-// The numbers of a figure against the words it was read from. What cannot be read for certain is not judged.
+// The numbers of a figure against its words. What cannot be parsed for certain is not judged.
 import type { Located } from '../part.js';
 import type { RawObservation, RawQuantity } from '../schema.js';
 import type { Known, Report } from './references.js';
@@ -26,11 +26,11 @@ export function checkPrinted(at: Located<RawObservation>, known: Known, report: 
     report(
       at,
       ['quantity', 'raw'],
-      `'${quantity.raw}' is in none of the fragments; raw is as printed, in words of the evidence`,
+      `'${quantity.raw}' is in none of the fragments; raw must be words of the evidence, as printed`,
     );
   const given = [quantity.value, quantity.min, quantity.max].filter((number) => number !== undefined);
   const language = known.languages.get(at.document ?? '');
-  if (quantity.unit === 'BINARY' || !language?.startsWith('en')) return; // 1,5 is one and a half elsewhere
+  if (quantity.unit === 'BINARY' || !language?.startsWith('en')) return; // in other languages 1,5 is one and a half
   const mayBeLess = MINUS.test(quantity.raw) || LESS.test(quantity.raw);
   if (!mayBeLess && /\d/.test(quantity.raw) && given.some((number) => number < 0))
     report(at, ['quantity'], `negative, but '${quantity.raw}' has no minus`);
@@ -42,7 +42,7 @@ export function checkPrinted(at: Located<RawObservation>, known: Known, report: 
     report(
       at,
       ['quantity'],
-      `${given.join(' and ')} is not what '${quantity.raw}' says: ${printed.map(([first]) => first).join(' and ')} in ${quantity.unit}`,
+      `${given.join(' and ')} does not match '${quantity.raw}': ${printed.map(([first]) => first).join(' and ')} in ${quantity.unit}`,
     );
 }
 

@@ -1,4 +1,5 @@
-// What an entry may name: of a type that fits, in a time that runs forward. Whether it is in the data: see together.ts.
+// What an entry may name: things of a fitting type, in a time that runs forward. together.ts checks whether they are in the
+// data.
 import { edtfProblem, isReversed } from '../../edtf.js';
 import { typeOf } from '../ids.js';
 import type { SourceText } from '../fragment.js';
@@ -8,16 +9,16 @@ import type { FileKind, RawPeriod } from '../schema.js';
 import type { Path } from '../source-file.js';
 import type { UnitRecord } from '../types.js';
 
-/** What an entry is checked against by itself. */
+/** What each entry is checked against by itself. */
 export interface Known {
   readonly units: ReadonlyMap<string, UnitRecord>;
   readonly indicators: ReadonlyMap<string, { readonly unit: string }>;
   /** Language by document id. */
   readonly languages: ReadonlyMap<string, string>;
-  /** Text by document id, of the documents at hand. */
+  /** Text by document id, if available. */
   readonly texts: ReadonlyMap<string, SourceText>;
   readonly gazetteer: GazetteerFile | undefined;
-  /** Shared files that could not be read: what refers to their entries cannot be judged. */
+  /** Shared files that could not be read: references to their entries cannot be judged. */
   readonly broken: ReadonlySet<FileKind>;
 }
 
@@ -32,7 +33,7 @@ export function checkType(
   role = 'the id',
 ): boolean {
   if (allowed.includes(typeOf(id))) return true;
-  report(at, path, `${role}: came type '${typeOf(id)}' (${id}); allowed: ${allowed.join(', ')}`);
+  report(at, path, `${role}: got type '${typeOf(id)}' (${id}); allowed: ${allowed.join(', ')}`);
   return false;
 }
 

@@ -1,4 +1,4 @@
-// What must hold between the entries of all parts: ids name one thing, and what is named is in the data.
+// What must be true between the entries of all parts: each id names one thing, and every reference is in the data.
 import type { DatasetProblem } from '../errors.js';
 import { displayName } from '../layout.js';
 import { typeOf } from '../ids.js';
@@ -10,7 +10,7 @@ import { checkBothWays } from './both-ways.js';
 import { checkCircles, type Step } from './circles.js';
 import { Entry, type EntryKind } from './entry.js';
 
-/** Predicates that climb from what lies in something to that. */
+/** Predicates that lead from a thing to what contains it. */
 const CLIMBING: readonly PartRecords['links'][number]['predicate'][] = ['LOCATED_IN', 'PART_OF'];
 
 export function checkTogether(folder: string, parts: readonly Part[], problems: DatasetProblem[]): void {
@@ -104,7 +104,7 @@ function checkUnique(entries: readonly Entry<'indicators' | 'entities'>[]): void
     for (const [id, path] of names) {
       const earlier = first.get(id);
       if (earlier)
-        entry.report(path, `duplicate id '${id}', first used at ${earlier()}; an id names one thing`);
+        entry.report(path, `duplicate id '${id}', first used at ${earlier()}; an id names only one thing`);
       else first.set(id, () => entry.place(path));
     }
   }

@@ -1,4 +1,4 @@
-// Units and indicators: each in a base unit, each ratio of indicators that are there.
+// Units and indicators: each in a base unit, each ratio of existing indicators.
 import type { DatasetProblem } from '../errors.js';
 import { displayName } from '../layout.js';
 import { located, type Located, type Part } from '../part.js';
@@ -40,14 +40,14 @@ function checkEach(
   const seen = new Set<string>();
   for (const unit of units) {
     if (seen.has(unit.raw.code))
-      report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names one unit`);
+      report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names only one unit`);
     seen.add(unit.raw.code);
     const base = known.units.get(unit.raw.base);
     if (!base) unknownUnit(unit, ['base'], unit.raw.base, known, report);
     else if (base.base !== unit.raw.base)
-      report(unit, ['base'], `'${unit.raw.base}' is no base unit; use '${base.base}'`);
+      report(unit, ['base'], `'${unit.raw.base}' is not a base unit; use '${base.base}'`);
     if (unit.raw.base === unit.raw.code && unit.raw.factor !== 1)
-      report(unit, ['factor'], 'a base unit has the factor 1');
+      report(unit, ['factor'], 'a base unit must have the factor 1');
   }
   for (const indicator of indicators) {
     checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
@@ -55,7 +55,7 @@ function checkEach(
     const base = known.units.get(unit)?.base;
     if (!base) unknownUnit(indicator, ['unit'], unit, known, report);
     else if (base !== unit)
-      report(indicator, ['unit'], `'${unit}' is no base unit; an indicator has one: use '${base}'`);
+      report(indicator, ['unit'], `'${unit}' is not a base unit; an indicator needs one: use '${base}'`);
     const others = { growthOf, ...ratioOf };
     for (const [field, other] of Object.entries(others)) {
       const path = field === 'growthOf' ? [field] : ['ratioOf', field];

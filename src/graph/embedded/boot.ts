@@ -23,11 +23,11 @@ export interface Booted {
   /** Its folder. */
   readonly home: string;
   readonly bootMilliseconds: number;
-  /** Why Neo4j does not run and will not by itself; undefined while it does, and while it is started again. */
+  /** Why Neo4j does not run and will not by itself; undefined while it runs or restarts. */
   trouble(): string | undefined;
   /** Whether its disk has room for it to run. */
   hasRoom(): boolean;
-  /** Ends Neo4j and starts it again, with the same port and password, and with the memory to mend its log. */
+  /** Restarts Neo4j with the same port and password, and with enough memory to repair its log. */
   restart(): void;
   /** @param within milliseconds after which it is killed */
   stop(within?: number): Promise<void>;
@@ -35,7 +35,7 @@ export interface Booted {
 
 export interface BootOptions {
   readonly report: (step: string) => void;
-  /** Aborted when the start is to be given up. */
+  /** Aborted to give up the start. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -48,7 +48,7 @@ export async function boot(
   const start = performance.now();
   const log = join(home, 'logs', 'boot.log');
   const neo4jLog = join(home, 'logs', 'neo4j.log');
-  rmSync(neo4jLog, { force: true }); // what it says from now on is of this run
+  rmSync(neo4jLog, { force: true }); // from now on it contains only this run
 
   let pid: number | undefined;
   let stopping: Promise<void> | undefined;
@@ -57,26 +57,26 @@ export async function boot(
     try {
       writeRun(home, java, port);
     } catch (error) {
-      report(`The file of this run in ${home} cannot be written (${String(error)}): free some room.`);
+      report(`The file of this run in ${home} cannot be written (${String(error)}): free some space.`);
     }
   };
   const follow = (message: Message): void => {
     if (stopping) return;
     if ('pid' in message) {
-      if (pid !== undefined) report(`Neo4j is starting again, as process ${message.pid}.`);
+      if (pid !== undefined) report(`Neo4j is restarting, as process ${message.pid}.`);
       pid = message.pid;
       noteRun(pid);
     } else if (message.gaveUp === undefined) {
-      report(`Neo4j ended by itself (${message.ended}) and will be started again; its log is ${log}.`);
+      report(`Neo4j ended by itself (${message.ended}) and will be restarted; its log is ${log}.`);
     } else {
-      trouble = `Neo4j ended ${message.gaveUp} and is not started again: look into its log, ${log}, and start this server again.`;
+      trouble = `Neo4j ended ${message.gaveUp} and is not restarted: look into its log, ${log}, and restart this server.`;
       report(trouble);
     }
   };
   const supervisor = startSupervisor(project, { ...java, log }, follow);
   void supervisor.ended.then(() => {
     if (stopping || trouble !== undefined || pid === undefined) return;
-    trouble = `The supervisor of Neo4j was ended: start this server again; Neo4j's log is ${log}.`;
+    trouble = `The supervisor of Neo4j has ended: restart this server; Neo4j's log is ${log}.`;
     report(trouble);
   });
 
@@ -91,7 +91,7 @@ export async function boot(
     await Promise.race([supervisor.begun, supervisor.ended]);
     if (pid === undefined)
       throw new EmbeddedError(
-        'Neo4j could not be started: no Java process came up; check Java and start again.',
+        'Neo4j could not be started: there is no Java process; check Java and try again.',
       );
     await answering({ home, port, pid, log, neo4jLog, signal });
   } catch (error) {
@@ -120,25 +120,25 @@ interface Awaited {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Another program may have taken the port meanwhile: it is ours when this run's own log says so. */
+/** Another program may have taken the port meanwhile: the port is ours if this run's own log says so. */
 async function answering({ home, port, pid, log, neo4jLog, signal }: Awaited): Promise<void> {
   const saysSo = (): boolean => existsSync(neo4jLog) && readFileSync(neo4jLog).includes('Bolt enabled');
   for (const start = Date.now(); !((await answersBolt(port)) && saysSo()); await sleep(50)) {
     signal?.throwIfAborted();
     if (!isAlive(pid))
       throw new EmbeddedError(
-        `Neo4j did not come up (${lastWords(log)}): its whole log is ${log}. If its store is broken, remove ${home}: the next start makes the graph anew from data/.`,
+        `Neo4j did not start (${lastWords(log)}): its whole log is ${log}. If its store is broken, remove ${home}: the next start loads the graph again from data/.`,
       );
     if (Date.now() - start > LONGEST_BOOT)
       throw new EmbeddedError(
-        `Neo4j did not answer within ${LONGEST_BOOT / 1000} s: look into its log, ${log}, and start again.`,
+        `Neo4j did not answer within ${LONGEST_BOOT / 1000} s: look into its log, ${log}, and try again.`,
       );
   }
 }
 
-/** The root cause comes last in Java's traces. */
+/** In Java's traces, the root cause is last. */
 function lastWords(log: string): string {
   const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : [];
   const said = lines.reverse().find((line) => /^Caused by|ERROR|Exception:|^Error/.test(line));
-  return said?.replace(/^.*?(Caused by: |ERROR )/, '').slice(0, 300) ?? 'it ended without a word';
+  return said?.replace(/^.*?(Caused by: |ERROR )/, '').slice(0, 300) ?? 'it ended without a message';
 }

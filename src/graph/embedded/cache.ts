@@ -1,4 +1,4 @@
-// What is the same for every checkout on this machine: the class path of Neo4j and the class-data archives.
+// What all checkouts on this machine share: the class path of Neo4j and the class-data archives.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -21,7 +21,7 @@ export function cacheFolder(project: string): string {
   return folder;
 }
 
-/** An archive of loaded classes fits one build of Java and these very jars; for others Java would ignore it. */
+/** An archive of loaded classes fits one build of Java and exactly these jars; Java would ignore it for others. */
 export function archiveFile(project: string, java: Java, classPath: string): string {
   const jars = classPath.split(delimiter).map((jar) => {
     const { size, mtimeMs } = statSync(jar);
@@ -30,10 +30,10 @@ export function archiveFile(project: string, java: Java, classPath: string): str
   return join(cacheFolder(project), `classes-${digest([java.build, ...jars].join('\n'))}.jsa`);
 }
 
-/** The name under which an archive is written until it is whole. */
+/** The name of an archive until it is complete. */
 export const unfinished = (archive: string): string => `${archive}.new-${process.pid}`;
 
-/** Removes what runs that were killed left half written. */
+/** Removes incomplete archives of runs that were killed. */
 export function removeUnfinished(project: string): void {
   const folder = cacheFolder(project);
   for (const name of readdirSync(folder)) {

@@ -1,5 +1,5 @@
-// A backup of the stored graph as one file, and the way back: Neo4j's own dump, made while nobody runs the graph. The
-// password is not in it: a restored graph has that of its folder.
+// Writes a backup of the stored graph as one file, and restores it: Neo4j's own dump, made while no server runs the graph.
+// It does not contain the password: a restored graph uses the one in its folder.
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
@@ -11,21 +11,21 @@ import { memoryFor } from './memory.js';
 import { claim, removeRun } from './run-file.js';
 
 export interface StoredGraph {
-  /** The project's folder, which holds neo4j/pom.xml. */
+  /** The project's folder, which contains neo4j/pom.xml. */
   readonly project: string;
   /** Where the embedded Neo4j keeps its data. */
   readonly home: string;
   readonly report: (step: string) => void;
 }
 
-/** Where Neo4j keeps the database of the graph, below its folder. */
+/** The folder of the graph's database, below Neo4j's folder. */
 const PARTS = [join('data', 'databases', 'neo4j'), join('data', 'transactions', 'neo4j')];
 
-/** Writes the graph to a file that is whole or not there. */
+/** Writes the graph to a file that is complete or does not exist. */
 export async function dump(graph: StoredGraph, file: string): Promise<void> {
   const home = resolve(graph.home);
   if (!existsSync(join(home, PARTS[0] ?? '')))
-    throw new EmbeddedError(`${home} holds no graph: start the server once, or set ICTGRAPH_HOME.`);
+    throw new EmbeddedError(`${home} has no graph: start the server once, or set ICTGRAPH_HOME.`);
   await whileNobodyRuns(graph, home, async (admin) => {
     mkdirSync(dirname(resolve(file)), { recursive: true });
     const unfinished = `${file}.new`;
@@ -42,13 +42,13 @@ export async function dump(graph: StoredGraph, file: string): Promise<void> {
   });
 }
 
-/** Replaces the graph by that of the file, once all of the file has been read. */
+/** Replaces the graph with that of the file, once the whole file has been read. */
 export async function restore(graph: StoredGraph, file: string): Promise<void> {
   const home = resolve(graph.home);
   if (!existsSync(file)) throw new EmbeddedError(`There is no file ${file}.`);
   mkdirSync(home, { recursive: true });
   await whileNobodyRuns(graph, home, async (admin, java, classPath) => {
-    writeSettings(home, 0, memoryFor(home)); // the port is that of the next start
+    writeSettings(home, 0, memoryFor(home)); // the next start sets the port
     await ensurePassword(home, java, classPath);
     const aside = join(home, 'restoring');
     rmSync(aside, { recursive: true, force: true });
@@ -69,7 +69,7 @@ export async function restore(graph: StoredGraph, file: string): Promise<void> {
 }
 
 type Input = number | 'ignore';
-/** Runs Neo4j's tool for databases; resolves to what went wrong. */
+/** Runs Neo4j's tool for databases; resolves to the reason if it failed. */
 type Admin = (home: string, args: readonly string[], stdio: [Input, Input]) => Promise<string | undefined>;
 
 async function whileNobodyRuns(
@@ -98,14 +98,14 @@ const admin =
         stdio: [...stdio, 'pipe'],
       },
     );
-    for (const file of stdio) if (typeof file === 'number') closeSync(file); // the child has them now
+    for (const file of stdio) if (typeof file === 'number') closeSync(file); // now the child has them
     let said = '';
     child.stderr?.on('data', (data: Buffer) => (said = (said + data.toString()).slice(-4_000)));
     const status = await new Promise((done) => child.on('close', done).on('error', () => done(1)));
     return status === 0 ? undefined : gist(said);
   };
 
-/** The cause comes last; lines that begin with a space or `at` are of its trace. */
+/** The cause is last; lines that begin with a space or `at` belong to its trace. */
 const gist = (said: string): string =>
   said
     .split('\n')

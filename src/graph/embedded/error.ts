@@ -1,2 +1,2 @@
-/** The embedded Neo4j cannot be had; the message is one sentence that says what to do. */
+/** The embedded Neo4j cannot run; the message says what to do. */
 export class EmbeddedError extends Error {}

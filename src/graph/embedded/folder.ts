@@ -1,23 +1,23 @@
-// The folder of an embedded Neo4j on its disk: made, checked for room, and what the operating system says of it in a sentence.
+// The folder of an embedded Neo4j: makes it, checks its free space, and turns errors of the operating system into messages.
 import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { codeOf } from '../../error-code.js';
 import { EmbeddedError } from './error.js';
 
 const MEGABYTE = 2 ** 20;
-/** An empty graph takes 40 MB, most of it logs of transactions that are laid out in advance. */
+/** An empty graph takes 40 MB, most of it preallocated transaction logs. */
 const NEW_STORE = 64;
-/** For logs and checkpoints of a graph that is there. */
+/** For logs and checkpoints of an existing graph. */
 const OLD_STORE = 4;
 
-/** Makes the folder of a Neo4j, and refuses one without room for it. */
+/** Makes the folder of a Neo4j, and refuses one without enough space. */
 export function makeHome(home: string): void {
   makeFolder(home);
   const needed = roomFor(home);
   const free = megabytesFree(home);
   if (free < needed)
     throw new EmbeddedError(
-      `The disk of ${home} has ${Math.floor(free)} MB left, and Neo4j needs at least ${needed} MB: free some, or set ICTGRAPH_HOME to a folder on another disk.`,
+      `The disk of ${home} has ${Math.floor(free)} MB left, and Neo4j needs at least ${needed} MB: free some space, or set ICTGRAPH_HOME to a folder on another disk.`,
     );
 }
 
@@ -26,7 +26,7 @@ export const hasRoom = (home: string): boolean => megabytesFree(home) >= roomFor
 const roomFor = (home: string): number =>
   existsSync(join(home, 'data', 'databases')) ? OLD_STORE : NEW_STORE;
 
-/** Room that anyone may use. */
+/** Space that every user may use. */
 function megabytesFree(folder: string): number {
   const { bavail, bsize } = statfsSync(folder);
   return (bavail * bsize) / MEGABYTE;
@@ -43,13 +43,13 @@ const REASONS: Readonly<Record<string, string>> = {
   EIO: 'its disk fails',
 };
 
-/** What the operating system refuses of our files, as a sentence on what to do; every other error as it is. */
+/** Turns an error of the operating system about our files into a message on what to do; returns every other error as it is. */
 export function explainDisk(error: unknown, folder: string, setting: string): unknown {
   if (!(error instanceof Error)) return error;
-  const { code, path } = error as { readonly code?: unknown; readonly path?: unknown }; // as Node's errors of files have
+  const { code, path } = error as { readonly code?: unknown; readonly path?: unknown }; // the fields of Node's file errors
   if (code === 'ENOSPC' || code === 'EDQUOT')
     return new EmbeddedError(
-      `The disk of ${folder} is full: free some room, or set ${setting} to a folder on another disk.`,
+      `The disk of ${folder} is full: free some space, or set ${setting} to a folder on another disk.`,
     );
   const reason = REASONS[String(code)];
   const isOurs = typeof path === 'string' && (path.startsWith(folder) || folder.startsWith(path));
@@ -59,7 +59,7 @@ export function explainDisk(error: unknown, folder: string, setting: string): un
   );
 }
 
-/** Level by level: Node's own way to make a whole path never comes back from one below /proc. */
+/** Level by level: Node's own recursive mkdir never returns for a path below /proc. */
 export function makeFolder(folder: string): void {
   if (existsSync(folder)) return;
   const parent = dirname(folder);
@@ -67,6 +67,6 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    if (codeOf(error) !== 'EEXIST') throw error; // made meanwhile
+    if (codeOf(error) !== 'EEXIST') throw error; // somebody has made it meanwhile
   }
 }

@@ -21,10 +21,10 @@ export function writeSettings(home: string, port: number, { heap, pageCache }: M
     'server.memory.pagecache.size': `${pageCache}m`,
     'db.tx_log.rotation.size': '16m',
     'db.tx_log.rotation.retention_policy': '1 files',
-    // A disk that was full leaves half of a transaction at the end of the log. Nobody was told that it was committed: it is cut off.
+    // A full disk leaves half of a transaction at the end of the log. Nobody was told that it was committed, so it is cut off.
     'internal.dbms.tx_log.fail_on_corrupted_log_files': 'false',
     'server.logs.gc.enabled': 'false',
-    // Twice five seconds by default, after all databases have been closed: a stop took 10 s, and takes 0.4 s.
+    // By default twice five seconds, after all databases are closed: a stop took 10 s, and now takes 0.4 s.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': '0',
   };
   const text = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
@@ -36,7 +36,7 @@ export function readPassword(home: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined;
 }
 
-/** Generated once, in a file that only its owner may read, and set before Neo4j ever runs. */
+/** Generated once, in a file that only its owner may read, and set before Neo4j first runs. */
 export async function ensurePassword(
   home: string,
   java: string,
@@ -48,7 +48,7 @@ export async function ensurePassword(
   const file = join(home, 'password');
   if (existsSync(join(home, 'data', 'databases')))
     throw new EmbeddedError(
-      `${file} is missing, and without it the data in ${home} cannot be opened: put it back, or remove ${home} to load the graph anew.`,
+      `${file} is missing, and without it the data in ${home} cannot be opened: restore it, or remove ${home} to load the graph again.`,
     );
   const password = randomBytes(24).toString('base64url');
   await setInitialPassword(home, java, classPath, password, signal);
@@ -56,7 +56,7 @@ export async function ensurePassword(
   return password;
 }
 
-/** The arguments go through a file of our own, because a command line can be read by everyone on the machine. */
+/** The arguments go through a file of our own, because everyone on the machine can read a command line. */
 async function setInitialPassword(
   home: string,
   java: string,

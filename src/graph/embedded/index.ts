@@ -1,4 +1,4 @@
-// A real Neo4j Community of our own: fetched once, booted on loopback, stopped with its parent.
+// A real Neo4j Community of our own: downloaded once, booted on loopback, stopped with its parent.
 import { resolve } from 'node:path';
 import { boot, type Booted } from './boot.js';
 import { archiveFile, removeUnfinished, unfinished } from './cache.js';
@@ -21,16 +21,16 @@ const MOST_ATTEMPTS = 5;
 export interface EmbeddedOptions {
   /** The project's folder, which holds neo4j/pom.xml. */
   readonly project: string;
-  /** Where its data, settings and password lie. */
+  /** The folder of its data, settings and password. */
   readonly home: string;
   /** Bolt's port; by default 7687 or the next free one. */
   readonly port?: number | undefined;
   /** Boot faster and run slower: right for tests, not for serving. */
   readonly fast?: boolean | undefined;
-  /** By default as much as the stored graph asks for. */
+  /** By default, depends on the size of the stored graph. */
   readonly memory?: Memory | undefined;
   readonly report: (step: string) => void;
-  /** Aborted when the start is to be given up. */
+  /** Aborted to give up the start. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -86,7 +86,7 @@ async function startIn(home: string, options: EmbeddedOptions): Promise<Embedded
   }
 }
 
-/** The Neo4j of this folder when one runs. */
+/** The running Neo4j of this folder, if there is one. */
 export async function findRunning(folder: string): Promise<Credentials | undefined> {
   const home = resolve(folder);
   const { java, port } = readRun(home) ?? {};
@@ -105,7 +105,7 @@ async function choosePort({ port, report }: EmbeddedOptions): Promise<number> {
   if (port !== undefined) {
     if (await isFree(port)) return port;
     throw new EmbeddedError(
-      `Port ${port} is in use: stop what listens there, or set NEO4J_PORT to another one.`,
+      `Port ${port} is in use: stop the program that listens there, or set NEO4J_PORT to another port.`,
     );
   }
   const free = await nextFree(DEFAULT_PORT);

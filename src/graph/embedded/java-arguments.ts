@@ -1,4 +1,4 @@
-// How Java is asked to run Neo4j.
+// The arguments with which Java runs Neo4j.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { unfinished } from './cache.js';
@@ -15,11 +15,11 @@ export const javaArguments = (
   heap: number,
   fast: boolean,
 ): string[] => [
-  // The first clean stop leaves an archive of the loaded classes, which halves the time of the next boot.
+  // The first clean stop writes an archive of the loaded classes, which halves the time of the next boot.
   existsSync(archive)
     ? `-XX:SharedArchiveFile=${archive}`
     : `-XX:ArchiveClassesAtExit=${unfinished(archive)}`,
-  '-Xshare:auto', // an archive that does not fit is left aside
+  '-Xshare:auto', // Java ignores an archive that does not fit
   '-Xlog:disable',
   '-Xms256m',
   `-Xmx${heap}m`,

@@ -9,9 +9,9 @@ const ADVICE =
 
 export interface Java {
   readonly command: string;
-  /** As Java tells it, such as `17.0.15`. */
+  /** As Java reports it, such as `17.0.15`. */
   readonly version: string;
-  /** All that it tells of itself: vendor and build too. */
+  /** Everything that Java reports: vendor and build too. */
   readonly build: string;
 }
 

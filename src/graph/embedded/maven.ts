@@ -1,5 +1,5 @@
-// Fetches Neo4j from Maven Central with Maven: the one on PATH when it is new enough, else the wrapper in neo4j/, which
-// checks what it downloads. Maven checks each jar (-C); the jars stay in its own repository, the class path is kept here.
+// Downloads Neo4j from Maven Central with Maven: the one on PATH if it is new enough, else the wrapper in neo4j/, which
+// checks its downloads. Maven checks each jar (-C). The jars stay in its own repository; only the class path is stored here.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, renameSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -8,7 +8,7 @@ import { cacheFolder } from './cache.js';
 import { EmbeddedError } from './error.js';
 
 const OLDEST_MAVEN = [3, 6] as const;
-/** The jars of Neo4j, and those of Maven's own plugin on a machine that never used it. */
+/** The jars of Neo4j, and those of Maven's own plugin on a machine that has never used it. */
 const FILES = 270;
 const WINDOWS = process.platform === 'win32';
 
@@ -18,7 +18,7 @@ export async function neo4jClassPath(project: string, report: Report, signal?: A
   const file = join(cacheFolder(project), 'classpath.txt');
   const known = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
   if (known !== '' && known.split(delimiter).every((jar) => existsSync(jar))) return known;
-  report('Fetching Neo4j from Maven Central (about 125 MB, once) …');
+  report('Downloading Neo4j from Maven Central (about 125 MB, once) …');
   const fetched = `${file}.new-${process.pid}`;
   await fetchJars(project, fetched, report, signal);
   renameSync(fetched, file);
@@ -53,11 +53,11 @@ async function fetchJars(
   );
   if (status !== 0 || !existsSync(file))
     throw new EmbeddedError(
-      `Neo4j could not be fetched from Maven Central (${gist(words)}): check the network, or Maven's proxy settings, and start again; or set NEO4J_URI to use a Neo4j that runs elsewhere.`,
+      `Neo4j could not be downloaded from Maven Central (${gist(words)}): check the network, or Maven's proxy settings, and try again; or set NEO4J_URI to use a Neo4j that runs elsewhere.`,
     );
 }
 
-/** What went wrong comes first in Maven's output; the rest is advice on Maven. */
+/** Maven's output starts with what went wrong; the rest is advice on Maven. */
 const gist = (words: readonly string[]): string =>
   words[0]
     ?.replace(/^\[ERROR\] /, '')

@@ -1,4 +1,4 @@
-// How much memory Neo4j gets: little for a small graph; a large one is held in it as far as half of the machine allows.
+// How much memory Neo4j gets: little for a small graph; a large one is kept in memory, up to half of the machine's.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -11,12 +11,12 @@ export interface Memory {
 
 const MEGABYTE = 2 ** 20;
 const SMALL: Memory = { heap: 512, pageCache: 64 };
-/** From this size of the stored graph on it counts as large, in megabytes. */
+/** From this size on the stored graph counts as large, in megabytes. */
 const LARGE = 256;
 
 /**
- * Megabytes of heap to mend a log whose end was cut off by a full disk: what Neo4j reads there as the length of a value can be
- * any number, and it makes room for that before it sees that the value is not there.
+ * Megabytes of heap to repair a log whose end a full disk cut off: what Neo4j reads there as the length of a value may be
+ * any number, and it allocates that memory before it sees that the value is missing.
  */
 export const repairHeap = (): number => Math.min(4_096, Math.floor((totalmem() / MEGABYTE) * 0.75));
 

@@ -1,4 +1,4 @@
-// Ports of this machine: a free one, and whether Bolt answers.
+// Ports of this machine: finds a free one, and checks whether Bolt answers.
 import { connect, createServer } from 'node:net';
 
 export const isFree = (port: number): Promise<boolean> =>
@@ -13,7 +13,7 @@ export async function nextFree(from: number): Promise<number> {
   throw new Error(`no free port from ${from} to ${from + 99}`);
 }
 
-/** The Bolt handshake: magic bytes and four versions; the server answers with the version it takes. */
+/** The Bolt handshake: magic bytes and four versions; the server answers with the version that it accepts. */
 const HANDSHAKE = Buffer.from('6060b01700000405000000000000000000000000', 'hex');
 
 export const answersBolt = (port: number): Promise<boolean> =>

@@ -1,4 +1,4 @@
-// What the operating system tells about processes: read from /proc where there is one, else from ps.
+// What the operating system knows about processes: read from /proc if it exists, else from ps.
 import { codeOf } from '../../error-code.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -12,12 +12,12 @@ export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
   } catch (error) {
-    return codeOf(error) === 'EPERM'; // it lives, and is another user's
+    return codeOf(error) === 'EPERM'; // it lives, and belongs to another user
   }
-  return !(HAS_PROC ? (statOf(pid)[0] ?? 'Z') : ps(pid, 'stat')).startsWith('Z'); // a zombie only waits to be counted
+  return !(HAS_PROC ? (statOf(pid)[0] ?? 'Z') : ps(pid, 'stat')).startsWith('Z'); // a zombie has ended and only waits for its parent
 }
 
-/** When a process began: with its id it names one process for good, while an id alone is given again. */
+/** When a process began: with its id this identifies one process for good, while an id alone is reused. */
 export const startOf = (pid: number): string => (HAS_PROC ? (statOf(pid)[19] ?? '') : ps(pid, 'lstart'));
 
 /** The processes with this argument in their command line. */
@@ -33,7 +33,7 @@ export function processesWith(argument: string): number[] {
     .map((line) => Number.parseInt(line));
 }
 
-/** Asks first, insists after a while. */
+/** Asks it to end, and kills it after a while. */
 export async function end(pid: number, within = LONGEST_GOODBYE): Promise<void> {
   kill(pid, 'SIGTERM');
   for (let waited = 0, insisted = false; isAlive(pid); waited += 100) {
@@ -42,7 +42,7 @@ export async function end(pid: number, within = LONGEST_GOODBYE): Promise<void> 
       insisted = true;
     }
     if (waited > within + 10_000)
-      throw new EmbeddedError(`Process ${pid} does not end: end it by hand and start again.`);
+      throw new EmbeddedError(`Process ${pid} does not end: end it yourself and try again.`);
     await sleep(100);
   }
 }
@@ -51,11 +51,11 @@ function kill(pid: number, signal: NodeJS.Signals): void {
   try {
     process.kill(pid, signal);
   } catch {
-    // it has ended meanwhile, or is another user's: the wait tells
+    // it has ended meanwhile, or belongs to another user: the wait shows which
   }
 }
 
-/** The fields of /proc/PID/stat after the name of the program, which may itself hold spaces: state, parent, … */
+/** The fields of /proc/PID/stat after the name of the program, which may itself contain spaces: state, parent, … */
 const statOf = (pid: number): string[] =>
   readProc(String(pid), 'stat')
     .replace(/^.*\) /s, '')

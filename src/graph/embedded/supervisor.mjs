@@ -1,11 +1,11 @@
-// Runs Neo4j beside its parent: starts it again when it ends by itself, and ends it when the parent is gone, however it went: the
-// parent holds the other end of standard input, which closes with it. Started apart from the terminal, so that Ctrl-C reaches
-// only the parent.
+// Runs Neo4j beside its parent: restarts it when it ends by itself, and ends it when the parent is gone, for whatever
+// reason: the parent has the other end of standard input, which closes with it. It is started apart from the terminal, so
+// that Ctrl-C reaches only the parent.
 //
-// Its one argument is JSON, so that a search for the arguments of Neo4j among all processes finds Java alone: `command` and
-// `args` of Java, the `log`, and the `archive` of classes to be written, which is `unfinished` until it is whole.
+// Its only argument is JSON, so that a search for the arguments of Neo4j among all processes finds only Java: `command` and
+// `args` of Java, the `log`, and the `archive` of classes to write, which is `unfinished` until it is complete.
 //
-// It reads lines: `up` (it answers: from now on an end is an accident), `restart MEGABYTES` (of heap), `end MILLISECONDS`.
+// It reads lines: `up` (Neo4j answers: from now on an end is an accident), `restart MEGABYTES` (of heap), `end MILLISECONDS`.
 // It writes lines of JSON: `{pid}` at each start, `{ended}` after an accident, `{ended, gaveUp}` after the last.
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
@@ -20,7 +20,7 @@ process.stdout.on('error', () => undefined); // the parent may be gone
 
 let java;
 let isUp = false;
-let wanted = false; // a restart was asked for: no accident
+let wanted = false; // the server asked for a restart, so it is not an accident
 let ending = false;
 
 start('w');
@@ -66,7 +66,7 @@ function goodbye(within) {
 function end(within = LONGEST_GOODBYE) {
   if (ending) return;
   ending = true;
-  if (java.exitCode !== null || java.signalCode !== null) process.exit(0); // between an accident and the next start
+  if (java.exitCode !== null || java.signalCode !== null) process.exit(0); // between an accident and the restart
   goodbye(within);
 }
 
