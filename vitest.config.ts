@@ -17,15 +17,20 @@ const together = { maxWorkers: Math.max(2, availableParallelism() - 1) }; // the
 const oneByOne = { fileParallelism: false, maxWorkers: 1 };
 const MINUTE = 60_000;
 
+/** Every screen in every state and width: minutes of pages that open. */
+const GRIDS = 'tests/browser/{accessibility,layout,states}.test.ts';
+/** It replaces a module, which the other files must not meet. */
+const REPLACES_A_MODULE = 'tests/abuse/small-limits.test.ts';
+
 /** Projects of one order run together, those of the next after them. */
 const project = (
   name: string,
-  folders: string,
   order: number,
+  include: readonly string[],
   more: TestProjectInlineConfiguration['test'],
 ): TestProjectInlineConfiguration => ({
   extends: true,
-  test: { name, include: [`tests/${folders}/**/*.test.ts`], sequence: { groupOrder: order }, ...more },
+  test: { name, include: [...include], sequence: { groupOrder: order }, ...more },
 });
 
 export default defineConfig({
@@ -33,20 +38,23 @@ export default defineConfig({
   test: {
     env: { ICTGRAPH_DATA: article, ICTGRAPH_DOCUMENTS: texts.join(delimiter) },
     reporters: ['default', './tests/support/progress.ts'],
+    isolate: false, // the files of a worker share what they import, and a browser
     // bounds for what hangs, on a machine that may have other work: no test waits for them
     testTimeout: 1.5 * MINUTE,
     hookTimeout: 2 * MINUTE,
     expect: { poll: { timeout: MINUTE / 2 } },
     projects: [
-      project('unit', '{unit,schema}', 0, together), // needs no Neo4j
-      project('read', '{cypher,api,abuse,fuzz,conformance,browser,observe}', 0, {
+      project('unit', 0, ['tests/{unit,schema}/**/*.test.ts'], together), // needs no Neo4j
+      project('read', 0, ['tests/{cypher,api,abuse,fuzz,conformance,browser,observe}/**/*.test.ts'], {
         ...together,
+        exclude: [GRIDS, REPLACES_A_MODULE],
         globalSetup: NEO4J,
       }),
+      project('alone', 0, [REPLACES_A_MODULE], { ...together, isolate: true, globalSetup: NEO4J }),
       // these change the graph that the others read
-      project('change', '{load,live}', 1, { ...oneByOne, globalSetup: NEO4J }),
-      // npm run test:slow: each boots a Neo4j, a server or a foreign program, and some wait for what takes a while
-      project('slow', '{faults,embedded,foreign}', 2, {
+      project('change', 1, ['tests/{load,live}/**/*.test.ts'], { ...oneByOne, globalSetup: NEO4J }),
+      // npm run test:slow: each boots a Neo4j, a server or a foreign program, waits for what takes a while, or opens many pages
+      project('slow', 2, ['tests/{faults,embedded,foreign}/**/*.test.ts', GRIDS], {
         ...oneByOne,
         globalSetup: NEO4J,
         testTimeout: 5 * MINUTE,

@@ -6,6 +6,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { cutWhenStalled } from '../../src/http/stall.js';
 
 const STALL = 300;
+/** A busy machine may stop a steady client for a while: less long than this, and the whole answer takes longer. */
+const LONG_STALL = 2_000;
 /** Bytes a second. */
 const RATE = 40_000_000;
 const CHUNK = Buffer.alloc(65_536, 'x');
@@ -17,11 +19,11 @@ describe('an answer whose client reads', () => {
   afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
   /** Asks for what `answer` makes, and says how the server's side of it ends. */
-  async function ask(answer: () => AsyncIterable<Buffer>) {
+  async function ask(answer: () => AsyncIterable<Buffer>, stallMilliseconds = STALL) {
     let made = 0;
     let closed: Promise<boolean> | undefined;
     const server = createServer((_request, response) => {
-      cutWhenStalled(response, { stallMilliseconds: STALL, answerBytesPerSecond: RATE });
+      cutWhenStalled(response, { stallMilliseconds, answerBytesPerSecond: RATE });
       closed = once(response, 'close').then(() => response.writableFinished);
       const counted = async function* () {
         for await (const chunk of answer()) {
@@ -53,8 +55,10 @@ describe('an answer whose client reads', () => {
   });
 
   it('slowly but steadily is sent whole', async () => {
-    const { incoming, made, isWhole } = await ask(plenty);
-    for await (const _chunk of incoming) await new Promise((done) => setTimeout(done, 3));
+    const { incoming, made, isWhole } = await ask(plenty, LONG_STALL);
+    const start = performance.now();
+    for await (const _chunk of incoming) await new Promise((done) => setTimeout(done, 8));
+    expect(performance.now() - start).toBeGreaterThan(LONG_STALL);
     expect(await isWhole()).toBe(true);
     expect(made()).toBe(CHUNKS);
   });

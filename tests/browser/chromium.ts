@@ -27,8 +27,18 @@ export function findChromium(env: NodeJS.ProcessEnv = process.env): string | und
   return candidates.find((path) => existsSync(path));
 }
 
+const browsers = new Map<string, Promise<Browser>>();
+
+/** One browser for all files of a worker, which ends with it; a page has a context of its own. */
+export function sharedChromium(flags: readonly string[] = []): Promise<Browser> {
+  const name = flags.join(' ');
+  const browser = browsers.get(name) ?? launchChromium(flags);
+  browsers.set(name, browser);
+  return browser;
+}
+
 /** @param flags more of the browser's own settings, such as `--disable-3d-apis` */
-export async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
+async function launchChromium(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error(NO_CHROMIUM);
   return chromium.launch({ executablePath, args: [...FLAGS, ...flags] }); // headless, as by default

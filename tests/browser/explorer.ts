@@ -1,8 +1,8 @@
 // The built explorer in a real browser, on the real API: what went wrong on a page is collected, whatever it was.
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
+import { afterEach, beforeAll, describe, expect } from 'vitest';
 import { useServer, type TestServer } from '../support/server.js';
-import { findChromium, launchChromium, NO_CHROMIUM } from './chromium.js';
+import { findChromium, NO_CHROMIUM, sharedChromium } from './chromium.js';
 
 // On a build machine a missing browser is a failure: launching it tells which.
 const skipped = findChromium() === undefined && !process.env['CI'];
@@ -40,12 +40,11 @@ export function useExplorer({
   let browser: Browser | undefined;
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    browser = await launchChromium(flags);
+    browser = await sharedChromium(flags);
   });
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close();
   });
-  afterAll(() => browser?.close());
 
   const visit: Explorer['visit'] = async (
     path,

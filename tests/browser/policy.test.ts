@@ -1,16 +1,9 @@
 import { expect, it } from 'vitest';
 import { describeScreens, useExplorer } from './explorer.js';
-import { SCREENS } from './screens.js';
 
+// that it refuses nothing that a screen needs is in accessibility.test.ts, which opens them all
 describeScreens('the policy of the pages', () => {
   const { visit } = useExplorer();
-
-  it.each(SCREENS)('refuses nothing that %s needs', async (path, there) => {
-    const { page, wrong } = await visit(path, { theme: 'dark' });
-    await page.locator(there).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect(wrong).toEqual([]);
-  });
 
   it('refuses nothing that the editor needs: workers, completion, documentation, answers', async () => {
     const { page, wrong } = await visit('/playground');
