@@ -1,8 +1,9 @@
 // `npm run backup -- FILE` and `npm run restore -- FILE`: writes the embedded graph to a file and reads it back, while no
 // server runs. scripts/run.mjs reports errors.
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { ConfigError, PROJECT, readConfig } from './config.js';
 import { dump, restore } from './graph/embedded/dump.js';
+import { currentHome } from './graph/embedded/homes.js';
 
 const [, , action, ...names] = process.argv;
 const [name] = names;
@@ -15,7 +16,7 @@ if (config.neo4j)
   );
 
 const file = resolve(process.env['INIT_CWD'] ?? PROJECT, name); // the folder where npm was called
-const home = join(config.home, 'neo4j');
+const home = currentHome(config.home);
 const graph = { project: PROJECT, home, report: (line: string) => console.log(line) };
 await (action === 'backup' ? dump(graph, file) : restore(graph, file));
 console.log(action === 'backup' ? `Wrote ${home} to ${file}` : `Restored ${home} from ${file}`);

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT, type Config } from './config.js';
 import type { Address, Graph } from './graph/connect.js';
 import { ConnectionError } from './graph/connection-error.js';
+import { currentHome } from './graph/embedded/homes.js';
 import type { StoreState } from './graph/store-state.js';
 import {
   EmbeddedError,
@@ -34,6 +35,8 @@ type Report = (step: string) => void;
 interface Options extends Pick<EmbeddedOptions, 'fast' | 'memory' | 'signal'> {
   /** Also uses an embedded Neo4j that already runs. */
   readonly shared?: boolean;
+  /** Where the embedded Neo4j is, if not where it always is. */
+  readonly home?: string;
 }
 
 export async function openDatabase(config: Config, report: Report, options: Options = {}): Promise<Database> {
@@ -45,7 +48,7 @@ export async function openDatabase(config: Config, report: Report, options: Opti
       await (waits ? waitFor(config.neo4j, report, options.signal) : connect(config.neo4j)),
     );
   }
-  const home = join(config.home, 'neo4j');
+  const home = options.home ?? currentHome(config.home);
   const running = options.shared ? await findRunning(home) : undefined;
   if (running) return closing(running, await connect(running));
   const { fast, memory, signal } = options;

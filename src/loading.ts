@@ -3,10 +3,15 @@ import { join } from 'node:path';
 import { PROJECT, type Config } from './config.js';
 import { describe } from './dataset/changes.js';
 import { documentFolders, documentTexts } from './dataset/documents.js';
-import { contentHash, load, type Changes, type LoadOptions } from './dataset/load.js';
-import { readDataset } from './dataset/read.js';
+import { partHashes, wholeHash, type PartHashes } from './dataset/hashes.js';
+import { fillFirst, load, NOTHING, REBUILDING, type Changes, type LoadOptions } from './dataset/load.js';
+import { Lookup } from './dataset/lookup.js';
+import { MODEL_VERSION } from './dataset/model-version.js';
+import { headsOf } from './dataset/part.js';
+import { readParts, type Reading } from './dataset/read.js';
+import { update } from './dataset/update.js';
 import type { Rows } from './dataset/row-builder.js';
-import { toRows } from './dataset/rows.js';
+import { rowsInParts, toRows } from './dataset/rows.js';
 import type { Catalogue } from './graph/catalogue.js';
 import type { Graph } from './graph/connect.js';
 import { failureOf } from './graph/failure.js';
@@ -14,9 +19,14 @@ import { createStore, type State, type Store } from './graph/store.js';
 import { LIMITS } from './limits/table.js';
 
 export interface Data {
-  readonly rows: Rows;
+  /** Of each part of data/. */
+  readonly hashes: PartHashes;
+  /** Of all of it. */
+  readonly hash: string;
   /** The available source texts, by SHA-256. */
   readonly texts: ReadonlyMap<string, string>;
+  /** All that it says, checked: read when it is first asked for. */
+  read(): Reading;
 }
 
 /** A graph cannot be read or loaded; the message says what was kept and what to do. */
@@ -25,32 +35,73 @@ export class LoadError extends Error {}
 /** The graph, and the folder of its Neo4j if it is embedded. */
 type Target = Graph & { readonly embedded?: { readonly home: string } | undefined };
 
-/** Reads and checks the data. It needs no database, so it can run while that boots. */
-export function readData(folder: string): Data {
+/**
+ * Hashes the data, and reads and checks it when that is needed.
+ *
+ * @param cache where documents that have been read are kept
+ */
+export function readData(folder: string, cache?: string): Data {
   const texts = documentTexts(documentFolders(PROJECT), LIMITS.textBytes);
-  return { rows: toRows(readDataset(folder, texts)), texts };
+  const hashes = partHashes(folder);
+  let reading: Reading | undefined;
+  const read = (): Reading =>
+    (reading ??= readParts(folder, texts, cache === undefined ? undefined : { hashes, cache }));
+  return { hashes, hash: wholeHash(hashes), texts, read };
 }
 
-export const hashOf = ({ rows }: Data): string => contentHash().add(rows).digest();
+export const rowsOfData = (data: Data): Rows => toRows(data.read().dataset);
 
 export async function loadData(
   target: Target,
   catalogue: Catalogue,
-  { rows }: Data,
+  data: Data,
   options: LoadOptions,
 ): Promise<Changes> {
   const store = createStore(target, catalogue);
   const before = await stateOf(store, target);
   try {
-    return await load(store, rows, options);
+    return await bringTo(store, data, before, options);
   } catch (error) {
     const failure = failureOf(error);
     if (failure === undefined) throw error;
-    const kept = before
-      ? `Nothing was changed: the graph is as it was (version ${before.version})`
-      : 'It was the first load: nobody sees what it wrote, and the next load removes it';
-    throw new LoadError(`The load failed: ${failure}. ${kept}. ${advice(target)}, then load again.`);
+    throw new LoadError(
+      `The load failed: ${failure}. ${await kept(store, before)}. ${advice(target)}, then load again.`,
+    );
   }
+}
+
+/** Compares parts by their hashes, and reads the data only when some differ. */
+async function bringTo(
+  store: Store,
+  data: Data,
+  state: State | undefined,
+  options: LoadOptions,
+): Promise<Changes> {
+  const isCurrent = state?.model === MODEL_VERSION && options.thorough !== true;
+  if (isCurrent && !state.hasSchema) await store.applySchema();
+  if (isCurrent && state.hash === data.hash) return NOTHING;
+  const { dataset, parts } = data.read();
+  const source = {
+    hash: data.hash,
+    parts: parts.map((part) => ({
+      name: part.name,
+      hash: data.hashes.get(part.name) ?? '',
+      heads: headsOf(part.records),
+    })),
+  };
+  const lookup = new Lookup(dataset);
+  const filled = state ? undefined : await fillFirst(store, rowsInParts(lookup), { ...options, source });
+  if (filled) return filled;
+  const changes = isCurrent ? await update(store, { ...source, lookup }, options) : undefined;
+  return changes ?? load(store, toRows(dataset), { ...options, source });
+}
+
+async function kept(store: Store, before: State | undefined): Promise<string> {
+  if (!before) return 'It was the first load: nobody sees what it wrote, and the next load removes it';
+  const now = await store.state().catch(() => before);
+  return now?.model === REBUILDING
+    ? 'The graph was being brought to another model: no server answers from it until a load has come to its end'
+    : `Nothing was changed: the graph is as it was (version ${before.version})`;
 }
 
 /**
@@ -74,8 +125,9 @@ export async function bringUp(
     throw new LoadError(
       `The Neo4j at ${neo4j.uri} has nodes but no complete graph: a first load was interrupted or is running, or the nodes belong to another program. If they may be replaced, run npm run load.`,
     );
+  if (state.model !== MODEL_VERSION) return []; // src/follow-model.ts waits for it
   return [
-    ...(state.hash === hashOf(data) ? [] : [otherData(neo4j.uri, state)]),
+    ...(state.hash === data.hash ? [] : [otherData(neo4j.uri, state)]),
     ...(state.hasSchema ? [] : [otherSchema(neo4j.uri)]),
   ];
 }

@@ -8,8 +8,10 @@ import type { Database } from './database.js';
 import { expireAll } from './graph/deadline.js';
 import { drainsBeforeClose } from './http/drain.js';
 import { documentFolders } from './dataset/documents.js';
-import { bringUp, hashOf, readData } from './loading.js';
+import { bringUp, readData } from './loading.js';
 import { startTracing } from './observe/tracing.js';
+import { followModel, otherModel } from './follow-model.js';
+import { isOfOtherModel, rebuildBeside } from './rebuild-beside.js';
 import { keepAlive } from './revive.js';
 import { createServer } from './server.js';
 import { Texts } from './texts.js';
@@ -30,20 +32,21 @@ export async function serve(
   { report, onStop, onLog, signal }: Hooks,
 ): Promise<void> {
   const application = createApplication(PROJECT);
-  const data = readData(config.data);
-  const ownHash = hashOf(data);
+  const data = readData(config.data, join(config.home, 'parts'));
   const texts = new Texts(data.texts);
   const unwatch = texts.watch(documentFolders(PROJECT));
   onStop(async () => unwatch());
-  const state: { graph?: Database } = {};
+  /** The graph while it is this server's; else why it is not. */
+  const state: { graph?: Database | undefined; waiting?: string | undefined } = {};
   const tracing = await startTracing(config.tracesUrl, report);
   if (tracing) onStop(() => tracing.close()); // after the server, since it sends the server's last spans
   const server = await createServer({
     application,
     graph: () => state.graph,
     health: {
+      waiting: () => state.waiting,
       trouble: () => state.graph?.embedded?.trouble(),
-      ownHash: () => (config.neo4j ? ownHash : undefined), // the embedded graph always follows data/
+      ownHash: () => (config.neo4j ? data.hash : undefined), // the embedded graph always follows data/
     },
     texts,
     // at `info` Fastify logs only "Server listening", which welcome() says better
@@ -65,13 +68,38 @@ export async function serve(
   const address = await server.listen({ host: config.host, port: config.port });
 
   prepareBibtex().catch(() => undefined); // the first request for it reports the error
-  const database = await opening;
-  const up = (): Promise<string[]> => bringUp(database, application.catalogue, data, config, { report });
-  (await (tracing ? tracing.span('load', up) : up())).forEach(report);
+  const opened = await opening;
+  const { catalogue } = application;
+  const bring = async (target: Database): Promise<void> => {
+    const up = (): Promise<string[]> => bringUp(target, catalogue, data, config, { report });
+    (await (tracing ? tracing.span('load', up) : up())).forEach(report);
+  };
+  const beside = !config.neo4j && (await isOfOtherModel(opened, catalogue));
+  const serving = (served: Database): void => {
+    state.graph = served;
+    report(welcome(address));
+  };
+  const database = beside
+    ? await rebuildBeside(opened, { config, load: bring, serve: serving, report, onStop, signal })
+    : opened;
+  if (!beside) await bring(database);
   signal.throwIfAborted();
-  state.graph = database;
-  report(welcome(address));
-  if (database.embedded) void keepAlive(database, database.embedded, application.catalogue, report, signal);
+  state.waiting = config.neo4j && (await otherModel(database, catalogue));
+  if (state.waiting !== undefined) report(state.waiting);
+  else if (!beside) serving(database);
+  if (config.neo4j)
+    void followModel(
+      database,
+      catalogue,
+      state.waiting,
+      (waiting) => {
+        report(waiting ?? 'The graph is of the model of this server: it answers.');
+        state.waiting = waiting;
+        state.graph = waiting === undefined ? database : undefined;
+      },
+      signal,
+    );
+  if (database.embedded) void keepAlive(database, database.embedded, catalogue, report, signal);
   await warmUp(application, database, () => underWay > 0).catch(() => undefined);
 }
 

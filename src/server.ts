@@ -111,13 +111,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const working = atWork(limits.requestsAtWork, limits.requestsReceived);
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
-    await guarded.register(exportRoutes(application, graph, limits));
+    await guarded.register(exportRoutes(application, graph, limits, options.health?.waiting));
     guarded.route({
       url: '/graphql',
       method: ['GET', 'POST'],
       exposeHeadRoute: false, // Apollo refuses HEAD without naming the allowed methods
       onRequest: working.onRequest,
-      preHandler: [whenReady(graph), checkDocument(limits, trusted)],
+      preHandler: [whenReady(graph, options.health?.waiting), checkDocument(limits, trusted)],
       onSend: tagAnswer,
       handler: working.counted(
         fastifyApolloHandler(apollo, {

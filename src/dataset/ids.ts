@@ -4,6 +4,9 @@ import type { LinkRecord, ObservationRecord, PeriodRecord, QuotationRecord } fro
 /** `Type:slug`, e.g. City:karachi: stable and readable. */
 export const ID_PATTERN = /^[A-Z][A-Za-z]*:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+/** The one node that is about the data itself. */
+export const DATASET = 'Dataset';
+
 export function typeOf(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }

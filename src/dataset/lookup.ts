@@ -19,6 +19,9 @@ import type {
 
 export class Lookup {
   readonly #terms = new Map<string, string>();
+  #naming: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
+  #resting: ReadonlyMap<string, readonly string[]> | undefined;
+  #quoted: ReadonlyMap<string, readonly QuotationRecord[]> | undefined;
   #belonging: Belonging | undefined;
   #words: ReadonlyMap<string, number> | undefined;
   #figures: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
@@ -78,6 +81,35 @@ export class Lookup {
     return this.figures.get(id) ?? [];
   }
 
+  /** The figures whose words or checks have the name of an entity. */
+  naming(id: string): readonly ObservationRecord[] {
+    this.#naming ??= manyToMany(this.data.observations, ({ about, statedBy, counted = [] }) => [
+      about,
+      ...(statedBy === undefined ? [] : [statedBy]),
+      ...counted,
+    ]);
+    return this.#naming.get(id) ?? [];
+  }
+
+  /** What has evidence in a document. */
+  restingOn(document: string): readonly string[] {
+    this.#resting ??= new Map(
+      [
+        ...manyToMany(
+          [this.data.entities, this.data.links, this.data.observations, this.data.quotations].flat(),
+          ({ evidence }) => evidence.map((piece) => piece.document),
+        ),
+      ].map(([id, all]) => [id, all.map((one) => one.id)]),
+    );
+    return this.#resting.get(document) ?? [];
+  }
+
+  /** The quotations of someone or about something. */
+  quotationsAbout(id: string): readonly string[] {
+    this.#quoted ??= manyToMany(this.data.quotations, ({ speaker, about }) => [speaker, ...about]);
+    return (this.#quoted.get(id) ?? []).map((quotation) => quotation.id);
+  }
+
   /** What an event is linked to, in either direction. */
   neighboursOfEvent(id: string): readonly string[] {
     this.#neighbours ??= neighboursOfEvents(this.data.links);
@@ -96,6 +128,18 @@ export class Lookup {
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
+
+/** The things by each of their keys. */
+function manyToMany<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const thing of things)
+    for (const key of new Set(keysOf(thing))) {
+      const group = groups.get(key);
+      if (group) group.push(thing);
+      else groups.set(key, [thing]);
+    }
+  return groups;
+}
 
 function neighboursOfEvents(links: readonly LinkRecord[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();

@@ -18,6 +18,7 @@ import type {
 import { checkLink, checkObservation, checkQuotation } from './validate/claims.js';
 import { checkDocument } from './validate/document.js';
 import { checkEntity } from './validate/entities.js';
+import { DATASET } from './ids.js';
 import type { Known, Report } from './validate/references.js';
 
 /** One entry as written, with the place where it was written. */
@@ -108,6 +109,13 @@ export function readShared(folder: string, part: PartFiles, problems: DatasetPro
   };
   return { ...part, records, broken };
 }
+
+/** The ids of all that a part says. */
+export const headsOf = ({ document, about, ...lists }: PartRecords): string[] => [
+  ...(document ? [document.id] : []),
+  ...(about ? [DATASET] : []),
+  ...Object.values(lists).flatMap((records) => records.map(({ id }) => id)),
+];
 
 const NOTHING: PartRecords = {
   units: [],

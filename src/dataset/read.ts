@@ -7,6 +7,8 @@ import { SourceText } from './fragment.js';
 import { readGazetteer } from './gazetteer-file.js';
 import { partsOf, strayFiles, textFileOf, type PartFiles } from './layout.js';
 import { mergeClaims } from './merge.js';
+import type { PartHashes } from './hashes.js';
+import { partCache } from './part-cache.js';
 import { documentOf, openFiles, readPart, readShared, type Context, type Part } from './part.js';
 import type { Dataset, DocumentRecord } from './types.js';
 import { checkTogether } from './validate/together.js';
@@ -28,7 +30,17 @@ export interface Reading {
 export const readDataset = (folder: string, texts?: ReadonlyMap<string, string>): Dataset =>
   readParts(folder, texts).dataset;
 
-export function readParts(folder: string, texts: ReadonlyMap<string, string> = new Map()): Reading {
+export interface ReadOptions {
+  readonly hashes: PartHashes;
+  /** Where parts that have been read are kept. */
+  readonly cache: string;
+}
+
+export function readParts(
+  folder: string,
+  texts: ReadonlyMap<string, string> = new Map(),
+  options?: ReadOptions,
+): Reading {
   const problems: DatasetProblem[] = [];
   const files = partsOf(folder);
   problems.push(...strayFiles(folder, files));
@@ -36,7 +48,16 @@ export function readParts(folder: string, texts: ReadonlyMap<string, string> = n
   const others = files.filter((part) => !isShared(part));
   const context = contextOf(folder, shared, others, texts);
   checkUnits(folder, shared, context, problems);
-  const read = others.map((part) => readPart(part, context, problems));
+  const cache =
+    options && problems.length === 0 ? partCache(options.cache, options.hashes, context) : undefined;
+  const read = others.map((part) => {
+    const known = cache?.get(part);
+    if (known) return known;
+    const before = problems.length;
+    const made = readPart(part, context, problems);
+    if (problems.length === before) cache?.put(made);
+    return made;
+  });
   const { parts, notes } = withoutWithdrawn([...shared, ...read]);
   checkTogether(folder, parts, problems);
   if (problems.length > 0) throw new DatasetError(problems);

@@ -117,7 +117,7 @@ export class RowBuilder {
   };
 }
 
-const relationshipKey = (from: string, type: string, to: string, claim?: string): string =>
+export const relationshipKey = (from: string, type: string, to: string, claim?: string): string =>
   digest(claim === undefined ? [from, type, to, null] : [from, type, to, claim]);
 
 /** Under the camelCase of their path. */

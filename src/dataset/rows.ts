@@ -9,7 +9,8 @@ import { deriveTimeline } from './derive/timeline.js';
 import { deriveWord } from './derive/words.js';
 import { Lookup } from './lookup.js';
 import { RowBuilder, type Rows } from './row-builder.js';
-import { DATASET, datasetRows, documentRows, entityRows, indicatorRows, unitRows } from './thing-rows.js';
+import { DATASET } from './ids.js';
+import { datasetRows, documentRows, entityRows, indicatorRows, unitRows } from './thing-rows.js';
 import type { Dataset } from './types.js';
 
 /** Makes the rows of a head. */

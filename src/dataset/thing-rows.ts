@@ -77,9 +77,6 @@ export function entityRows(id: string, lookup: Lookup, rows: RowBuilder): void {
   }
 }
 
-/** The only node about the data itself. */
-export const DATASET = 'Dataset';
-
 export function datasetRows(id: string, { data }: Lookup, rows: RowBuilder): void {
   if (!data.about) return;
   const { questions, ...about } = data.about;

@@ -15,13 +15,15 @@ export type Write = (
   parameters?: Record<string, unknown>,
 ) => Promise<void>;
 
-export type Read = (file: string) => Promise<(readonly unknown[])[]>;
+export type Read = (file: string, parameters?: Record<string, unknown>) => Promise<(readonly unknown[])[]>;
 
 export interface State {
   /** Raised by every load that changed something, from 1. */
   readonly version: number;
   /** A hash of everything that was loaded. */
   readonly hash: string;
+  /** The version of the model that it holds; that of no release while it is being rebuilt. */
+  readonly model: string;
   /** Whether exactly the constraints and indexes of cypher/schema/ have been applied. */
   readonly hasSchema: boolean;
 }
@@ -40,6 +42,8 @@ export interface Store {
   inOneTransaction<T>(work: (read: Read, write: Write) => Promise<T>): Promise<T>;
   /** Each batch in its own transaction: for a graph that nobody reads yet. */
   readonly inBatches: Write;
+  /** Reads by itself. */
+  readonly read: Read;
 }
 
 export function createStore({ driver, database, bookmarkManager }: Graph, catalogue: Catalogue): Store {
@@ -47,9 +51,14 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
   return {
     state: () =>
       inSession(async (session) => {
-        const [[version, hash, applied] = []] = await valuesOf(session.run(text('state.read')));
+        const [[version, hash, applied, , model] = []] = await valuesOf(session.run(text('state.read')));
         if (version === undefined) return undefined;
-        return { version: Number(version), hash: String(hash), hasSchema: applied === schemaHash };
+        return {
+          version: Number(version),
+          hash: String(hash),
+          hasSchema: applied === schemaHash,
+          model: String(model),
+        };
       }, READ),
     isEmpty: () =>
       inSession(async (session) => {
@@ -74,12 +83,17 @@ export function createStore({ driver, database, bookmarkManager }: Graph, catalo
       inSession((session) =>
         session
           .executeWrite((transaction) =>
-            work((file) => valuesOf(transaction.run(text(file))), writing(transaction)),
+            work(
+              (file, parameters) => valuesOf(transaction.run(text(file), parameters)),
+              writing(transaction),
+            ),
           )
           .catch((error: unknown) => {
             throw isOutOfMemory(error) ? new ConnectionError(TOO_LARGE) : error;
           }),
       ),
+    read: (file, parameters = {}) =>
+      inSession((session) => valuesOf(session.run(text(file), parameters)), READ),
     inBatches: (file, rows, parameters = {}) =>
       inSession((session) =>
         batches(rows, async (part) => {

@@ -28,11 +28,12 @@ export function exportRoutes(
   application: Application,
   graph: () => Graph | undefined,
   limits: Limits,
+  waiting?: () => string | undefined,
 ): (app: FastifyInstance) => Promise<void> {
   const shares = new Shares('exports', limits.exportsAtWork, limits.exportsOfClient);
 
   return async (app) => {
-    app.addHook('preHandler', whenReady(graph));
+    app.addHook('preHandler', whenReady(graph, waiting));
     for (const [file, format] of Object.entries(FORMATS)) {
       const url = `/export/${file}`;
       const { schema } = application;

@@ -4,11 +4,19 @@ import type { Graph } from '../graph/connect.js';
 import { errorBody } from './error.js';
 
 export const whenReady =
-  (graph: () => Graph | undefined): preHandlerAsyncHookHandler =>
+  (
+    graph: () => Graph | undefined,
+    waiting: () => string | undefined = () => undefined,
+  ): preHandlerAsyncHookHandler =>
   async (_request, reply) => {
     if (graph()) return;
     await reply
       .code(503)
       .header('retry-after', '1')
-      .send(errorBody('The graph is being loaded; /readyz reports when it is ready.', 'GRAPH_UNAVAILABLE'));
+      .send(
+        errorBody(
+          waiting() ?? 'The graph is being loaded; /readyz reports when it is ready.',
+          'GRAPH_UNAVAILABLE',
+        ),
+      );
   };

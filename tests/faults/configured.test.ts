@@ -59,3 +59,36 @@ test('an option that the server does not have is refused', async () => {
   expect(await program.ended).toBe(1);
   expect(program.said()).toContain('"--laod" is not an option of the server; allowed: --load and --wait.');
 });
+
+test('a server answers 503 with a sentence while the graph is of another model, and goes on when it is its own', async () => {
+  const { uri, user, password } = inject('neo4j');
+  const env = { NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password };
+  await (
+    await start('load', { env })
+  ).ended;
+  const asked = async (program: Program) => {
+    const response = await fetch(`${program.url}/graphql?query=${encodeURIComponent('{ __typename }')}`, {
+      headers: { 'content-type': 'application/json' },
+    });
+    return { status: response.status, text: await response.text() };
+  };
+  const program = await start('server', { env });
+  await program.says(/^Ready/m);
+  expect((await asked(program)).status).toBe(200);
+
+  await graph.cypher('MATCH (graph:Graph {id: "Graph"}) SET graph.model = "of another release"');
+  await expect.poll(async () => (await asked(program)).status).toBe(503);
+  expect((await asked(program)).text).toContain(
+    'The graph is of model of another release and this server of model',
+  );
+  const { status, text } = await readiness(program.url);
+  expect([status, text]).toEqual([503, expect.stringContaining('npm run load')]);
+  const late = await start('server', { env });
+  await late.says('npm run load of this release brings it to that');
+  expect((await asked(late)).status).toBe(503);
+
+  const loading = await start('load', { env });
+  expect(await loading.ended).toBe(0);
+  expect(loading.said()).toContain('no server answers from it until then');
+  for (const server of [program, late]) await expect.poll(async () => (await asked(server)).status).toBe(200);
+});

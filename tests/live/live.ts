@@ -3,7 +3,7 @@
 import { join } from 'node:path';
 import { beforeAll } from 'vitest';
 import { PROJECT } from '../../src/config.js';
-import { readData } from '../../src/loading.js';
+import { readData, rowsOfData } from '../../src/loading.js';
 import { useStore } from '../load/support.js';
 import { useServer, type TestServer } from '../support/server.js';
 
@@ -12,6 +12,6 @@ export const LIVE = join(PROJECT, 'data');
 /** A server whose graph holds the live data while the tests of the file run. */
 export function useLiveServer(): TestServer {
   const graph = useStore();
-  beforeAll(async () => void (await graph.load(readData(LIVE).rows)));
+  beforeAll(async () => void (await graph.load(rowsOfData(readData(LIVE)))));
   return useServer();
 }

@@ -7,9 +7,9 @@ import type { Rows } from '../../src/dataset/row-builder.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { createStore, type Store } from '../../src/graph/store.js';
-import { readData } from '../../src/loading.js';
+import { readData, rowsOfData } from '../../src/loading.js';
 
-export const { rows } = readData(readConfig().data);
+export const rows = rowsOfData(readData(readConfig().data));
 export const silent = (): void => undefined;
 
 export interface TestStore {

@@ -1,7 +1,8 @@
 // A folder of data as a person writes it, with one of each kind of entry, and the text that it comes from.
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { readConfig } from '../../src/config.js';
 import { sha256 } from '../../src/dataset/documents.js';
 import { locate } from '../../src/dataset/locate.js';
 
@@ -17,6 +18,13 @@ export function folderWith(change: Record<string, (content: string) => string> =
   for (const [name, edit] of Object.entries(change)) {
     put(folder, name, edit(name in FILES ? readFileSync(join(folder, name), 'utf8') : ''));
   }
+  return folder;
+}
+
+/** The data of the tests in a folder of its own, to be changed. */
+export function copyOfData(): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'ictgraph-data-')), 'data');
+  cpSync(readConfig().data, folder, { recursive: true });
   return folder;
 }
 

@@ -12,6 +12,8 @@ export interface Belongs {
 }
 
 export interface Belonging {
+  /** What can belong elsewhere when the links of these change: themselves, and all that leads to them. */
+  dependants(ids: Iterable<string>): Iterable<string>;
   entity(id: string): Belongs;
   quotation(quotation: QuotationRecord): Belongs;
 }
@@ -81,7 +83,21 @@ export function belonging({ links }: Dataset): Belonging {
         );
   const union = (ids: readonly string[], of: (id: string) => ReadonlySet<string>): string[] =>
     [...new Set(ids.flatMap((id) => [...of(id)]))].sort();
+  const leadingTo = (id: string): string[] => [
+    ...ends(backward, id, TO_COUNTRIES, 'subject'),
+    ...ends(backward, id, TO_TECHNOLOGIES, 'subject'),
+    ...ends(forward, id, BACK_TO_COUNTRIES, 'object'),
+  ];
   return {
+    dependants: (ids) => {
+      const found = new Set(ids);
+      const queue = [...found];
+      for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+        if (isTechnology(id) || typeOf(id) === 'Country') continue; // nothing is gone through these
+        for (const other of leadingTo(id)) if (!found.has(other)) queue.push((found.add(other), other));
+      }
+      return found;
+    },
     entity: (id) => ({ countries: union([id], countries), technologies: union([id], technologies) }),
     quotation: ({ speaker, about }) => ({
       countries: union([speaker, ...about], countries),

@@ -62,6 +62,12 @@ export async function claim(home: string, report: (step: string) => void): Promi
   }
 }
 
+/** Whether the process that started the Neo4j of this folder is alive. */
+export function isRunning(home: string): boolean {
+  const run = readRun(home);
+  return run !== undefined && isOwned(run);
+}
+
 const myself = () => ({ owner: process.pid, ownerStart: startOf(process.pid) });
 
 const isOwned = ({ owner, ownerStart }: Run): boolean => isAlive(owner) && startOf(owner) === ownerStart;
