@@ -1,11 +1,15 @@
 // Which heads a change of some documents can touch: what they say, and what is derived from it.
+import type { Ends } from './derive/belonging.js';
+import { typeOf } from './ids.js';
 import { wordIdsOf, type Lookup } from './lookup.js';
+import type { LinkRecord } from './types.js';
 
 /** What the graph knew of a head before. */
 export interface Before {
   readonly id: string;
   /** Of a link. */
   readonly subject: string | null;
+  readonly predicate: LinkRecord['predicate'] | null;
   readonly object: string | null;
   /** Of a figure. */
   readonly about: string | null;
@@ -21,15 +25,17 @@ export function scopeOf(seeds: ReadonlySet<string>, before: readonly Before[], l
     scope.add(id);
     if (about) scope.add(about);
   };
-  const linked = new Set<string>();
-  for (const { id, subject, object, about, name, aliases } of before) {
+  /** Links that come or go; one that another document states as well is there before and after. */
+  const changed: Ends[] = [];
+  const stored = new Set(before.map(({ id }) => id));
+  for (const { id, subject, predicate, object, about, name, aliases } of before) {
     if (about) addFigure(id, about);
-    if (subject && object) linked.add(subject).add(object);
+    if (subject && predicate && object && !lookup.links.has(id)) changed.push({ subject, predicate, object });
     if (name !== null) for (const word of wordIdsOf({ name, aliases: aliases ?? [] })) scope.add(word);
   }
   for (const id of seeds) {
     const link = lookup.links.get(id);
-    if (link) linked.add(link.subject).add(link.object);
+    if (link && !stored.has(id)) changed.push(link);
     const figure = lookup.observations.get(id);
     if (figure) scope.add(figure.about);
     const entity = lookup.entities.get(id);
@@ -41,7 +47,9 @@ export function scopeOf(seeds: ReadonlySet<string>, before: readonly Before[], l
       if (about !== undefined) scope.add(about);
     }
   }
-  for (const id of lookup.belonging.dependants(linked)) {
+  for (const { subject, object } of changed)
+    for (const id of [subject, object]) if (typeOf(id) === 'Event') scope.add(id); // its moment touches what it is linked to
+  for (const id of lookup.belonging.dependants(changed)) {
     scope.add(id);
     for (const quotation of lookup.quotationsAbout(id)) scope.add(quotation);
   }

@@ -82,16 +82,12 @@ async function differencesOf(seeds: ReadonlySet<string>, lookup: Lookup, read: R
   return { ...found, dropped: dropped.map(([id]) => String(id)) };
 }
 
-interface BeforeLink extends Before {
-  readonly predicate: string | null;
-}
-
 // the columns of heads.before.cypher
-const beforeOf = ([id, subject, object, predicate, about, name, aliases]: readonly unknown[]): BeforeLink =>
-  ({ id, subject, object, predicate, about, name, aliases }) as BeforeLink;
+const beforeOf = ([id, subject, object, predicate, about, name, aliases]: readonly unknown[]): Before =>
+  ({ id, subject, object, predicate, about, name, aliases }) as Before;
 
 /** The relationships that stand for a link that is stored. */
-function directOf({ id, subject, object, predicate }: BeforeLink): (readonly unknown[])[] {
+function directOf({ id, subject, object, predicate }: Before): (readonly unknown[])[] {
   if (subject === null || object === null || predicate === null) return [];
   const direct = [relationshipKey(subject, predicate, object, id), subject, id];
   const held = [relationshipKey(subject, 'HELD', tenureId(id), id), subject, id];

@@ -11,9 +11,12 @@ export interface Belongs {
   readonly technologies: readonly string[];
 }
 
+/** Of a link. */
+export type Ends = Pick<LinkRecord, 'subject' | 'predicate' | 'object'>;
+
 export interface Belonging {
-  /** What can belong elsewhere when the links of these change: themselves, and all that leads to them. */
-  dependants(ids: Iterable<string>): Iterable<string>;
+  /** What can belong elsewhere when these links come or go: the ends that go by them, and all that leads to those. */
+  dependants(links: Iterable<Ends>): Iterable<string>;
   entity(id: string): Belongs;
   quotation(quotation: QuotationRecord): Belongs;
 }
@@ -89,8 +92,12 @@ export function belonging({ links }: Dataset): Belonging {
     ...ends(forward, id, BACK_TO_COUNTRIES, 'object'),
   ];
   return {
-    dependants: (ids) => {
-      const found = new Set(ids);
+    dependants: (links) => {
+      const found = new Set<string>();
+      for (const { subject, predicate, object } of links) {
+        if (TO_COUNTRIES.has(predicate) || TO_TECHNOLOGIES.has(predicate)) found.add(subject);
+        if (BACK_TO_COUNTRIES.has(predicate)) found.add(object);
+      }
       const queue = [...found];
       for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
         if (isTechnology(id) || typeOf(id) === 'Country') continue; // nothing is gone through these
