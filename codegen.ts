@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { CodegenConfig } from '@graphql-codegen/cli';
 import { buildSchema, isCompositeType } from 'graphql';
 
-const folder = 'schema';
-const schema = buildSchema(
-  readdirSync(folder)
-    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
-    .join('\n'),
-);
+// The whole schema, as npm run codegen expands it from schema/.
+const path = 'generated/schema.graphql';
+const schema = buildSchema(readFileSync(path, 'utf8'));
 
 /** A resolver's parent is a row of the graph; connections consist of functions. */
 const rows = Object.values(schema.getTypeMap())
@@ -20,7 +17,7 @@ const scalars = { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'strin
 const client = (folder: string): CodegenConfig['generates'] => ({
   [`${folder}/generated/`]: {
     preset: 'client',
-    documents: [`${folder}/**/*.{ts,tsx}`, `!${folder}/generated/**`],
+    documents: ['generated/screens/*.graphql', `${folder}/**/*.{ts,tsx}`, `!${folder}/generated/**`],
     presetConfig: { fragmentMasking: false },
     config: {
       documentMode: 'string',
@@ -35,7 +32,7 @@ const client = (folder: string): CodegenConfig['generates'] => ({
 });
 
 const config: CodegenConfig = {
-  schema: `${folder}/*.graphql`,
+  schema: path,
   generates: {
     'src/generated/schema.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

@@ -98,10 +98,10 @@ export default tseslint.config(
     rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', ...SERVER),
   },
   {
-    files: ['schema/*.graphql'],
+    files: ['generated/schema.graphql'],
     languageOptions: {
       parser: graphql.parser,
-      parserOptions: { graphQLConfig: { schema: './schema/*.graphql' } },
+      parserOptions: { graphQLConfig: { schema: './generated/schema.graphql' } },
     },
     plugins: { '@graphql-eslint': graphql },
     rules: {

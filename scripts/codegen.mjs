@@ -14,6 +14,10 @@ const checking = process.argv.includes('--check');
 await install();
 await python();
 await run(
+  [process.execPath, 'scripts/model.mjs', ...(checking ? ['--check'] : [])],
+  'generated/ is stale: run npm run codegen and commit it.',
+);
+await run(
   bin('graphql-codegen', '--config', 'codegen.ts', ...(checking ? ['--check'] : [])),
   'src/generated or web/src/generated is stale: run npm run codegen and commit it.',
 );
@@ -31,7 +35,7 @@ rmSync(made, { recursive: true });
 /** Generates a client outside of the project, to compare it first. */
 async function clientBeside() {
   const folder = mkdtempSync(join(tmpdir(), 'ictgraph-codegen-'));
-  for (const path of ['schema', join(CLIENT, 'pyproject.toml'), join(CLIENT, 'queries')])
+  for (const path of ['generated', join(CLIENT, 'pyproject.toml'), join(CLIENT, 'queries')])
     cpSync(path, join(folder, path), { recursive: true });
   mkdirSync(join(folder, PACKAGE), { recursive: true });
   const [command] = inPython('ariadne-codegen');

@@ -1,5 +1,4 @@
 // Everything that is made once and lives as long as the server: the executable schema, the statements, the graph.
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 import { readCatalogue, type Catalogue } from './graph/catalogue.js';
@@ -8,6 +7,7 @@ import type { Graph } from './graph/connect.js';
 import { Deadline } from './graph/deadline.js';
 import { fixedStatements, planAll, type FixedStatement } from './graph/plan.js';
 import { ReadTransaction } from './graph/transaction.js';
+import { MODEL } from './model/model.js';
 import { targetType } from './resolvers/coordinates.js';
 import { createExecutable } from './resolvers/index.js';
 import { schemaVersion } from './schema-version.js';
@@ -22,7 +22,7 @@ export interface Application {
 
 export function createApplication(project: string): Application {
   const catalogue = readCatalogue(join(project, 'cypher'));
-  const { schema, columnsOf } = createExecutable(readTypeDefs(join(project, 'schema')), catalogue);
+  const { schema, columnsOf } = createExecutable(MODEL.schema, catalogue);
   const typeOf = (coordinate: string): string => {
     const [type = '', name = ''] = coordinate.split('.');
     const owner = schema.getType(type);
@@ -51,12 +51,4 @@ export async function warmUp(application: Application, graph: Graph, isBusy: () 
   } finally {
     await transaction.close();
   }
-}
-
-function readTypeDefs(folder: string): string {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.graphql'))
-    .sort()
-    .map((name) => readFileSync(join(folder, name), 'utf8'))
-    .join('\n');
 }

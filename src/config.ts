@@ -1,12 +1,14 @@
 // Environment → checked, typed settings.
-import { fileURLToPath } from 'node:url';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { PROJECT } from './project.js';
 import type { Fairness } from './clients/settings.js';
 import { limitSettings } from './limits/settings.js';
 import type { Limits } from './limits/table.js';
 import { doorEnvironment, toDoorSettings } from './http/door-settings.js';
+
+export { PROJECT };
 
 const port = z.coerce.number().int().min(1).max(65_535);
 const absent = (value: unknown): unknown => (value === '' ? undefined : value);
@@ -45,9 +47,6 @@ const environment = z.object({
   PLAYGROUND: z.preprocess(absent, onOrOff.default(true)),
   REQUIRE_KEY: z.preprocess(absent, onOrOff.default(false)),
 });
-
-/** The folder of package.json: above src/ and above dist/server/. */
-export const PROJECT = findProject();
 
 export type Config = ReturnType<typeof readConfig>;
 
@@ -156,9 +155,4 @@ function isNetwork(text: string): boolean {
   const [address = '', bits = '0'] = text.split('/');
   const version = isIP(address);
   return version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
-}
-
-function findProject(): string {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  return resolve(here, /[\\/]dist[\\/]server[\\/]$/.test(here) ? '../..' : '..');
 }

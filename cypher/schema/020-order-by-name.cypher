@@ -1,34 +1,3 @@
-// Pages by name are read in the order of an index, never sorted: of the folded name, as people sort. Indexes of earlier
-// versions go.
-DROP INDEX entity_by_name IF EXISTS;
-CREATE INDEX entity_by_sort_name IF NOT EXISTS FOR (node:Entity) ON (node.sortName, node.id);
-DROP INDEX official_by_name IF EXISTS;
-CREATE INDEX official_by_sort_name IF NOT EXISTS FOR (node:Official) ON (node.sortName, node.id);
-DROP INDEX post_by_name IF EXISTS;
-CREATE INDEX post_by_sort_name IF NOT EXISTS FOR (node:Post) ON (node.sortName, node.id);
-DROP INDEX ministry_by_name IF EXISTS;
-CREATE INDEX ministry_by_sort_name IF NOT EXISTS FOR (node:Ministry) ON (node.sortName, node.id);
-DROP INDEX agency_by_name IF EXISTS;
-CREATE INDEX agency_by_sort_name IF NOT EXISTS FOR (node:Agency) ON (node.sortName, node.id);
-DROP INDEX company_by_name IF EXISTS;
-CREATE INDEX company_by_sort_name IF NOT EXISTS FOR (node:Company) ON (node.sortName, node.id);
-DROP INDEX country_by_name IF EXISTS;
-CREATE INDEX country_by_sort_name IF NOT EXISTS FOR (node:Country) ON (node.sortName, node.id);
-DROP INDEX region_by_name IF EXISTS;
-CREATE INDEX region_by_sort_name IF NOT EXISTS FOR (node:Region) ON (node.sortName, node.id);
-DROP INDEX city_by_name IF EXISTS;
-CREATE INDEX city_by_sort_name IF NOT EXISTS FOR (node:City) ON (node.sortName, node.id);
-DROP INDEX technologyPark_by_name IF EXISTS;
-CREATE INDEX technologyPark_by_sort_name IF NOT EXISTS FOR (node:TechnologyPark) ON (node.sortName, node.id);
-DROP INDEX initiative_by_name IF EXISTS;
-CREATE INDEX initiative_by_sort_name IF NOT EXISTS FOR (node:Initiative) ON (node.sortName, node.id);
-DROP INDEX infrastructure_by_name IF EXISTS;
-CREATE INDEX infrastructure_by_sort_name IF NOT EXISTS FOR (node:Infrastructure) ON (node.sortName, node.id);
-DROP INDEX technology_by_name IF EXISTS;
-CREATE INDEX technology_by_sort_name IF NOT EXISTS FOR (node:Technology) ON (node.sortName, node.id);
-DROP INDEX event_by_name IF EXISTS;
-CREATE INDEX event_by_sort_name IF NOT EXISTS FOR (node:Event) ON (node.sortName, node.id);
-DROP INDEX indicator_by_name IF EXISTS;
+// Pages by name or title are read in the order of an index, never sorted; those of each type of entity follow from schema/.
 CREATE INDEX indicator_by_sort_name IF NOT EXISTS FOR (node:Indicator) ON (node.sortName, node.id);
-DROP INDEX document_by_title IF EXISTS;
 CREATE INDEX document_by_sort_title IF NOT EXISTS FOR (node:Document) ON (node.sortTitle, node.id);

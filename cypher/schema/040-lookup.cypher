@@ -1,20 +1,4 @@
-// Filters and ends of relations start from these.
-CREATE INDEX entity_id IF NOT EXISTS FOR (node:Entity) ON (node.id);
-CREATE INDEX organization_id IF NOT EXISTS FOR (node:Organization) ON (node.id);
-CREATE INDEX place_id IF NOT EXISTS FOR (node:Place) ON (node.id);
-CREATE INDEX official_id IF NOT EXISTS FOR (node:Official) ON (node.id);
-CREATE INDEX post_id IF NOT EXISTS FOR (node:Post) ON (node.id);
-CREATE INDEX ministry_id IF NOT EXISTS FOR (node:Ministry) ON (node.id);
-CREATE INDEX agency_id IF NOT EXISTS FOR (node:Agency) ON (node.id);
-CREATE INDEX company_id IF NOT EXISTS FOR (node:Company) ON (node.id);
-CREATE INDEX country_id IF NOT EXISTS FOR (node:Country) ON (node.id);
-CREATE INDEX region_id IF NOT EXISTS FOR (node:Region) ON (node.id);
-CREATE INDEX city_id IF NOT EXISTS FOR (node:City) ON (node.id);
-CREATE INDEX technologyPark_id IF NOT EXISTS FOR (node:TechnologyPark) ON (node.id);
-CREATE INDEX initiative_id IF NOT EXISTS FOR (node:Initiative) ON (node.id);
-CREATE INDEX infrastructure_id IF NOT EXISTS FOR (node:Infrastructure) ON (node.id);
-CREATE INDEX technology_id IF NOT EXISTS FOR (node:Technology) ON (node.id);
-CREATE INDEX event_id IF NOT EXISTS FOR (node:Event) ON (node.id);
+// Filters and ends of relations start from these; the ids of each type of entity follow from schema/.
 CREATE INDEX document_id IF NOT EXISTS FOR (node:Document) ON (node.id);
 CREATE INDEX indicator_id IF NOT EXISTS FOR (node:Indicator) ON (node.id);
 CREATE INDEX country_iso IF NOT EXISTS FOR (country:Country) ON (country.isoCode);

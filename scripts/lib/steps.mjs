@@ -31,9 +31,17 @@ export async function install() {
 
 export async function generate() {
   await step({
+    name: 'model',
+    says: 'Expanding the schema',
+    reads: ['schema', 'src/model', 'scripts/model.mjs', 'package-lock.json'],
+    makes: 'generated/schema.graphql',
+    command: [process.execPath, 'scripts/model.mjs'],
+    advice: 'The schema does not expand: see above.',
+  });
+  await step({
     name: 'codegen',
     says: 'Generating types from the schema and the queries of the screens',
-    reads: ['schema', 'codegen.ts', 'web/src', 'package-lock.json'],
+    reads: ['generated', 'codegen.ts', 'web/src', 'package-lock.json'],
     makes: 'src/generated/schema.ts',
     command: bin('graphql-codegen', '--config', 'codegen.ts', '--silent'),
     advice: 'The types could not be generated: see above.',
@@ -44,7 +52,7 @@ export async function compile() {
   await step({
     name: 'compile',
     says: 'Compiling the server',
-    reads: ['src', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    reads: ['src', 'schema', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
     makes: 'dist/server/main.js',
     command: bin('tsc', '-p', 'tsconfig.build.json'),
     advice: 'The server could not be compiled: see above.',
@@ -55,7 +63,7 @@ export async function bundle() {
   await step({
     name: 'web',
     says: 'Bundling the screens',
-    reads: ['web', 'schema', 'package-lock.json'],
+    reads: ['web', 'generated', 'package-lock.json'],
     makes: 'dist/web/index.html',
     command: bin('vite', 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'),
     advice: 'The screens could not be built: see above.',

@@ -1,6 +1,7 @@
 // What a citation says, read from the graph.
 import type { Context } from '../context.js';
-import { PREDICATES, type Predicate } from '../dataset/predicates.js';
+import type { Predicate } from '../generated/schema.js';
+import { predicateOf } from '../model/model.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import type { Loaders } from '../loaders/loaders.js';
@@ -67,7 +68,7 @@ async function statementOf(claim: Row, loaders: Loaders): Promise<string> {
   switch (claim.__typename) {
     case 'Link': {
       const [subject, object] = await Promise.all([name('Link.subject'), name('Link.object')]);
-      return `${subject} ${PREDICATES[claim['predicate'] as Predicate].reading} ${object}`; // stored as a Predicate
+      return `${subject} ${predicateOf(claim['predicate'] as Predicate).reads} ${object}`; // stored as a Predicate
     }
     case 'Observation': {
       const [about, indicator] = await Promise.all([

@@ -3,6 +3,7 @@
 import { termText } from '../search/numbers.js';
 import { foldedWords } from '../search/words.js';
 import { belonging, type Belonging } from './derive/belonging.js';
+import { placesOf } from './derive/places.js';
 import { groupBy } from './group.js';
 import { typeOf } from './ids.js';
 import type {
@@ -23,6 +24,7 @@ export class Lookup {
   #resting: ReadonlyMap<string, readonly string[]> | undefined;
   #quoted: ReadonlyMap<string, readonly QuotationRecord[]> | undefined;
   #belonging: Belonging | undefined;
+  #places: ((id: string) => readonly string[]) | undefined;
   #words: ReadonlyMap<string, number> | undefined;
   #figures: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
   #neighbours: ReadonlyMap<string, readonly string[]> | undefined;
@@ -114,6 +116,12 @@ export class Lookup {
   neighboursOfEvent(id: string): readonly string[] {
     this.#neighbours ??= neighboursOfEvents(this.data.links);
     return this.#neighbours.get(id) ?? [];
+  }
+
+  /** In which an entity lies. */
+  places(id: string): readonly string[] {
+    this.#places ??= placesOf(this.data.links);
+    return this.#places(id);
   }
 
   get belonging(): Belonging {

@@ -22,9 +22,12 @@ export interface RelationshipRow {
   readonly from: string;
   readonly type: string;
   readonly to: string;
-  /** The id of the claim that the relationship stands for; absent on those that hold a claim together. */
+  /** The id of the claim that the relationship stands for, or DERIVED; absent on those that hold a claim together. */
   readonly claim?: string;
 }
+
+/** In place of a claim's id: the relationship follows from several claims. */
+export const DERIVED = 'derived';
 
 export interface Rows {
   readonly nodes: readonly NodeRow[];

@@ -2,16 +2,10 @@
 
 import { z } from 'zod';
 import { ID_PATTERN } from './ids.js';
-import { PREDICATES, type Predicate } from './predicates.js';
-import {
-  BASES,
-  DOCUMENT_KINDS,
-  FREQUENCIES,
-  MATCHES,
-  OBSERVATION_KINDS,
-  QUALIFIERS,
-  STATUSES,
-} from './types.js';
+import type { StoredField } from '../model/entity-types.js';
+import { MODEL, PREDICATES } from '../model/model.js';
+import type { Predicate } from '../generated/schema.js';
+import { BASES, DOCUMENT_KINDS, FREQUENCIES, MATCHES, OBSERVATION_KINDS, QUALIFIERS } from './types.js';
 
 const id = z.string().regex(ID_PATTERN, 'an id is Type:slug in lower case and hyphens, like City:karachi');
 const text = z.string().trim().min(1);
@@ -41,8 +35,7 @@ const claim = {
   evidence: evidenceList,
 };
 
-// Object.keys forgets the literal types; the tuple is non-empty because the table is.
-const predicate = z.enum(Object.keys(PREDICATES) as [Predicate, ...Predicate[]]);
+const predicate = z.enum(PREDICATES as [Predicate, ...Predicate[]]); // there is one at least
 
 const link = z.strictObject({
   subject: id,
@@ -101,9 +94,7 @@ const entity = z.strictObject({
   name: text,
   aliases: z.array(text).default([]),
   description: text,
-  kind: z.string().optional(),
-  status: z.enum(STATUSES).optional(),
-  date: edtf.optional(),
+  ...storedValues(),
   gazetteer: z
     .string()
     .optional()
@@ -114,6 +105,27 @@ const entity = z.strictObject({
   formerIds: z.array(id).default([]),
   evidence: evidenceList,
 });
+
+/** The values that some type of entity has; whether its own type has them is checked with its id. */
+function storedValues(): { date: z.ZodOptional<typeof edtf> } {
+  const fields = [...MODEL.entityTypes.values()].flatMap(({ stored }) => stored);
+  const byName = Object.fromEntries(
+    fields.map((field) => {
+      const value = valueSchema(field, fields);
+      return [field.name, (field.isList ? z.array(value) : value).optional().describe(field.description)];
+    }),
+  );
+  return byName as ReturnType<typeof storedValues>; // a date is known to the code, the other names are not
+}
+
+function valueSchema({ name, type }: StoredField, fields: readonly StoredField[]): z.ZodType {
+  if (type === 'EDTF') return edtf;
+  if (type === 'Boolean') return z.boolean();
+  if (type === 'Int') return z.int();
+  if (type === 'Float') return z.number();
+  if (type === 'String') return text;
+  return z.enum(fields.filter((one) => one.name === name).flatMap(({ values }) => values));
+}
 
 const document = z.strictObject({
   title: text,

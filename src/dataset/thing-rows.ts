@@ -1,5 +1,6 @@
 // Entities, and what describes the data: documents, indicators, units, and the data's description of itself.
 import { edtfBounds } from '../edtf.js';
+import { entityType } from '../model/model.js';
 import { fold } from '../fold.js';
 import { termText, wordsAndTerms } from '../search/numbers.js';
 import { shortForms } from '../search/short-forms.js';
@@ -7,17 +8,8 @@ import { foldedWords, searchText } from '../search/words.js';
 import { support } from './claim-rows.js';
 import { digest } from './content.js';
 import type { Lookup } from './lookup.js';
-import type { RowBuilder } from './row-builder.js';
+import { DERIVED, type RowBuilder } from './row-builder.js';
 import type { EntityRecord } from './types.js';
-
-const SUPERTYPES: Readonly<Record<string, readonly string[]>> = {
-  Ministry: ['Organization'],
-  Agency: ['Organization'],
-  Company: ['Organization'],
-  Country: ['Place'],
-  Region: ['Place'],
-  City: ['Place'],
-};
 
 export function unitRows(id: string, { units }: Lookup, rows: RowBuilder): void {
   const found = units.get(id);
@@ -57,7 +49,7 @@ export function entityRows(id: string, lookup: Lookup, rows: RowBuilder): void {
   if (!entity) return;
   rows.node(
     id,
-    ['Tracked', 'Entity', ...(SUPERTYPES[entity.type] ?? []), entity.type],
+    ['Tracked', 'Entity', ...entityType(entity.type).interfaces, entity.type],
     entityValues(entity),
     {
       ...lookup.belonging.entity(id),
@@ -66,6 +58,7 @@ export function entityRows(id: string, lookup: Lookup, rows: RowBuilder): void {
     },
   );
   support(entity, lookup, rows);
+  for (const place of lookup.places(id)) rows.relate(id, 'WITHIN', place, DERIVED);
   for (const external of entity.externalIds) {
     const externalId = `ExternalId:${digest([id, external.scheme, external.value])}`;
     rows.node(externalId, ['ExternalId'], external);
@@ -95,11 +88,9 @@ function entityValues({
   longitude,
   ...entity
 }: EntityRecord): object {
-  const date = entity.date === undefined ? undefined : edtfBounds(entity.date);
   return {
     ...entity,
-    dateFirst: date?.first,
-    dateLast: date?.last,
+    ...daysOf(entity),
     coordinates: { latitude, longitude },
     folded: fold([entity.name, ...entity.aliases].join('\n')),
     words: {
@@ -109,3 +100,17 @@ function entityValues({
     },
   };
 }
+
+/** The first and the last day of each date, which ranges are compared with. */
+const daysOf = (entity: Partial<EntityRecord> & Pick<EntityRecord, 'type'>): object =>
+  Object.fromEntries(
+    entityType(entity.type)
+      .stored.filter(({ name, type }) => type === 'EDTF' && typeof entity[name] === 'string')
+      .flatMap(({ name }) => {
+        const { first, last } = edtfBounds(String(entity[name])) ?? {};
+        return [
+          [`${name}First`, first],
+          [`${name}Last`, last],
+        ];
+      }),
+  );

@@ -1,7 +1,7 @@
 // The records of the dataset for everything that comes after it. They are checked and complete: ids and normalized
 // quantities are computed, positions are known. schema.ts has the shape that a person writes in YAML.
 
-import type { EntityType, Predicate } from './predicates.js';
+import type { EntityType, Predicate } from '../generated/schema.js';
 
 export type { EntityType, Predicate };
 
@@ -29,7 +29,6 @@ export type Frequency = (typeof FREQUENCIES)[number];
 
 export const MATCHES = ['VERIFIED', 'CANDIDATE'] as const;
 export const DOCUMENT_KINDS = ['ARTICLE', 'DATASET'] as const;
-export const STATUSES = ['PLANNED', 'OPERATING'] as const;
 
 /** A fragment of a document. Positions count Unicode code points from 0; the end is exclusive. */
 export interface EvidenceRecord {
@@ -96,12 +95,10 @@ export interface EntityRecord {
   /** Ids of this entity from before a merge or a renaming; they still resolve. */
   readonly formerIds: readonly string[];
   readonly evidence: readonly EvidenceRecord[];
-  /** TechnologyPark, Infrastructure. */
-  readonly status?: (typeof STATUSES)[number];
-  /** Event, Initiative, Infrastructure: see ENTITY_KINDS in predicates.ts. */
-  readonly kind?: string;
   /** Event: EDTF. */
   readonly date?: string;
+  /** The other values that schema/ gives its type. */
+  readonly [stored: string]: unknown;
   /** Places: from the gazetteer, degrees WGS 84. */
   readonly latitude?: number;
   readonly longitude?: number;

@@ -155,22 +155,22 @@ export type AgencyConnection = {
   edges: Array<AgencyEdge>;
   /** The agencies of the page, without cursors. */
   nodes: Array<Agency>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the agencies, at its place in the order. */
+/** One item of a page: the agency and its cursor. */
 export type AgencyEdge = {
   __typename?: 'AgencyEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The agency. */
   node: Agency;
 };
 
-/** Which agencies to list; conditions that are given hold together. */
+/** Filters agencies; all given conditions must match. */
 export type AgencyFilter = {
   /** Only agencies of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -178,7 +178,7 @@ export type AgencyFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only agencies that are part of this ministry. */
   ministry?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -243,18 +243,18 @@ export type ChangeConnection = {
   edges: Array<ChangeEdge>;
   /** The changes of the page, without cursors. */
   nodes: Array<Change>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the changes, at its place in the order. */
+/** One item of a page: the change and its cursor. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The change. */
   node: Change;
 };
 
@@ -304,18 +304,18 @@ export type CheckConnection = {
   edges: Array<CheckEdge>;
   /** The checks of the page, without cursors. */
   nodes: Array<Check>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the checks, at its place in the order. */
+/** One item of a page: the check and its cursor. */
 export type CheckEdge = {
   __typename?: 'CheckEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The check. */
   node: Check;
 };
 
@@ -458,28 +458,28 @@ export type CityConnection = {
   edges: Array<CityEdge>;
   /** The cities of the page, without cursors. */
   nodes: Array<City>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the cities, at its place in the order. */
+/** One item of a page: the city and its cursor. */
 export type CityEdge = {
   __typename?: 'CityEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The city. */
   node: City;
 };
 
-/** Which cities to list; conditions that are given hold together. */
+/** Filters cities; all given conditions must match. */
 export type CityFilter = {
   /** Only cities in this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only cities in this region. */
   region?: InputMaybe<Scalars['ID']['input']>;
@@ -516,18 +516,18 @@ export type ClaimConnection = {
   edges: Array<ClaimEdge>;
   /** The claims of the page, without cursors. */
   nodes: Array<Claim>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the claims, at its place in the order. */
+/** One item of a page: the claim and its cursor. */
 export type ClaimEdge = {
   __typename?: 'ClaimEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The claim. */
   node: Claim;
 };
 
@@ -613,18 +613,18 @@ export type CommitmentConnection = {
   edges: Array<CommitmentEdge>;
   /** The commitments of the page, without cursors. */
   nodes: Array<Commitment>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the commitments, at its place in the order. */
+/** One item of a page: the commitment and its cursor. */
 export type CommitmentEdge = {
   __typename?: 'CommitmentEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The commitment. */
   node: Commitment;
 };
 
@@ -796,28 +796,28 @@ export type CompanyConnection = {
   edges: Array<CompanyEdge>;
   /** The companies of the page, without cursors. */
   nodes: Array<Company>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the companies, at its place in the order. */
+/** One item of a page: the company and its cursor. */
 export type CompanyEdge = {
   __typename?: 'CompanyEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The company. */
   node: Company;
 };
 
-/** Which companies to list; conditions that are given hold together. */
+/** Filters companies; all given conditions must match. */
 export type CompanyFilter = {
   /** Only companies of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -855,18 +855,18 @@ export type ConflictConnection = {
   edges: Array<ConflictEdge>;
   /** The conflicts of the page, without cursors. */
   nodes: Array<Conflict>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the conflicts, at its place in the order. */
+/** One item of a page: the conflict and its cursor. */
 export type ConflictEdge = {
   __typename?: 'ConflictEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The conflict. */
   node: Conflict;
 };
 
@@ -1118,28 +1118,28 @@ export type CountryConnection = {
   edges: Array<CountryEdge>;
   /** The countries of the page, without cursors. */
   nodes: Array<Country>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the countries, at its place in the order. */
+/** One item of a page: the country and its cursor. */
 export type CountryEdge = {
   __typename?: 'CountryEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The country. */
   node: Country;
 };
 
-/** Which countries to list; conditions that are given hold together. */
+/** Filters countries; all given conditions must match. */
 export type CountryFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only the country with this ISO 3166-1 alpha-2 code, in capitals or not. */
   isoCode?: InputMaybe<Scalars['String']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1240,18 +1240,18 @@ export type DocumentConnection = {
   edges: Array<DocumentEdge>;
   /** The documents of the page, without cursors. */
   nodes: Array<Document>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the documents, at its place in the order. */
+/** One item of a page: the document and its cursor. */
 export type DocumentEdge = {
   __typename?: 'DocumentEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The document. */
   node: Document;
 };
 
@@ -1357,18 +1357,18 @@ export type EntityConnection = {
   edges: Array<EntityEdge>;
   /** The entities of the page, without cursors. */
   nodes: Array<Entity>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the entities, at its place in the order. */
+/** One item of a page: the entity and its cursor. */
 export type EntityEdge = {
   __typename?: 'EntityEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The entity. */
   node: Entity;
 };
 
@@ -1391,31 +1391,31 @@ export type EntityOrder =
 
 /** The types that an entity can have. */
 export type EntityType =
-  /** A public body that is no ministry. */
+  /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
   /** A city or town. */
   | 'City'
-  /** A company. */
+  /** A commercial enterprise. */
   | 'Company'
-  /** A country. */
+  /** A country, by ISO 3166-1. */
   | 'Country'
-  /** A meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an outage, a restoration. */
   | 'Event'
-  /** A cable, a network. */
+  /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
-  /** A ministry. */
+  /** A government ministry. */
   | 'Ministry'
   /** A person in public life. */
   | 'Official'
-  /** An office. */
+  /** An office that a person can hold. */
   | 'Post'
-  /** A part of a country. */
+  /** A part of a country, larger than a city. */
   | 'Region'
-  /** A technology. */
+  /** A technology or field of technology, such as 5G. */
   | 'Technology'
-  /** A technology park. */
+  /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
   | 'TechnologyPark';
 
 /** Something that happened at a time: a meeting, an outage, a restoration. */
@@ -1561,22 +1561,22 @@ export type EventConnection = {
   edges: Array<EventEdge>;
   /** The events of the page, without cursors. */
   nodes: Array<Event>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the events, at its place in the order. */
+/** One item of a page: the event and its cursor. */
 export type EventEdge = {
   __typename?: 'EventEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The event. */
   node: Event;
 };
 
-/** Which events to list; conditions that are given hold together. */
+/** Filters events; all given conditions must match. */
 export type EventFilter = {
   /** Only events that concern this entity. */
   concerns?: InputMaybe<Scalars['ID']['input']>;
@@ -1586,7 +1586,7 @@ export type EventFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only events of this kind. */
   kind?: InputMaybe<EventKind>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only events in which this entity took part. */
   participant?: InputMaybe<Scalars['ID']['input']>;
@@ -1637,18 +1637,18 @@ export type EvidenceConnection = {
   edges: Array<EvidenceEdge>;
   /** The evidence of the page, without cursors. */
   nodes: Array<Evidence>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the evidence, at its place in the order. */
+/** One item of a page: the evidence and its cursor. */
 export type EvidenceEdge = {
   __typename?: 'EvidenceEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The evidence. */
   node: Evidence;
 };
 
@@ -1744,22 +1744,22 @@ export type Found = {
 /** A page of the hits of a group, in the order of `hits`. */
 export type FoundConnection = {
   __typename?: 'FoundConnection';
-  /** The hits of the page with their cursors. */
+  /** The founds of the page with their cursors. */
   edges: Array<FoundEdge>;
-  /** The hits of the page, without cursors. */
+  /** The founds of the page, without cursors. */
   nodes: Array<Found>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
-  /** How many hits there are on all pages together, at most 10,000. */
+  /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the hits, at its place in the order. */
+/** One item of a page: the found and its cursor. */
 export type FoundEdge = {
   __typename?: 'FoundEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The hit. */
+  /** The found. */
   node: Found;
 };
 
@@ -1908,18 +1908,18 @@ export type IndicatorConnection = {
   edges: Array<IndicatorEdge>;
   /** The indicators of the page, without cursors. */
   nodes: Array<Indicator>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the indicators, at its place in the order. */
+/** One item of a page: the indicator and its cursor. */
 export type IndicatorEdge = {
   __typename?: 'IndicatorEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The indicator. */
   node: Indicator;
 };
 
@@ -2065,28 +2065,28 @@ export type InfrastructureConnection = {
   edges: Array<InfrastructureEdge>;
   /** The infrastructures of the page, without cursors. */
   nodes: Array<Infrastructure>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the infrastructures, at its place in the order. */
+/** One item of a page: the infrastructure and its cursor. */
 export type InfrastructureEdge = {
   __typename?: 'InfrastructureEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The infrastructure. */
   node: Infrastructure;
 };
 
-/** Which infrastructures to list; conditions that are given hold together. */
+/** Filters infrastructures; all given conditions must match. */
 export type InfrastructureFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only infrastructure of this kind. */
   kind?: InputMaybe<InfrastructureKind>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only infrastructure that this organization operates. */
   operator?: InputMaybe<Scalars['ID']['input']>;
@@ -2226,22 +2226,22 @@ export type InitiativeConnection = {
   edges: Array<InitiativeEdge>;
   /** The initiatives of the page, without cursors. */
   nodes: Array<Initiative>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the initiatives, at its place in the order. */
+/** One item of a page: the initiative and its cursor. */
 export type InitiativeEdge = {
   __typename?: 'InitiativeEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The initiative. */
   node: Initiative;
 };
 
-/** Which initiatives to list; conditions that are given hold together. */
+/** Filters initiatives; all given conditions must match. */
 export type InitiativeFilter = {
   /** Only initiatives located in this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -2251,7 +2251,7 @@ export type InitiativeFilter = {
   kind?: InputMaybe<InitiativeKind>;
   /** Only initiatives that this organization leads. */
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only initiatives that concern or use this technology. */
   technology?: InputMaybe<Scalars['ID']['input']>;
@@ -2310,18 +2310,18 @@ export type LinkConnection = {
   edges: Array<LinkEdge>;
   /** The links of the page, without cursors. */
   nodes: Array<Link>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the links, at its place in the order. */
+/** One item of a page: the link and its cursor. */
 export type LinkEdge = {
   __typename?: 'LinkEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The link. */
   node: Link;
 };
 
@@ -2474,28 +2474,28 @@ export type MinistryConnection = {
   edges: Array<MinistryEdge>;
   /** The ministries of the page, without cursors. */
   nodes: Array<Ministry>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the ministries, at its place in the order. */
+/** One item of a page: the ministry and its cursor. */
 export type MinistryEdge = {
   __typename?: 'MinistryEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The ministry. */
   node: Ministry;
 };
 
-/** Which ministries to list; conditions that are given hold together. */
+/** Filters ministries; all given conditions must match. */
 export type MinistryFilter = {
   /** Only ministries of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2531,18 +2531,18 @@ export type MomentConnection = {
   edges: Array<MomentEdge>;
   /** The moments of the page, without cursors. */
   nodes: Array<Moment>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the moments, at its place in the order. */
+/** One item of a page: the moment and its cursor. */
 export type MomentEdge = {
   __typename?: 'MomentEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The moment. */
   node: Moment;
 };
 
@@ -2632,18 +2632,18 @@ export type ObservationConnection = {
   edges: Array<ObservationEdge>;
   /** The observations of the page, without cursors. */
   nodes: Array<Observation>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the observations, at its place in the order. */
+/** One item of a page: the observation and its cursor. */
 export type ObservationEdge = {
   __typename?: 'ObservationEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The observation. */
   node: Observation;
 };
 
@@ -2800,28 +2800,28 @@ export type OfficialConnection = {
   edges: Array<OfficialEdge>;
   /** The officials of the page, without cursors. */
   nodes: Array<Official>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the officials, at its place in the order. */
+/** One item of a page: the official and its cursor. */
 export type OfficialEdge = {
   __typename?: 'OfficialEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The official. */
   node: Official;
 };
 
-/** Which officials to list; conditions that are given hold together. */
+/** Filters officials; all given conditions must match. */
 export type OfficialFilter = {
   /** Only holders of a post that represents this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only holders of a post at this organization. */
   organization?: InputMaybe<Scalars['ID']['input']>;
@@ -2945,18 +2945,18 @@ export type OrganizationConnection = {
   edges: Array<OrganizationEdge>;
   /** The organizations of the page, without cursors. */
   nodes: Array<Organization>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the organizations, at its place in the order. */
+/** One item of a page: the organization and its cursor. */
 export type OrganizationEdge = {
   __typename?: 'OrganizationEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The organization. */
   node: Organization;
 };
 
@@ -3105,18 +3105,18 @@ export type PlaceConnection = {
   edges: Array<PlaceEdge>;
   /** The places of the page, without cursors. */
   nodes: Array<Place>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the places, at its place in the order. */
+/** One item of a page: the place and its cursor. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The place. */
   node: Place;
 };
 
@@ -3208,26 +3208,26 @@ export type PostConnection = {
   edges: Array<PostEdge>;
   /** The posts of the page, without cursors. */
   nodes: Array<Post>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the posts, at its place in the order. */
+/** One item of a page: the post and its cursor. */
 export type PostEdge = {
   __typename?: 'PostEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The post. */
   node: Post;
 };
 
-/** Which posts to list; conditions that are given hold together. */
+/** Filters posts; all given conditions must match. */
 export type PostFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only posts at this organization. */
   organization?: InputMaybe<Scalars['ID']['input']>;
@@ -3311,7 +3311,7 @@ export type Query = {
   __typename?: 'Query';
   /** All agencies. */
   agencies: AgencyConnection;
-  /** An agency by its id; null when there is none. */
+  /** The agency with this id; null when there is none. */
   agency?: Maybe<Agency>;
   /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document one change, which leads from that version to what is now. What was first added after that version and has gone again is left out: it was never there for who has that version. */
   changes: ChangeConnection;
@@ -3321,7 +3321,7 @@ export type Query = {
   citations: Array<Citation>;
   /** All cities. */
   cities: CityConnection;
-  /** A city by its id; null when there is none. */
+  /** The city with this id; null when there is none. */
   city?: Maybe<City>;
   /** A claim by its id; null when there is none. */
   claim?: Maybe<Claim>;
@@ -3331,13 +3331,13 @@ export type Query = {
   commitments: CommitmentConnection;
   /** All companies. */
   companies: CompanyConnection;
-  /** A company by its id; null when there is none. */
+  /** The company with this id; null when there is none. */
   company?: Maybe<Company>;
   /** Figures that contradict each other: the same entity, indicator, kind and periods, no two different due dates, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
   conflicts: ConflictConnection;
   /** All countries. */
   countries: CountryConnection;
-  /** A country by its id; null when there is none. */
+  /** The country with this id; null when there is none. */
   country?: Maybe<Country>;
   /** What the data is about, and where to start in it; null when its files do not say. */
   dataset?: Maybe<Dataset>;
@@ -3349,7 +3349,7 @@ export type Query = {
   entities: EntityConnection;
   /** An entity by its id; null when there is no such entity. */
   entity?: Maybe<Entity>;
-  /** An event by its id; null when there is none. */
+  /** The event with this id; null when there is none. */
   event?: Maybe<Event>;
   /** All events. */
   events: EventConnection;
@@ -3373,11 +3373,11 @@ export type Query = {
   indicator?: Maybe<Indicator>;
   /** All indicators. */
   indicators: IndicatorConnection;
-  /** An infrastructure by its id; null when there is none. */
+  /** The infrastructure with this id; null when there is none. */
   infrastructure?: Maybe<Infrastructure>;
   /** All infrastructures. */
   infrastructures: InfrastructureConnection;
-  /** An initiative by its id; null when there is none. */
+  /** The initiative with this id; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** All initiatives. */
   initiatives: InitiativeConnection;
@@ -3387,7 +3387,7 @@ export type Query = {
   links: LinkConnection;
   /** All ministries. */
   ministries: MinistryConnection;
-  /** A ministry by its id; null when there is none. */
+  /** The ministry with this id; null when there is none. */
   ministry?: Maybe<Ministry>;
   /**
    * What lies around some entities: the neighbours of each, and at depth 2 the neighbours of those. Every link between two
@@ -3403,13 +3403,13 @@ export type Query = {
   observation?: Maybe<Observation>;
   /** All observations. */
   observations: ObservationConnection;
-  /** An official by its id; null when there is none. */
+  /** The official with this id; null when there is none. */
   official?: Maybe<Official>;
   /** All officials. */
   officials: OfficialConnection;
   /** How two entities are connected: paths of links, walked in either direction, that pass no entity twice, the shortest first. */
   paths: Paths;
-  /** A post by its id; null when there is none. */
+  /** The post with this id; null when there is none. */
   post?: Maybe<Post>;
   /** All posts. */
   posts: PostConnection;
@@ -3417,7 +3417,7 @@ export type Query = {
   quotation?: Maybe<Quotation>;
   /** All quotations. */
   quotations: QuotationConnection;
-  /** A region by its id; null when there is none. */
+  /** The region with this id; null when there is none. */
   region?: Maybe<Region>;
   /** All regions. */
   regions: RegionConnection;
@@ -3442,9 +3442,9 @@ export type Query = {
   suggest: Array<Suggestion>;
   /** All technologies. */
   technologies: TechnologyConnection;
-  /** A technology by its id; null when there is none. */
+  /** The technology with this id; null when there is none. */
   technology?: Maybe<Technology>;
-  /** A technology park by its id; null when there is none. */
+  /** The technology park with this id; null when there is none. */
   technologyPark?: Maybe<TechnologyPark>;
   /** All technology parks. */
   technologyParks: TechnologyParkConnection;
@@ -3974,18 +3974,18 @@ export type QuotationConnection = {
   edges: Array<QuotationEdge>;
   /** The quotations of the page, without cursors. */
   nodes: Array<Quotation>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the quotations, at its place in the order. */
+/** One item of a page: the quotation and its cursor. */
 export type QuotationEdge = {
   __typename?: 'QuotationEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The quotation. */
   node: Quotation;
 };
 
@@ -4118,22 +4118,22 @@ export type RegionConnection = {
   edges: Array<RegionEdge>;
   /** The regions of the page, without cursors. */
   nodes: Array<Region>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the regions, at its place in the order. */
+/** One item of a page: the region and its cursor. */
 export type RegionEdge = {
   __typename?: 'RegionEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The region. */
   node: Region;
 };
 
-/** Which regions to list; conditions that are given hold together. */
+/** Filters regions; all given conditions must match. */
 export type RegionFilter = {
   /** Only regions of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -4141,7 +4141,7 @@ export type RegionFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only the region with this ISO 3166-2 code, in capitals or not. */
   isoCode?: InputMaybe<Scalars['String']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4194,33 +4194,33 @@ export type SearchFilter = {
 
 /** What a search can find: the types of entities, and quotations. */
 export type SearchType =
-  /** A public body that is no ministry. */
+  /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
   /** A city or town. */
   | 'City'
-  /** A company. */
+  /** A commercial enterprise. */
   | 'Company'
-  /** A country. */
+  /** A country, by ISO 3166-1. */
   | 'Country'
-  /** A meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an outage, a restoration. */
   | 'Event'
-  /** A cable, a network. */
+  /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
-  /** A ministry. */
+  /** A government ministry. */
   | 'Ministry'
   /** A person in public life. */
   | 'Official'
-  /** An office. */
+  /** An office that a person can hold. */
   | 'Post'
   /** Words that somebody said. */
   | 'Quotation'
-  /** A part of a country. */
+  /** A part of a country, larger than a city. */
   | 'Region'
-  /** A technology. */
+  /** A technology or field of technology, such as 5G. */
   | 'Technology'
-  /** A technology park. */
+  /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
   | 'TechnologyPark';
 
 /** A question to start from. */
@@ -4403,28 +4403,28 @@ export type TechnologyConnection = {
   edges: Array<TechnologyEdge>;
   /** The technologies of the page, without cursors. */
   nodes: Array<Technology>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the technologies, at its place in the order. */
+/** One item of a page: the technology and its cursor. */
 export type TechnologyEdge = {
   __typename?: 'TechnologyEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The technology. */
   node: Technology;
 };
 
-/** Which technologies to list; conditions that are given hold together. */
+/** Filters technologies; all given conditions must match. */
 export type TechnologyFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only technologies that this initiative concerns or uses. */
   initiative?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4509,22 +4509,22 @@ export type TechnologyParkConnection = {
   edges: Array<TechnologyParkEdge>;
   /** The technology parks of the page, without cursors. */
   nodes: Array<TechnologyPark>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the technology parks, at its place in the order. */
+/** One item of a page: the technology park and its cursor. */
 export type TechnologyParkEdge = {
   __typename?: 'TechnologyParkEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The technology park. */
   node: TechnologyPark;
 };
 
-/** Which technology parks to list; conditions that are given hold together. */
+/** Filters technology parks; all given conditions must match. */
 export type TechnologyParkFilter = {
   /** Only parks in this city. */
   city?: InputMaybe<Scalars['ID']['input']>;
@@ -4532,7 +4532,7 @@ export type TechnologyParkFilter = {
   country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only parks of this status. */
   status?: InputMaybe<AssetStatus>;
@@ -4562,18 +4562,18 @@ export type TenureConnection = {
   edges: Array<TenureEdge>;
   /** The tenures of the page, without cursors. */
   nodes: Array<Tenure>;
-  /** Where this page stands in the whole. */
+  /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
   /** How many there are on all pages together, under the same filters. */
   totalCount: Scalars['Int']['output'];
 };
 
-/** One of the tenures, at its place in the order. */
+/** One item of a page: the tenure and its cursor. */
 export type TenureEdge = {
   __typename?: 'TenureEdge';
-  /** The place in the order; opaque, for `after` and `before`. */
+  /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** What stands there. */
+  /** The tenure. */
   node: Tenure;
 };
 

@@ -1,5 +1,5 @@
 // Entities by names from elsewhere: which of them each may mean.
-import type { EntityType } from '../dataset/predicates.js';
+import type { EntityType } from '../generated/schema.js';
 import { byScore } from '../search/by-score.js';
 import { Likeness, stepsOf } from '../search/likeness.js';
 import { queryAnyOf } from '../search/query.js';

@@ -3,7 +3,7 @@
 //
 // Hubs are met and not followed: who joins a hundred thousand others says little about any of them, and would have to be read
 // whole. A path through a hub is found where it is reached from both sides, so what lies around is read further then.
-import type { EntityType } from '../dataset/predicates.js';
+import type { EntityType } from '../generated/schema.js';
 import { GraphTooLarge } from '../errors.js';
 import { typeOfId } from '../graph/columns.js';
 import type { Deadline } from '../graph/deadline.js';

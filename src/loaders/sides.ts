@@ -1,5 +1,6 @@
-// The predicates by which an entity can be linked, in either direction: the vocabulary says so by its type.
-import { ENTITY_TYPES, PREDICATES, type EntityType, type Predicate } from '../dataset/predicates.js';
+// The predicates by which an entity can be linked, in either direction: schema/ says so by its type.
+import type { EntityType, Predicate } from '../generated/schema.js';
+import { canBeLinked, ENTITY_TYPES, isEntityType, PREDICATES } from '../model/model.js';
 import { typeOfId } from '../graph/columns.js';
 
 export interface Side {
@@ -17,32 +18,28 @@ export interface LinkFilter {
 }
 
 export function sidesOf(id: string, { predicates, types }: LinkFilter): Side[] {
-  const type = ENTITY_TYPES.find((one) => one === typeOfId(id));
-  if (!type) return [];
-  return (predicates ?? ALL_PREDICATES).flatMap((predicate) => {
-    const { domain, range } = rule(predicate);
-    const may = (own: readonly EntityType[], other: readonly EntityType[]): boolean =>
-      own.includes(type) && (!types || types.some((one) => other.includes(one)));
-    return [
-      ...(may(domain, range) ? [{ id, predicate, direction: 'OUT' as const }] : []),
-      ...(may(range, domain) ? [{ id, predicate, direction: 'IN' as const }] : []),
-    ];
-  });
+  const type = typeOfId(id);
+  if (!isEntityType(type)) return [];
+  const others = types ?? ENTITY_TYPES;
+  return (predicates ?? PREDICATES).flatMap((predicate) => [
+    ...(others.some((other) => canBeLinked(predicate, type, other))
+      ? [{ id, predicate, direction: 'OUT' as const }]
+      : []),
+    ...(others.some((other) => canBeLinked(predicate, other, type))
+      ? [{ id, predicate, direction: 'IN' as const }]
+      : []),
+  ]);
 }
 
 /** By which predicates one entity can be the subject and the other the object. */
-export function predicatesBetween(
+export const predicatesBetween = (
   subject: string,
   object: string,
   predicates: LinkFilter['predicates'],
-): Predicate[] {
-  const [from, to] = [typeOfId(subject), typeOfId(object)];
-  return (predicates ?? ALL_PREDICATES).filter(
-    (predicate) =>
-      rule(predicate).domain.some((type) => type === from) &&
-      rule(predicate).range.some((type) => type === to),
+): Predicate[] =>
+  (predicates ?? PREDICATES).filter((predicate) =>
+    canBeLinked(predicate, typeOfId(subject), typeOfId(object)),
   );
-}
 
 /** As parameters of a statement that looks at the two directions one after the other; answers come in the order of `sides`. */
 export function asParameters(sides: readonly Side[]) {
@@ -56,9 +53,3 @@ export function asParameters(sides: readonly Side[]) {
 /** The beginnings of ids by which types are told apart without reading the entity. */
 export const beginnings = (types: LinkFilter['types']): string[] | undefined =>
   types?.map((type) => `${type}:`);
-
-const ALL_PREDICATES = Object.keys(PREDICATES) as Predicate[]; // its keys are just those
-
-const rule = (
-  predicate: Predicate,
-): { readonly domain: readonly EntityType[]; readonly range: readonly EntityType[] } => PREDICATES[predicate];

@@ -1,5 +1,6 @@
 // Entities by the beginnings of their names: what may be meant while somebody types.
-import { ENTITY_TYPES, type EntityType } from '../dataset/predicates.js';
+import type { EntityType } from '../generated/schema.js';
+import { ENTITY_TYPES } from '../model/model.js';
 import { matchesInName, type TextRange } from '../search/highlight.js';
 import { placesIn, type Wanted } from '../search/match.js';
 import { queryAliases, queryNames } from '../search/query.js';

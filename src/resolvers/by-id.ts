@@ -1,5 +1,5 @@
 import type { Context } from '../context.js';
-import { ENTITY_TYPES } from '../dataset/predicates.js';
+import { ENTITY_TYPES } from '../model/model.js';
 import { BadUserInput, UnknownIds } from '../errors.js';
 import { echo } from '../limits/echo.js';
 import { typeOfId, type Row } from '../graph/columns.js';

@@ -1,7 +1,7 @@
 // The executable schema: schema/ with a resolver for each field that is not simply stored.
 import { mergeResolvers } from './merge.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { buildSchema, GraphQLScalarType, isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
+import { GraphQLScalarType, isAbstractType, isObjectType, printSchema, type GraphQLSchema } from 'graphql';
 import type { Context } from '../context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
@@ -47,8 +47,7 @@ const byHand = {
   NormalizedQuantity,
 };
 
-export function createExecutable(typeDefs: string, catalogue: Catalogue): Executable {
-  const shape = buildSchema(typeDefs);
+export function createExecutable(shape: GraphQLSchema, catalogue: Catalogue): Executable {
   const code = mergeResolvers(
     resolversByCoordinate(shape, (coordinate) => catalogue.steps.has(coordinate)),
     singular(shape),
@@ -61,7 +60,7 @@ export function createExecutable(typeDefs: string, catalogue: Catalogue): Execut
       description: shape.getType(scalar.name)?.description ?? null,
     });
   const schema = makeExecutableSchema<Context>({
-    typeDefs,
+    typeDefs: printSchema(shape),
     resolvers: {
       ...code,
       ...typeResolvers(shape),

@@ -6,7 +6,7 @@ import { useServer } from '../support/server.js';
 
 const PARKS = '{ technologyParks(first: 2) { nodes { name city { name } } totalCount } }';
 const CITIES = '/export/nodes.csv?types=City';
-const STEP = 'MATCH (park:TechnologyPark)';
+const STEP = 'MATCH (technologyPark:TechnologyPark)';
 
 describe('a connection to the database that breaks', () => {
   let proxy: Proxy | undefined;

@@ -1,23 +1,21 @@
 // Who knows the schema needs no `relationships`: each kind of link is a typed field, from both of its ends. Each kind stands alone
 // in a made-up graph, between two entities that nothing else joins, so that it shows by which predicate a field goes.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PREDICATES, type Predicate } from '../../src/dataset/predicates.js';
 import { toRows } from '../../src/dataset/rows.js';
+import { PREDICATES, predicateOf } from '../../src/model/model.js';
 import { dataset, entity, link } from '../support/dataset.js';
 import { useServer } from '../support/server.js';
 import { BY_PREDICATE, reachedFrom, typedFields, WITHOUT_FIELD } from '../support/typed-fields.js';
 import { useStore } from './support.js';
 
-const kinds = Object.entries(PREDICATES).flatMap(([predicate, { domain, range }]) =>
-  domain.flatMap((from) =>
-    range.map((to) => {
-      const name = `${predicate}-${from}-${to}`.toLowerCase();
-      return {
-        predicate: predicate as Predicate, // a key of PREDICATES
-        subject: `${from}:${name}-subject`,
-        object: `${to}:${name}-object`,
-      };
-    }),
+const kinds = PREDICATES.flatMap((predicate) =>
+  predicateOf(predicate).ends.flatMap(({ from: subjects, to: objects }) =>
+    subjects.flatMap((from) =>
+      objects.map((to) => {
+        const name = `${predicate}-${from}-${to}`.toLowerCase();
+        return { predicate, subject: `${from}:${name}-subject`, object: `${to}:${name}-object` };
+      }),
+    ),
   ),
 );
 const madeUp = dataset({

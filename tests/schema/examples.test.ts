@@ -1,19 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSchema, getOperationAST, parse, validate } from 'graphql';
+import { getOperationAST, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/config.js';
+import { MODEL } from '../../src/model/model.js';
 
 const read = (folder: string) =>
   readdirSync(join(PROJECT, folder))
     .filter((name) => name.endsWith('.graphql'))
     .map((name) => [name, readFileSync(join(PROJECT, folder, name), 'utf8')] as const);
 
-const schema = buildSchema(
-  read('schema')
-    .map(([, text]) => text)
-    .join('\n'),
-);
+const { schema } = MODEL;
 const examples = read('web/examples');
 const question = (query: string) => query.split('\n', 1)[0] ?? '';
 const operation = (query: string) => getOperationAST(parse(query))?.name?.value;

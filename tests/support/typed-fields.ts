@@ -4,8 +4,8 @@ import { getNamedType, isObjectType } from 'graphql';
 import { expect } from 'vitest';
 import { createApplication } from '../../src/application.js';
 import { PROJECT } from '../../src/config.js';
-import { ENTITY_TYPES } from '../../src/dataset/predicates.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
+import { ENTITY_TYPES } from '../../src/model/model.js';
 import { cypherCoordinate, targetType } from '../../src/resolvers/coordinates.js';
 import type { TestServer } from './server.js';
 

@@ -15,6 +15,7 @@ import {
   UserRound,
   type IconNode,
 } from 'lucide';
+import vocabulary from '../../generated/vocabulary.json' with { type: 'json' };
 import type { EntityType } from './generated/graphql.js';
 
 /** A colour for each theme: a light one carries white shapes with a contrast of at least 4.5, a dark one dark shapes. */
@@ -39,23 +40,26 @@ const EVENTS: Colour = { light: '#98435c', dark: '#e79cb0' };
 /** What is drawn on these colours. */
 export const ON_COLOUR: Colour = { light: '#ffffff', dark: '#0d1824' };
 
-const type = (label: string, plural: string, icon: IconNode, colour: Colour): EntityTypeStyle => ({
-  ...{ label, plural, icon },
-  ...colour,
-});
-
-export const ENTITY_TYPES: Readonly<Record<EntityType, EntityTypeStyle>> = {
-  Official: type('Official', 'Officials', UserRound, PEOPLE),
-  Post: type('Post', 'Posts', IdCard, PEOPLE),
-  Ministry: type('Ministry', 'Ministries', Landmark, ORGANIZATIONS),
-  Agency: type('Agency', 'Agencies', Stamp, ORGANIZATIONS),
-  Company: type('Company', 'Companies', Briefcase, ORGANIZATIONS),
-  Country: type('Country', 'Countries', Flag, PLACES),
-  Region: type('Region', 'Regions', MapIcon, PLACES),
-  City: type('City', 'Cities', MapPin, PLACES),
-  TechnologyPark: type('Technology park', 'Technology parks', Building2, WORKS),
-  Initiative: type('Initiative', 'Initiatives', Rocket, WORKS),
-  Infrastructure: type('Infrastructure', 'Infrastructure', Cable, WORKS),
-  Technology: type('Technology', 'Technologies', Cpu, TECHNOLOGIES),
-  Event: type('Event', 'Events', CalendarDays, EVENTS),
+/** The icon and the family of each type; its words come from the schema. */
+const LOOKS: Readonly<Record<EntityType, readonly [icon: IconNode, family: Colour]>> = {
+  Official: [UserRound, PEOPLE],
+  Post: [IdCard, PEOPLE],
+  Ministry: [Landmark, ORGANIZATIONS],
+  Agency: [Stamp, ORGANIZATIONS],
+  Company: [Briefcase, ORGANIZATIONS],
+  Country: [Flag, PLACES],
+  Region: [MapIcon, PLACES],
+  City: [MapPin, PLACES],
+  TechnologyPark: [Building2, WORKS],
+  Initiative: [Rocket, WORKS],
+  Infrastructure: [Cable, WORKS],
+  Technology: [Cpu, TECHNOLOGIES],
+  Event: [CalendarDays, EVENTS],
 };
+
+export const ENTITY_TYPES = Object.fromEntries(
+  Object.entries(LOOKS).map(([name, [icon, colour]]) => {
+    const { label, plural } = vocabulary.types[name as EntityType];
+    return [name, { label, plural, icon, ...colour }];
+  }),
+) as Readonly<Record<EntityType, EntityTypeStyle>>; // the keys of LOOKS

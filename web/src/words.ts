@@ -1,4 +1,5 @@
 // What the schema's values are called on the screens.
+import vocabulary from '../../generated/vocabulary.json' with { type: 'json' };
 import type {
   Basis,
   CheckKind,
@@ -8,25 +9,13 @@ import type {
   Predicate,
 } from './generated/graphql.js';
 
-/** Read from the subject, and from the object. */
-export const PREDICATES: Readonly<Record<Predicate, { readonly OUT: string; readonly IN: string }>> = {
-  LOCATED_IN: { OUT: 'lies in', IN: 'is the place of' },
-  HELD_POST: { OUT: 'holds or held the post', IN: 'is held by' },
-  POST_AT: { OUT: 'is a post at', IN: 'has the post' },
-  REPRESENTS: { OUT: 'speaks for', IN: 'is represented by' },
-  ACCREDITED_TO: { OUT: 'is accredited to', IN: 'receives' },
-  PART_OF: { OUT: 'is part of', IN: 'consists of' },
-  PARTICIPATED_IN: { OUT: 'took part in', IN: 'had as participant' },
-  CONCERNS: { OUT: 'is about', IN: 'is the subject of' },
-  AFFECTED: { OUT: 'affected', IN: 'was affected by' },
-  CAUSED_BY: { OUT: 'was caused by', IN: 'caused' },
-  LED_BY: { OUT: 'is led by', IN: 'leads' },
-  PARTNERS_WITH: { OUT: 'has or seeks a partnership with', IN: 'is sought as a partner by' },
-  OPERATED_BY: { OUT: 'is operated by', IN: 'operates' },
-  USES: { OUT: 'uses', IN: 'is used by' },
-  FOLLOWED: { OUT: 'came after', IN: 'was followed by' },
-  BENCHMARK_FOR: { OUT: 'is a benchmark for', IN: 'has as a benchmark' },
-};
+/** Read from the subject, and from the object. The vocabulary is made from the same schema as the type. */
+export const PREDICATES = Object.fromEntries(
+  Object.entries(vocabulary.predicates).map(([name, { reads, inverse }]) => [
+    name,
+    { OUT: reads, IN: inverse },
+  ]),
+) as Readonly<Record<Predicate, { readonly OUT: string; readonly IN: string }>>;
 
 export const KINDS: Readonly<Record<ObservationKind, { readonly label: string; readonly means: string }>> = {
   ACTUAL: { label: 'Actual', means: 'measured, or reported as fact' },

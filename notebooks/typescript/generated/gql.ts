@@ -15,12 +15,18 @@ import * as types from './graphql';
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "fragment EntityValues on Entity {\n  __typename\n  ... on Event {\n    eventKind: kind\n    eventDate: date\n  }\n  ... on Infrastructure {\n    infrastructureKind: kind\n    infrastructureStatus: status\n  }\n  ... on Initiative {\n    initiativeKind: kind\n  }\n  ... on TechnologyPark {\n    technologyParkStatus: status\n  }\n}": typeof types.EntityValuesFragmentDoc,
     "\n  query Promises($asOf: EDTF!, $after: String) {\n    commitments(asOf: $asOf, where: { status: [OVERDUE, MISSED] }, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        status\n        dueBy\n        promise {\n          id\n          about {\n            name\n          }\n          quantity {\n            raw\n          }\n          evidence {\n            exact\n            start\n            end\n            document {\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n": typeof types.PromisesDocument,
 };
 const documents: Documents = {
+    "fragment EntityValues on Entity {\n  __typename\n  ... on Event {\n    eventKind: kind\n    eventDate: date\n  }\n  ... on Infrastructure {\n    infrastructureKind: kind\n    infrastructureStatus: status\n  }\n  ... on Initiative {\n    initiativeKind: kind\n  }\n  ... on TechnologyPark {\n    technologyParkStatus: status\n  }\n}": types.EntityValuesFragmentDoc,
     "\n  query Promises($asOf: EDTF!, $after: String) {\n    commitments(asOf: $asOf, where: { status: [OVERDUE, MISSED] }, first: 100, after: $after) {\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      nodes {\n        status\n        dueBy\n        promise {\n          id\n          about {\n            name\n          }\n          quantity {\n            raw\n          }\n          evidence {\n            exact\n            start\n            end\n            document {\n              title\n            }\n          }\n        }\n      }\n    }\n  }\n": types.PromisesDocument,
 };
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "fragment EntityValues on Entity {\n  __typename\n  ... on Event {\n    eventKind: kind\n    eventDate: date\n  }\n  ... on Infrastructure {\n    infrastructureKind: kind\n    infrastructureStatus: status\n  }\n  ... on Initiative {\n    initiativeKind: kind\n  }\n  ... on TechnologyPark {\n    technologyParkStatus: status\n  }\n}"): typeof import('./graphql').EntityValuesFragmentDoc;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -22,7 +22,7 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
-/** Which agencies to list; conditions that are given hold together. */
+/** Filters agencies; all given conditions must match. */
 export type AgencyFilter = {
   /** Only agencies of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -30,7 +30,7 @@ export type AgencyFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only agencies that are part of this ministry. */
   readonly ministry?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -82,13 +82,13 @@ export type CheckKind =
   /** A rate of one amount to another. */
   | 'RATE';
 
-/** Which cities to list; conditions that are given hold together. */
+/** Filters cities; all given conditions must match. */
 export type CityFilter = {
   /** Only cities in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only cities in this region. */
   readonly region?: InputMaybe<Scalars['ID']['input']>;
@@ -157,13 +157,13 @@ export type CommitmentStatus =
   /** No due date, and no actual figure has reached it. */
   | 'UNKNOWN';
 
-/** Which companies to list; conditions that are given hold together. */
+/** Filters companies; all given conditions must match. */
 export type CompanyFilter = {
   /** Only companies of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -177,13 +177,13 @@ export type ConflictFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which countries to list; conditions that are given hold together. */
+/** Filters countries; all given conditions must match. */
 export type CountryFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only the country with this ISO 3166-1 alpha-2 code, in capitals or not. */
   readonly isoCode?: InputMaybe<Scalars['String']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -253,34 +253,34 @@ export type EntityOrder =
 
 /** The types that an entity can have. */
 export type EntityType =
-  /** A public body that is no ministry. */
+  /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
   /** A city or town. */
   | 'City'
-  /** A company. */
+  /** A commercial enterprise. */
   | 'Company'
-  /** A country. */
+  /** A country, by ISO 3166-1. */
   | 'Country'
-  /** A meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an outage, a restoration. */
   | 'Event'
-  /** A cable, a network. */
+  /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
-  /** A ministry. */
+  /** A government ministry. */
   | 'Ministry'
   /** A person in public life. */
   | 'Official'
-  /** An office. */
+  /** An office that a person can hold. */
   | 'Post'
-  /** A part of a country. */
+  /** A part of a country, larger than a city. */
   | 'Region'
-  /** A technology. */
+  /** A technology or field of technology, such as 5G. */
   | 'Technology'
-  /** A technology park. */
+  /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
   | 'TechnologyPark';
 
-/** Which events to list; conditions that are given hold together. */
+/** Filters events; all given conditions must match. */
 export type EventFilter = {
   /** Only events that concern this entity. */
   readonly concerns?: InputMaybe<Scalars['ID']['input']>;
@@ -290,7 +290,7 @@ export type EventFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only events of this kind. */
   readonly kind?: InputMaybe<EventKind>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only events in which this entity took part. */
   readonly participant?: InputMaybe<Scalars['ID']['input']>;
@@ -379,13 +379,13 @@ export type IndicatorFilter = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which infrastructures to list; conditions that are given hold together. */
+/** Filters infrastructures; all given conditions must match. */
 export type InfrastructureFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only infrastructure of this kind. */
   readonly kind?: InputMaybe<InfrastructureKind>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only infrastructure that this organization operates. */
   readonly operator?: InputMaybe<Scalars['ID']['input']>;
@@ -404,7 +404,7 @@ export type InfrastructureKind =
   /** A cable on the sea bed, or all of them together. */
   | 'SUBMARINE_CABLE';
 
-/** Which initiatives to list; conditions that are given hold together. */
+/** Filters initiatives; all given conditions must match. */
 export type InitiativeFilter = {
   /** Only initiatives located in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -414,7 +414,7 @@ export type InitiativeFilter = {
   readonly kind?: InputMaybe<InitiativeKind>;
   /** Only initiatives that this organization leads. */
   readonly leadOrganization?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only initiatives that concern or use this technology. */
   readonly technology?: InputMaybe<Scalars['ID']['input']>;
@@ -452,13 +452,13 @@ export type MatchStatus =
   /** Checked against the other system's own data. */
   | 'VERIFIED';
 
-/** Which ministries to list; conditions that are given hold together. */
+/** Filters ministries; all given conditions must match. */
 export type MinistryFilter = {
   /** Only ministries of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -524,13 +524,13 @@ export type ObservationOrder =
   /** By number in the base unit, largest first; a figure with bounds alone goes by its bound. */
   | 'VALUE_DESC';
 
-/** Which officials to list; conditions that are given hold together. */
+/** Filters officials; all given conditions must match. */
 export type OfficialFilter = {
   /** Only holders of a post that represents this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only holders of a post at this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -538,11 +538,11 @@ export type OfficialFilter = {
   readonly post?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Which posts to list; conditions that are given hold together. */
+/** Filters posts; all given conditions must match. */
 export type PostFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only posts at this organization. */
   readonly organization?: InputMaybe<Scalars['ID']['input']>;
@@ -621,7 +621,7 @@ export type QuotationRole =
   /** It speaks. */
   | 'SPEAKER';
 
-/** Which regions to list; conditions that are given hold together. */
+/** Filters regions; all given conditions must match. */
 export type RegionFilter = {
   /** Only regions of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -629,7 +629,7 @@ export type RegionFilter = {
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only the region with this ISO 3166-2 code, in capitals or not. */
   readonly isoCode?: InputMaybe<Scalars['String']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -645,46 +645,46 @@ export type SearchFilter = {
 
 /** What a search can find: the types of entities, and quotations. */
 export type SearchType =
-  /** A public body that is no ministry. */
+  /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
   /** A city or town. */
   | 'City'
-  /** A company. */
+  /** A commercial enterprise. */
   | 'Company'
-  /** A country. */
+  /** A country, by ISO 3166-1. */
   | 'Country'
-  /** A meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an outage, a restoration. */
   | 'Event'
-  /** A cable, a network. */
+  /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
-  /** A ministry. */
+  /** A government ministry. */
   | 'Ministry'
   /** A person in public life. */
   | 'Official'
-  /** An office. */
+  /** An office that a person can hold. */
   | 'Post'
   /** Words that somebody said. */
   | 'Quotation'
-  /** A part of a country. */
+  /** A part of a country, larger than a city. */
   | 'Region'
-  /** A technology. */
+  /** A technology or field of technology, such as 5G. */
   | 'Technology'
-  /** A technology park. */
+  /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
   | 'TechnologyPark';
 
-/** Which technologies to list; conditions that are given hold together. */
+/** Filters technologies; all given conditions must match. */
 export type TechnologyFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only technologies that this initiative concerns or uses. */
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Which technology parks to list; conditions that are given hold together. */
+/** Filters technology parks; all given conditions must match. */
 export type TechnologyParkFilter = {
   /** Only parks in this city. */
   readonly city?: InputMaybe<Scalars['ID']['input']>;
@@ -692,11 +692,53 @@ export type TechnologyParkFilter = {
   readonly country?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Only those whose name or alias contains these letters, without regard to case and diacritics. */
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
   /** Only parks of this status. */
   readonly status?: InputMaybe<AssetStatus>;
 };
+
+type EntityValues_Agency_Fragment = { readonly __typename: 'Agency' };
+
+type EntityValues_City_Fragment = { readonly __typename: 'City' };
+
+type EntityValues_Company_Fragment = { readonly __typename: 'Company' };
+
+type EntityValues_Country_Fragment = { readonly __typename: 'Country' };
+
+type EntityValues_Event_Fragment = { readonly __typename: 'Event', readonly eventKind?: EventKind | null, readonly eventDate?: string | null };
+
+type EntityValues_Infrastructure_Fragment = { readonly __typename: 'Infrastructure', readonly infrastructureKind?: InfrastructureKind | null, readonly infrastructureStatus?: AssetStatus | null };
+
+type EntityValues_Initiative_Fragment = { readonly __typename: 'Initiative', readonly initiativeKind?: InitiativeKind | null };
+
+type EntityValues_Ministry_Fragment = { readonly __typename: 'Ministry' };
+
+type EntityValues_Official_Fragment = { readonly __typename: 'Official' };
+
+type EntityValues_Post_Fragment = { readonly __typename: 'Post' };
+
+type EntityValues_Region_Fragment = { readonly __typename: 'Region' };
+
+type EntityValues_Technology_Fragment = { readonly __typename: 'Technology' };
+
+type EntityValues_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly technologyParkStatus?: AssetStatus | null };
+
+export type EntityValuesFragment =
+  | EntityValues_Agency_Fragment
+  | EntityValues_City_Fragment
+  | EntityValues_Company_Fragment
+  | EntityValues_Country_Fragment
+  | EntityValues_Event_Fragment
+  | EntityValues_Infrastructure_Fragment
+  | EntityValues_Initiative_Fragment
+  | EntityValues_Ministry_Fragment
+  | EntityValues_Official_Fragment
+  | EntityValues_Post_Fragment
+  | EntityValues_Region_Fragment
+  | EntityValues_Technology_Fragment
+  | EntityValues_TechnologyPark_Fragment
+;
 
 export type PromisesQueryVariables = Exact<{
   asOf: Scalars['EDTF']['input'];
@@ -738,7 +780,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const EntityValuesFragmentDoc = new TypedDocumentString(`
+    fragment EntityValues on Entity {
+  __typename
+  ... on Event {
+    eventKind: kind
+    eventDate: date
+  }
+  ... on Infrastructure {
+    infrastructureKind: kind
+    infrastructureStatus: status
+  }
+  ... on Initiative {
+    initiativeKind: kind
+  }
+  ... on TechnologyPark {
+    technologyParkStatus: status
+  }
+}
+    `, {"fragmentName":"EntityValues"}) as unknown as TypedDocumentString<EntityValuesFragment, unknown>;
 export const PromisesDocument = new TypedDocumentString(`
     query Promises($asOf: EDTF!, $after: String) {
   commitments(

@@ -1,7 +1,8 @@
 // Which countries and technologies something has to do with, for the filters and facets of the search. docs/model.md has the
 // rules.
 import { typeOf } from '../ids.js';
-import type { Predicate } from '../predicates.js';
+import type { Predicate } from '../../generated/schema.js';
+import { AGENTS, entityType, isEntityType, PREDICATES, predicateOf } from '../../model/model.js';
 import type { Dataset, LinkRecord, QuotationRecord } from '../types.js';
 import { groupBy } from '../group.js';
 import { reaching } from './reach.js';
@@ -21,37 +22,19 @@ export interface Belonging {
   quotation(quotation: QuotationRecord): Belongs;
 }
 
-/** From the subject on to what its countries are those of as well. */
-const TO_COUNTRIES: ReadonlySet<Predicate> = new Set([
-  'LOCATED_IN',
-  'PART_OF',
-  'HELD_POST',
-  'POST_AT',
-  'REPRESENTS',
-  'LED_BY',
-  'OPERATED_BY',
-  'CONCERNS',
-  'AFFECTED',
-  'FOLLOWED',
-]);
-/** From the object back: an event is of its participants' countries, a ministry of those that its posts represent. */
-const BACK_TO_COUNTRIES: ReadonlySet<Predicate> = new Set(['PARTICIPATED_IN', 'POST_AT']);
+/** Passed through on the way to a technology: no place and nobody who acts, which have to do with many. */
+const hasTechnologies = (id: string): boolean => {
+  const type = typeOf(id);
+  return isEntityType(type) && !entityType(type).interfaces.includes('Place') && !AGENTS.includes(type);
+};
 
-const TO_TECHNOLOGIES: ReadonlySet<Predicate> = new Set([
-  'USES',
-  'CONCERNS',
-  'AFFECTED',
-  'CAUSED_BY',
-  'PART_OF',
-  'FOLLOWED',
-]);
-/** What is passed through on the way to a technology: not a country or an organization, which have to do with many. */
-const HAS_TECHNOLOGIES: ReadonlySet<string> = new Set([
-  'Event',
-  'Initiative',
-  'Infrastructure',
-  'TechnologyPark',
-]);
+/** The predicates along which a facet is inherited in a direction, as schema/ says with @facet. */
+const inherited = (facet: 'country' | 'technology', direction: 'OUT' | 'IN'): ReadonlySet<Predicate> =>
+  new Set(PREDICATES.filter((name) => predicateOf(name).facet[facet].includes(direction)));
+
+const TO_COUNTRIES = inherited('country', 'OUT');
+const BACK_TO_COUNTRIES = inherited('country', 'IN');
+const TO_TECHNOLOGIES = inherited('technology', 'OUT');
 
 export function belonging({ links }: Dataset): Belonging {
   const forward = groupBy(links, ({ subject }) => subject);
@@ -73,16 +56,14 @@ export function belonging({ links }: Dataset): Belonging {
   const towards = (at: string): string[] => ends(forward, at, TO_TECHNOLOGIES, 'object');
   const isTechnology = (id: string): boolean => typeOf(id) === 'Technology';
   const byWayOf = reaching(
-    (at) => towards(at).filter((id) => isTechnology(id) || HAS_TECHNOLOGIES.has(typeOf(id))),
+    (at) => towards(at).filter((id) => isTechnology(id) || hasTechnologies(id)),
     isTechnology,
   );
   const technologies = (id: string): ReadonlySet<string> =>
-    isTechnology(id) || HAS_TECHNOLOGIES.has(typeOf(id))
+    isTechnology(id) || hasTechnologies(id)
       ? byWayOf(id)
       : new Set(
-          towards(id).flatMap((at) =>
-            isTechnology(at) || HAS_TECHNOLOGIES.has(typeOf(at)) ? [...byWayOf(at)] : [],
-          ),
+          towards(id).flatMap((at) => (isTechnology(at) || hasTechnologies(at) ? [...byWayOf(at)] : [])),
         );
   const union = (ids: readonly string[], of: (id: string) => ReadonlySet<string>): string[] =>
     [...new Set(ids.flatMap((id) => [...of(id)]))].sort();

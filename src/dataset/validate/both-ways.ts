@@ -1,14 +1,13 @@
 // A relation that reads the same both ways is written in one direction: the other direction would be the same fact as
 // another claim.
-import { PREDICATES, type PredicateRule } from '../predicates.js';
+import { predicateOf } from '../../model/model.js';
 import type { Entry } from './entry.js';
 
 export function checkBothWays(links: Iterable<Entry<'links'>>): void {
   const first = new Map<string, Entry<'links'>>();
   for (const link of links) {
     const { subject, predicate, object } = link.record;
-    const rule: PredicateRule = PREDICATES[predicate];
-    if (rule.reading !== rule.inverse || subject === object) continue;
+    if (!predicateOf(predicate).isSymmetric || subject === object) continue;
     const turned = first.get(`${object} ${predicate} ${subject}`);
     if (turned)
       link.report(

@@ -1,5 +1,6 @@
 // Links, observations and quotations.
-import { ENTITY_TYPES, ORGANIZATION, PREDICATES, type PredicateRule } from '../predicates.js';
+import { AGENTS, ENTITY_TYPES, predicateOf } from '../../model/model.js';
+import { typeOf } from '../ids.js';
 import { checkQuantity } from '../quantity.js';
 import type { Located } from '../part.js';
 import type { RawEvidence, RawLink, RawObservation, RawQuotation } from '../schema.js';
@@ -17,15 +18,16 @@ import {
   type Report,
 } from './references.js';
 
-/** Entities that can state something: people and organizations. */
-const SPEAKERS = ['Official', ...ORGANIZATION];
 const PROMISES: readonly ObservationKind[] = ['TARGET', 'FORECAST'];
 
 export function checkLink(at: Located<RawLink>, known: Known, report: Report): void {
   const { subject, predicate, object, validFrom, validTo } = at.raw;
-  const rule: PredicateRule = PREDICATES[predicate];
-  checkType(at, subject, rule.domain, ['subject'], report, `the subject of ${predicate}`);
-  checkType(at, object, rule.range, ['object'], report, `the object of ${predicate}`);
+  const { ends } = predicateOf(predicate);
+  const subjects = ends.flatMap(({ from }) => from);
+  const fitting = ends.filter(({ from }) => from.includes(typeOf(subject)));
+  const objects = (fitting.length > 0 ? fitting : ends).flatMap(({ to }) => to);
+  checkType(at, subject, subjects, ['subject'], report, `the subject of ${predicate}`);
+  checkType(at, object, objects, ['object'], report, `the object of ${predicate}`);
   if (subject === object)
     report(at, ['object'], `${predicate} leads from '${subject}' to itself; name two different things`);
   checkSpan(at, validFrom, validTo, [], ['validFrom', 'validTo'], report);
@@ -62,7 +64,7 @@ export function checkObservation(at: Located<RawObservation>, known: Known, repo
 
 export function checkQuotation(at: Located<RawQuotation>, known: Known, report: Report): void {
   const { speaker, about, text, whole } = at.raw;
-  checkType(at, speaker, SPEAKERS, ['speaker'], report, 'a speaker');
+  checkType(at, speaker, AGENTS, ['speaker'], report, 'a speaker');
   about.forEach((id, index) =>
     checkType(at, id, ENTITY_TYPES, ['about', index], report, 'what words are about'),
   );
@@ -94,6 +96,6 @@ function checkClaim(
   report: Report,
 ): void {
   const { statedBy } = at.raw;
-  if (statedBy) checkType(at, statedBy, SPEAKERS, ['statedBy'], report, 'who states it');
+  if (statedBy) checkType(at, statedBy, AGENTS, ['statedBy'], report, 'who states it');
   checkEvidence(at, at.raw.evidence, known, report);
 }

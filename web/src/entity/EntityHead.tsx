@@ -1,3 +1,4 @@
+import vocabulary from '../../../generated/vocabulary.json' with { type: 'json' };
 import { graphql } from '../generated';
 import type { EntityHeadPartsFragment } from '../generated/graphql';
 import { formatEdtf, formatInstant } from '../parts/dates';
@@ -23,20 +24,7 @@ graphql(`
         longitude
       }
     }
-    ... on TechnologyPark {
-      status
-    }
-    ... on Infrastructure {
-      infrastructureKind: kind
-      status
-    }
-    ... on Initiative {
-      initiativeKind: kind
-    }
-    ... on Event {
-      eventKind: kind
-      date
-    }
+    ...EntityValues
   }
 `);
 
@@ -71,14 +59,27 @@ export function EntityHead({ entity, hasFigures }: Props) {
   );
 }
 
-const inWords = (value: string): string => value.toLowerCase().replaceAll('_', ' ');
-
+/** The values that its type has, in the words of the schema. */
 function properties(entity: EntityHeadPartsFragment): readonly (readonly [string, string])[] {
-  const found: (readonly [string, string | null | undefined])[] = [];
-  if ('status' in entity) found.push(['Status', entity.status && inWords(entity.status)]);
-  if ('infrastructureKind' in entity) found.push(['Kind', inWords(entity.infrastructureKind ?? '')]);
-  if ('initiativeKind' in entity) found.push(['Kind', inWords(entity.initiativeKind ?? '')]);
-  if ('eventKind' in entity) found.push(['Kind', inWords(entity.eventKind ?? '')]);
-  if ('date' in entity) found.push(['Date', entity.date && formatEdtf(entity.date)]);
-  return found.flatMap(([name, value]) => (value ? [[name, value] as const] : []));
+  const fields: Readonly<Record<string, Field>> = vocabulary.types[entity.__typename].fields;
+  const values = entity as Readonly<Record<string, unknown>>; // by the aliases of the fragment EntityValues
+  return Object.values(fields).flatMap(({ label, type, alias }) => {
+    const shown = [values[alias]].flat().filter((value) => value != null && value !== '');
+    return shown.length === 0
+      ? []
+      : [[label, shown.map((value) => inWords(value, type)).join(', ')] as const];
+  });
+}
+
+interface Field {
+  readonly label: string;
+  readonly type: string;
+  readonly alias: string;
+}
+
+function inWords(value: unknown, type: string): string {
+  if (type === 'enum') return String(value).toLowerCase().replaceAll('_', ' ');
+  if (type === 'EDTF') return formatEdtf(String(value));
+  if (type === 'Boolean') return value === true ? 'yes' : 'no';
+  return typeof value === 'number' ? value.toLocaleString('en') : String(value);
 }

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
+import vocabulary from '../../../generated/vocabulary.json' with { type: 'json' };
 import { graphql } from '../generated';
 import { searchPath } from '../links';
 import { Answered } from '../shell/Answered';
@@ -36,16 +37,6 @@ const ENTITY = graphql(`
   }
 `);
 
-/** Who can state something. */
-const SPEAKERS: ReadonlySet<string> = new Set([
-  'Official',
-  'Post',
-  'Ministry',
-  'Agency',
-  'Company',
-  'Country',
-]);
-
 /** All that is known of one entity, each fact with its words. Sections without facts are left out. */
 export default function EntityScreen({ params }: { readonly params: { readonly id: string } }) {
   const query = useQuery(ENTITY, { id: params.id });
@@ -62,7 +53,7 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
                   {entity.retractedAt == null && <Absences entity={entity} />}
                   {entity.observations.totalCount > 0 && <Figures id={entity.id} />}
                   {entity.observations.totalCount > 0 && <Commitments id={entity.id} />}
-                  {SPEAKERS.has(entity.__typename) && <Stated entity={entity} />}
+                  {vocabulary.types[entity.__typename].agent !== null && <Stated entity={entity} />}
                   {entity.quotations.totalCount > 0 && <Quotations entity={entity} />}
                 </div>
                 <aside className="stack" aria-label="Neighbours, dates and documents">

@@ -1,6 +1,16 @@
 from enum import Enum
 
 
+class AssetStatus(str, Enum):
+    OPERATING = "OPERATING"
+    PLANNED = "PLANNED"
+
+
+class Basis(str, Enum):
+    IMPLIED = "IMPLIED"
+    STATED = "STATED"
+
+
 class ChangeAction(str, Enum):
     ADDED = "ADDED"
     CHANGED = "CHANGED"
@@ -8,15 +18,10 @@ class ChangeAction(str, Enum):
 
 
 class CheckKind(str, Enum):
+    COUNT = "COUNT"
     GROWTH = "GROWTH"
     PART_OF_WHOLE = "PART_OF_WHOLE"
     RATE = "RATE"
-    COUNT = "COUNT"
-
-
-class Basis(str, Enum):
-    STATED = "STATED"
-    IMPLIED = "IMPLIED"
 
 
 class ClaimOrder(str, Enum):
@@ -32,11 +37,16 @@ class ClaimType(str, Enum):
 
 
 class CommitmentStatus(str, Enum):
-    OPEN = "OPEN"
-    OVERDUE = "OVERDUE"
     MET = "MET"
     MISSED = "MISSED"
+    OPEN = "OPEN"
+    OVERDUE = "OVERDUE"
     UNKNOWN = "UNKNOWN"
+
+
+class Direction(str, Enum):
+    IN = "IN"
+    OUT = "OUT"
 
 
 class DocumentKind(str, Enum):
@@ -55,99 +65,40 @@ class EntityOrder(str, Enum):
 
 
 class EntityType(str, Enum):
-    Official = "Official"
-    Post = "Post"
-    Ministry = "Ministry"
     Agency = "Agency"
+    City = "City"
     Company = "Company"
     Country = "Country"
-    Region = "Region"
-    City = "City"
-    TechnologyPark = "TechnologyPark"
-    Initiative = "Initiative"
-    Infrastructure = "Infrastructure"
-    Technology = "Technology"
     Event = "Event"
-
-
-class MatchStatus(str, Enum):
-    VERIFIED = "VERIFIED"
-    CANDIDATE = "CANDIDATE"
+    Infrastructure = "Infrastructure"
+    Initiative = "Initiative"
+    Ministry = "Ministry"
+    Official = "Official"
+    Post = "Post"
+    Region = "Region"
+    Technology = "Technology"
+    TechnologyPark = "TechnologyPark"
 
 
 class EventKind(str, Enum):
+    DISRUPTION = "DISRUPTION"
     MEETING = "MEETING"
     OUTAGE = "OUTAGE"
-    DISRUPTION = "DISRUPTION"
     RESTORATION = "RESTORATION"
 
 
+class FacetField(str, Enum):
+    COUNTRY = "COUNTRY"
+    TECHNOLOGY = "TECHNOLOGY"
+    TYPE = "TYPE"
+
+
 class FoundKind(str, Enum):
+    DOCUMENTS = "DOCUMENTS"
     ENTITIES = "ENTITIES"
     FIGURES = "FIGURES"
-    PROMISES = "PROMISES"
     PASSAGES = "PASSAGES"
-    DOCUMENTS = "DOCUMENTS"
-
-
-class InfrastructureKind(str, Enum):
-    SUBMARINE_CABLE = "SUBMARINE_CABLE"
-    FIBRE_NETWORK = "FIBRE_NETWORK"
-    SATELLITE = "SATELLITE"
-    NATIONAL = "NATIONAL"
-
-
-class AssetStatus(str, Enum):
-    PLANNED = "PLANNED"
-    OPERATING = "OPERATING"
-
-
-class InitiativeKind(str, Enum):
-    PROGRAMME = "PROGRAMME"
-    PROJECT = "PROJECT"
-    POLICY = "POLICY"
-    REVIEW = "REVIEW"
-
-
-class Predicate(str, Enum):
-    LOCATED_IN = "LOCATED_IN"
-    HELD_POST = "HELD_POST"
-    POST_AT = "POST_AT"
-    REPRESENTS = "REPRESENTS"
-    ACCREDITED_TO = "ACCREDITED_TO"
-    PART_OF = "PART_OF"
-    PARTICIPATED_IN = "PARTICIPATED_IN"
-    CONCERNS = "CONCERNS"
-    AFFECTED = "AFFECTED"
-    CAUSED_BY = "CAUSED_BY"
-    LED_BY = "LED_BY"
-    PARTNERS_WITH = "PARTNERS_WITH"
-    OPERATED_BY = "OPERATED_BY"
-    USES = "USES"
-    FOLLOWED = "FOLLOWED"
-    BENCHMARK_FOR = "BENCHMARK_FOR"
-
-
-class Direction(str, Enum):
-    OUT = "OUT"
-    IN = "IN"
-
-
-class ObservationKind(str, Enum):
-    ACTUAL = "ACTUAL"
-    TARGET = "TARGET"
-    FORECAST = "FORECAST"
-    BASELINE = "BASELINE"
-
-
-class Qualifier(str, Enum):
-    EXACT = "EXACT"
-    APPROXIMATELY = "APPROXIMATELY"
-    MORE_THAN = "MORE_THAN"
-    AT_LEAST = "AT_LEAST"
-    LESS_THAN = "LESS_THAN"
-    AT_MOST = "AT_MOST"
-    RANGE = "RANGE"
+    PROMISES = "PROMISES"
 
 
 class Frequency(str, Enum):
@@ -155,53 +106,102 @@ class Frequency(str, Enum):
     MONTHLY = "MONTHLY"
 
 
-class ObservationOrder(str, Enum):
-    ID_ASC = "ID_ASC"
-    VALUE_ASC = "VALUE_ASC"
-    VALUE_DESC = "VALUE_DESC"
-    DUE_BY_ASC = "DUE_BY_ASC"
-    DUE_BY_DESC = "DUE_BY_DESC"
-
-
-class QuotationRole(str, Enum):
-    SPEAKER = "SPEAKER"
-    ABOUT = "ABOUT"
-
-
-class SearchType(str, Enum):
-    Official = "Official"
-    Post = "Post"
-    Ministry = "Ministry"
-    Agency = "Agency"
-    Company = "Company"
-    Country = "Country"
-    Region = "Region"
-    City = "City"
-    TechnologyPark = "TechnologyPark"
-    Initiative = "Initiative"
-    Infrastructure = "Infrastructure"
-    Technology = "Technology"
-    Event = "Event"
-    Quotation = "Quotation"
-
-
 class HighlightField(str, Enum):
-    NAME = "NAME"
     ALIAS = "ALIAS"
     DESCRIPTION = "DESCRIPTION"
-    TEXT = "TEXT"
+    NAME = "NAME"
     PUBLISHER = "PUBLISHER"
+    TEXT = "TEXT"
 
 
-class FacetField(str, Enum):
-    TYPE = "TYPE"
-    COUNTRY = "COUNTRY"
-    TECHNOLOGY = "TECHNOLOGY"
+class InfrastructureKind(str, Enum):
+    FIBRE_NETWORK = "FIBRE_NETWORK"
+    NATIONAL = "NATIONAL"
+    SATELLITE = "SATELLITE"
+    SUBMARINE_CABLE = "SUBMARINE_CABLE"
+
+
+class InitiativeKind(str, Enum):
+    POLICY = "POLICY"
+    PROGRAMME = "PROGRAMME"
+    PROJECT = "PROJECT"
+    REVIEW = "REVIEW"
+
+
+class MatchStatus(str, Enum):
+    CANDIDATE = "CANDIDATE"
+    VERIFIED = "VERIFIED"
 
 
 class MomentKind(str, Enum):
+    DUE_DATE = "DUE_DATE"
+    END = "END"
     EVENT = "EVENT"
     OBSERVATION = "OBSERVATION"
-    DUE_DATE = "DUE_DATE"
     START = "START"
-    END = "END"
+
+
+class ObservationKind(str, Enum):
+    ACTUAL = "ACTUAL"
+    BASELINE = "BASELINE"
+    FORECAST = "FORECAST"
+    TARGET = "TARGET"
+
+
+class ObservationOrder(str, Enum):
+    DUE_BY_ASC = "DUE_BY_ASC"
+    DUE_BY_DESC = "DUE_BY_DESC"
+    ID_ASC = "ID_ASC"
+    VALUE_ASC = "VALUE_ASC"
+    VALUE_DESC = "VALUE_DESC"
+
+
+class Predicate(str, Enum):
+    ACCREDITED_TO = "ACCREDITED_TO"
+    AFFECTED = "AFFECTED"
+    BENCHMARK_FOR = "BENCHMARK_FOR"
+    CAUSED_BY = "CAUSED_BY"
+    CONCERNS = "CONCERNS"
+    FOLLOWED = "FOLLOWED"
+    HELD_POST = "HELD_POST"
+    LED_BY = "LED_BY"
+    LOCATED_IN = "LOCATED_IN"
+    OPERATED_BY = "OPERATED_BY"
+    PARTICIPATED_IN = "PARTICIPATED_IN"
+    PARTNERS_WITH = "PARTNERS_WITH"
+    PART_OF = "PART_OF"
+    POST_AT = "POST_AT"
+    REPRESENTS = "REPRESENTS"
+    USES = "USES"
+
+
+class Qualifier(str, Enum):
+    APPROXIMATELY = "APPROXIMATELY"
+    AT_LEAST = "AT_LEAST"
+    AT_MOST = "AT_MOST"
+    EXACT = "EXACT"
+    LESS_THAN = "LESS_THAN"
+    MORE_THAN = "MORE_THAN"
+    RANGE = "RANGE"
+
+
+class QuotationRole(str, Enum):
+    ABOUT = "ABOUT"
+    SPEAKER = "SPEAKER"
+
+
+class SearchType(str, Enum):
+    Agency = "Agency"
+    City = "City"
+    Company = "Company"
+    Country = "Country"
+    Event = "Event"
+    Infrastructure = "Infrastructure"
+    Initiative = "Initiative"
+    Ministry = "Ministry"
+    Official = "Official"
+    Post = "Post"
+    Quotation = "Quotation"
+    Region = "Region"
+    Technology = "Technology"
+    TechnologyPark = "TechnologyPark"

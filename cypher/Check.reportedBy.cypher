@@ -1,3 +1,0 @@
-// Which figure was checked?
-MATCH (this)-[:CHECKS]->(observation:Observation)
-RETURN observation ORDER BY observation.id

@@ -1,0 +1,2 @@
+// condition: Only claims of this type.
+this.type = $value

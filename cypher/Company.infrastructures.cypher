@@ -1,3 +1,0 @@
-// What does this company operate?
-MATCH (this)<-[:OPERATED_BY]-(infrastructure:Infrastructure)
-RETURN DISTINCT infrastructure ORDER BY infrastructure.sortName, infrastructure.id

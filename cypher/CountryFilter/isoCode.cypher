@@ -1,0 +1,2 @@
+// condition: Only the country with this code.
+this.isoCode = toUpper($value)

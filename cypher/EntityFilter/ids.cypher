@@ -1,0 +1,2 @@
+// condition: Only those with one of these ids.
+this.id IN $value

@@ -1,0 +1,2 @@
+// condition: Only those of one of these types.
+this.type IN $value

@@ -1,3 +1,0 @@
-// Where did this event happen?
-MATCH (this)-[:LOCATED_IN]->(place:Place)
-RETURN DISTINCT place ORDER BY place.sortName, place.id

@@ -1,0 +1,2 @@
+// condition: Only those whose name contains these letters.
+this.folded CONTAINS $value

@@ -1,3 +1,0 @@
-// Which technologies does this infrastructure use?
-MATCH (this)-[:USES]->(technology:Technology)
-RETURN DISTINCT technology ORDER BY technology.sortName, technology.id

@@ -1,3 +1,0 @@
-// Who leads this initiative?
-MATCH (this)-[:LED_BY]->(organization:Organization)
-RETURN DISTINCT organization ORDER BY organization.sortName, organization.id

@@ -1,0 +1,2 @@
+// condition: Only links with one of these predicates.
+this.predicate IN $value

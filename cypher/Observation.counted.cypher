@@ -1,3 +1,0 @@
-// Which things does this number of things count?
-MATCH (this)-[:COUNTS]->(thing:Entity)
-RETURN thing ORDER BY thing.sortName, thing.id

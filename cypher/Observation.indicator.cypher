@@ -1,3 +1,0 @@
-// What does this figure measure?
-MATCH (this)-[:MEASURES]->(indicator)
-RETURN indicator ORDER BY indicator.sortName, indicator.id

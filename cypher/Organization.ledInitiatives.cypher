@@ -1,3 +1,0 @@
-// Which initiatives does this organization lead?
-MATCH (this)<-[:LED_BY]-(initiative:Initiative)
-RETURN DISTINCT initiative ORDER BY initiative.sortName, initiative.id

@@ -1,3 +1,0 @@
-// Who held this post, earliest first?
-MATCH (this)<-[:OF]-(tenure:Tenure)
-RETURN tenure ORDER BY tenure.startKey, tenure.id

@@ -1,0 +1,2 @@
+// condition: Only the region with this code.
+this.isoCode = toUpper($value)

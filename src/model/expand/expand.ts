@@ -1,0 +1,34 @@
+// The short schema made into the whole one, step by step; the directives stay on, for what else follows from them.
+import { Kind, type DefinitionNode, type DocumentNode } from 'graphql';
+import { isEntity, isFielded, textOf } from '../definitions.js';
+import type { ModelSource } from '../source.js';
+import { addEntityTypes } from './entity-types.js';
+import { filters } from './filters.js';
+import { inherit } from './inherit.js';
+import { addPages } from './pages.js';
+import { written, type Thing } from './patterns.js';
+import { asDefinitions } from './written-out.js';
+
+export function expand({ types, patterns }: ModelSource): DocumentNode {
+  const own = inherit(addEntityTypes(types.definitions));
+  const entities = own.filter(isEntity).map(({ name }) => thing(name.value));
+  const whole = [
+    ...own,
+    ...entities.flatMap((one) => written(patterns, 'ENTITY_TYPE', one)),
+    ...filters(own),
+  ];
+  const paged = addPages(whole, patterns);
+  const pages = paged.types.flatMap((type) => written(patterns, 'PAGED_TYPE', thing(type)));
+  return { kind: Kind.DOCUMENT, definitions: asDefinitions([...paged.definitions, ...pages]) };
+
+  function thing(type: string): Thing {
+    const definition = own.find(
+      (one): one is DefinitionNode & { name: { value: string } } =>
+        isFielded(one) && one.kind !== Kind.OBJECT_TYPE_EXTENSION && one.name.value === type,
+    );
+    return {
+      type,
+      plural: definition && isFielded(definition) ? textOf(definition, 'plural', 'is') : undefined,
+    };
+  }
+}

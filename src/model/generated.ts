@@ -1,0 +1,12 @@
+// The files that others read: the public schema, the vocabulary, and what the screens ask of each type.
+import { lexicographicSortSchema, printSchema } from 'graphql';
+import type { Model } from './read-model.js';
+import { valuesFragment, vocabularyOf } from './vocabulary.js';
+
+/** By the path in generated/. */
+export const generatedFiles = (model: Model): ReadonlyMap<string, string> =>
+  new Map([
+    ['schema.graphql', `${printSchema(lexicographicSortSchema(model.schema))}\n`],
+    ['vocabulary.json', `${JSON.stringify(vocabularyOf(model), null, 2)}\n`],
+    ['screens/entity-values.graphql', valuesFragment(model)],
+  ]);

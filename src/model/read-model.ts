@@ -1,0 +1,49 @@
+// The model: what schema/ says of types, predicates and fields, for everything that follows from it.
+import {
+  buildASTSchema,
+  concatAST,
+  GraphQLSchema,
+  specifiedDirectives,
+  visit,
+  type DocumentNode,
+} from 'graphql';
+import { expand } from './expand/expand.js';
+import { readEntityTypes, type EntityTypeModel } from './entity-types.js';
+import { readPredicates, type PredicateModel } from './predicates.js';
+import { readRelations, type Relation } from './relations.js';
+import { readSource } from './source.js';
+
+export interface Model {
+  /** What clients see. */
+  readonly schema: GraphQLSchema;
+  /** The same with the directives of schema/model/ on its definitions. */
+  readonly annotated: GraphQLSchema;
+  readonly entityTypes: ReadonlyMap<string, EntityTypeModel>;
+  readonly predicates: ReadonlyMap<string, PredicateModel>;
+  /** By coordinate, each at the type or interface that declares it. */
+  readonly relations: ReadonlyMap<string, Relation>;
+}
+
+/** @throws Error that names the coordinate, for whatever does not fit together */
+export function readModel(folder: string): Model {
+  const source = readSource(folder);
+  const document = expand(source);
+  const annotated = buildASTSchema(concatAST([document, source.language]));
+  const entityTypes = readEntityTypes(annotated);
+  const predicates = readPredicates(annotated, entityTypes);
+  return {
+    schema: publicSchema(document),
+    annotated,
+    entityTypes,
+    predicates,
+    relations: readRelations(annotated, predicates),
+  };
+}
+
+function publicSchema(document: DocumentNode): GraphQLSchema {
+  const isPublic = new Set(['deprecated', 'specifiedBy', 'oneOf']);
+  const plain = visit(document, {
+    Directive: ({ name }) => (isPublic.has(name.value) ? undefined : null),
+  });
+  return new GraphQLSchema({ ...buildASTSchema(plain).toConfig(), directives: specifiedDirectives });
+}
