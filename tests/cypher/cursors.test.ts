@@ -27,7 +27,7 @@ describe('a cursor of every step', () => {
         expect(decodeCursor('after', encodeCursor(order, stored), order)).toEqual(stored);
         stored.forEach((key, place) => {
           const other = stored.with(place, typeof key === 'string' ? 1 : 'x');
-          expect(() => decodeCursor('after', encodeCursor(order, other), order)).toThrow(/no cursor/);
+          expect(() => decodeCursor('after', encodeCursor(order, other), order)).toThrow(/is not a cursor/);
         });
       }
     },

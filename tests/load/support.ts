@@ -4,12 +4,14 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { PROJECT, readConfig } from '../../src/config.js';
 import { load, type Changes } from '../../src/dataset/load.js';
 import type { Rows } from '../../src/dataset/row-builder.js';
+import { toRows } from '../../src/dataset/rows.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { createStore, type Store } from '../../src/graph/store.js';
-import { readData, rowsOfData } from '../../src/loading.js';
+import { readData } from '../../src/loading.js';
 
-export const rows = rowsOfData(readData(readConfig().data));
+const { dataset } = readData(readConfig().data).read();
+export const rows = toRows(dataset);
 export const silent = (): void => undefined;
 
 export interface TestStore {
@@ -52,9 +54,13 @@ export function useStore(): TestStore {
 }
 
 /** The data without one node, and without what hangs on it. */
-export const without = (...ids: readonly string[]): Rows => ({
-  nodes: rows.nodes.filter(({ id }) => !ids.includes(id)),
-  relationships: rows.relationships.filter(
-    ({ from, to, claim }) => ![from, to, claim].some((id) => ids.includes(id ?? '')),
-  ),
-});
+export function without(...ids: readonly string[]): Rows {
+  const links = dataset.links.filter(({ id }) => !ids.includes(id));
+  const { nodes, relationships } = toRows({ ...dataset, links }); // what follows from links goes with them
+  return {
+    nodes: nodes.filter(({ id }) => !ids.includes(id)),
+    relationships: relationships.filter(
+      ({ from, to, claim }) => ![from, to, claim].some((id) => ids.includes(id ?? '')),
+    ),
+  };
+}

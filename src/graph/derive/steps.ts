@@ -23,13 +23,14 @@ export function derivedSteps(
 
 function ofRelation(model: Model, relation: Relation, conditions: Conditions): Step {
   const { coordinate, target } = relation;
+  const label = leadsToOneType(model, relation) ? '' : `:${target}`;
   const variable = variableOf(target);
   const field = fieldAt(model, coordinate);
   return {
     coordinate,
     question: field.description ?? '',
     lines: [
-      { text: `MATCH (this)${pathOf(relation)}(${variable}:${target})` },
+      { text: `MATCH (this)${pathOf(relation)}(${variable}${label})` },
       ...conditionsOf(model, conditions, field, target, variable),
     ],
     variable,
@@ -61,6 +62,18 @@ function ofRoot(model: Model, field: GraphQLField<unknown, unknown>, conditions:
       order: orderOf(model, coordinate, target),
     },
   ];
+}
+
+/**
+ * A stored relationship that leads to one type alone needs no label there. What was retracted has lost its labels: so a
+ * retracted claim still leads to its words and to what it is about.
+ */
+function leadsToOneType(model: Model, { by, direction, target, followsLinks }: Relation): boolean {
+  if (followsLinks || direction !== 'OUT') return false;
+  const others = [...model.relations.values()].filter(
+    (other) => other.direction === 'OUT' && other.by.some((name) => by.includes(name)),
+  );
+  return others.every((other) => other.target === target);
 }
 
 /** `-[:LOCATED_IN*1..2]->` */
