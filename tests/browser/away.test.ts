@@ -59,11 +59,11 @@ describeScreens('a server that goes away', () => {
     await page.locator('.small-graph circle').first().waitFor();
     await stop();
     await goTo(page, 'Figures');
-    await problem(page).getByRole('heading', { name: 'This screen could not be fetched' }).waitFor();
-    await problem(page).getByRole('button', { name: 'Load the page anew' }).click();
+    await problem(page).getByRole('heading', { name: 'This screen could not be loaded' }).waitFor();
+    await problem(page).getByRole('button', { name: 'Reload the page' }).click();
     await problem(page).getByText('It does not answer yet.').waitFor();
     await goTo(page, 'Playground'); // which wants a document of its own: the browser would have nothing to show
-    await problem(page).getByRole('heading', { name: 'This screen could not be fetched' }).waitFor();
+    await problem(page).getByRole('heading', { name: 'This screen could not be loaded' }).waitFor();
     await start();
     await fastUntil(page, () => page.locator('.graphiql-response .monaco-editor').first().isVisible());
   });
@@ -131,7 +131,7 @@ describeScreens('a server that was updated under an open page', () => {
       await goTo(page, 'Figures');
       await problem(page).getByText('it was updated since the page was opened').waitFor();
       for (const name of gone) renameSync(join(folder, name), join(assets, name));
-      await problem(page).getByRole('button', { name: 'Load the page anew' }).click();
+      await problem(page).getByRole('button', { name: 'Reload the page' }).click();
       await page.locator('.figure-chart svg').first().waitFor();
     },
   );

@@ -30,7 +30,7 @@ describeScreens('citing', () => {
     for (const place of [0, 1]) {
       await page.getByRole('button', { name: /^Cite/ }).nth(place).click();
       const dialog = page.getByRole('dialog', { name: 'Cite this' });
-      await dialog.getByRole('button', { name: 'Put into my citations' }).click();
+      await dialog.getByRole('button', { name: 'Add to my citations' }).click();
       await dialog.getByRole('button', { name: 'Close' }).click();
     }
     await page.goto(`${server.url}/citations`);
@@ -89,7 +89,7 @@ describeScreens('citing', () => {
       });
       await page.getByRole('heading', { level: 1, name: 'My citations' }).waitFor();
       await page
-        .getByRole('button', { name: /Take out what|Empty the list/ })
+        .getByRole('button', { name: /Remove what|Empty the list/ })
         .or(page.getByText('Nothing is here'))
         .first()
         .waitFor();

@@ -101,7 +101,9 @@ describeScreens('a document whose text is not at hand', () => {
 
   it('lists the words by position and tells how to attach the text', async () => {
     const { page, wrong } = await visit(PATH);
-    await page.getByRole('heading', { name: 'The text of this document is not at hand' }).waitFor();
+    await page
+      .getByRole('heading', { name: 'This server does not have the text of this document' })
+      .waitFor();
     const { data } = await server.ask('{ document(id: "Document:pakistan-ict-article") { sha256 } }');
     await page.getByText('For everybody who uses this server').click();
     await page.getByText(data.document.sha256).waitFor();

@@ -85,7 +85,7 @@ describeScreens('the focus', () => {
     const { page } = await visit('/promises');
     for (const place of [0, 1]) {
       await page.getByRole('button', { name: /^Cite/ }).nth(place).click();
-      await page.getByRole('button', { name: 'Put into my citations' }).click();
+      await page.getByRole('button', { name: 'Add to my citations' }).click();
       await page.keyboard.press('Escape');
     }
     await page.goto(`${new URL(page.url()).origin}/citations`);

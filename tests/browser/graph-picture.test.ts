@@ -156,7 +156,7 @@ describeScreens('a picture of the graph', () => {
     expect(boxes.length).toBeGreaterThan(6);
     for (const right of boxes) expect(right).toBeLessThanOrEqual(width);
     await page.getByRole('button', { name: 'More' }).click();
-    const menu = page.getByRole('group', { name: 'All that can be done' });
+    const menu = page.getByRole('group', { name: 'All commands' });
     for (const name of ['Redo', 'Lasso', 'Full screen', 'Help', 'Rings'])
       await menu.getByRole('button', { name }).waitFor();
     await menu.getByRole('button', { name: 'Rings' }).click();

@@ -14,7 +14,7 @@ describeScreens('the empty graph screen', () => {
   it('sees how Türkiye and the export board are connected in three steps: the graph, and two names', async () => {
     const { page, wrong } = await visit('/');
     await page.getByRole('link', { name: 'Graph', exact: true }).click();
-    const start = page.getByRole('region', { name: 'How are two connected?' });
+    const start = page.getByRole('region', { name: 'How are two entities connected?' });
     await start.getByRole('combobox', { name: 'From' }).fill('turkiye');
     await page.getByRole('option', { name: /^Country Türkiye/ }).click();
     await start.getByRole('combobox', { name: 'To' }).fill('export board');

@@ -37,9 +37,13 @@ describeScreens('a text that the reader attaches', () => {
       await page.getByText('found at this position').first().waitFor();
       await page.goto(`${server.url}${PATH}`);
       await page.getByRole('button', { name: 'Take it away' }).click();
-      await page.getByRole('heading', { name: 'The text of this document is not at hand' }).waitFor();
+      await page
+        .getByRole('heading', { name: 'This server does not have the text of this document' })
+        .waitFor();
       await page.reload();
-      await page.getByRole('heading', { name: 'The text of this document is not at hand' }).waitFor();
+      await page
+        .getByRole('heading', { name: 'This server does not have the text of this document' })
+        .waitFor();
       expect(wrong).toEqual([]);
     },
   );
@@ -84,7 +88,7 @@ describeScreens('a text that the reader attaches', () => {
     const { data } = await server.ask('{ documents { nodes { title claims { totalCount } } } }');
     for (const { title, claims } of data.documents.nodes) {
       const row = page.locator('.document-row', { hasText: title });
-      await row.getByText(`${claims.totalCount} facts rest on it`).waitFor();
+      await row.getByText(`${claims.totalCount} facts come from it`).waitFor();
       await row.getByText(/^\d+% of its letters$/).waitFor();
     }
     expect(wrong).toEqual([]);

@@ -73,8 +73,8 @@ describeScreens('the states of a screen', () => {
 
   it.each([
     ['/?q=zzzzzzzz', 'Nothing'],
-    ['/entity/City:nowhere', 'The graph holds nothing with the id City:nowhere'],
-    ['/document/Document:nowhere', 'The graph holds no document with the id Document:nowhere'],
+    ['/entity/City:nowhere', 'The graph has nothing with the id City:nowhere'],
+    ['/document/Document:nowhere', 'The graph has no document with the id Document:nowhere'],
     ['/graph', 'Start with a question'],
     ['/figures?indicator=Indicator:nowhere', 'No figure passes these filters'],
     ['/promises?asOf=1900-01-01&status=MET', 'No promise has this status on that day'],

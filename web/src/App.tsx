@@ -10,7 +10,7 @@ import { Loading } from './shell/Loading';
 import { fetched } from './shell/screen-code';
 import { ScreenBoundary } from './shell/ScreenBoundary';
 
-// Each screen but the first is fetched when it is opened. A new one is named in src/http/screens.ts too.
+// Each screen but the first is loaded when it is opened. List new ones in src/http/screens.ts too.
 const DocumentsScreen = fetched(() => import('./documents/DocumentsScreen'));
 const DocumentScreen = fetched(() => import('./document/DocumentScreen'));
 const EntityScreen = fetched(() => import('./entity/EntityScreen'));
@@ -31,7 +31,7 @@ const PlaygroundScreen = fetched(() =>
 );
 const NotFound = fetched(() => import('./shell/NotFound'));
 
-/** An id may come with its colon as %3A, as mail programs and chats write it. */
+/** An id may have its colon as %3A, as mail and chat programs write it. */
 function decoded({ id }: { readonly id: string }): { readonly id: string } {
   try {
     return { id: decodeURIComponent(id) };

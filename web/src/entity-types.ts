@@ -1,4 +1,4 @@
-// How each type of entity looks, everywhere: an icon of its own, and the colour of its family.
+// The look of each entity type everywhere: its own icon, and the colour of its family.
 import {
   Briefcase,
   Building2,
@@ -18,7 +18,7 @@ import {
 import vocabulary from '../../generated/vocabulary.json' with { type: 'json' };
 import type { EntityType } from './generated/graphql.js';
 
-/** A colour for each theme: a light one carries white shapes with a contrast of at least 4.5, a dark one dark shapes. */
+/** One colour per theme: white shapes on a light one have a contrast of at least 4.5, as have dark shapes on a dark one. */
 export interface Colour {
   readonly light: string;
   readonly dark: string;
@@ -37,7 +37,7 @@ const WORKS: Colour = { light: '#6b5193', dark: '#bba6e3' };
 const TECHNOLOGIES: Colour = { light: '#1f7272', dark: '#79c9c8' };
 const EVENTS: Colour = { light: '#98435c', dark: '#e79cb0' };
 
-/** What is drawn on these colours. */
+/** The colour of what is drawn on top. */
 export const ON_COLOUR: Colour = { light: '#ffffff', dark: '#0d1824' };
 
 /** The icon and the family of each type; its words come from the schema. */

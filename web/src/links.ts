@@ -1,4 +1,4 @@
-// The addresses of the screens. Ids are readable, so their colon stays as it is.
+// The addresses of the screens. Ids are readable, so their colon is not escaped.
 
 const idInPath = (id: string): string => encodeURIComponent(id).replaceAll('%3A', ':');
 
@@ -19,13 +19,13 @@ export const searchPath = (words: string): string => `/?q=${encodeURIComponent(w
 /** The graph of an entity and its neighbours. */
 export const graphPath = (id: string): string => `/graph#around=${idInPath(id)}`;
 
-/** How two entities are connected, in the graph. */
+/** The paths between two entities, in the graph. */
 export const pathsPath = (from: string, to: string): string =>
   `/graph#paths=${idInPath(from)};${idInPath(to)}`;
 
 /** The same as `graphPath` as a picture for a slide. */
 export const slidePath = (id: string): string => `/graph?slide#around=${idInPath(id)}`;
 
-/** The playground with this question, which the address holds. */
+/** The playground with this query, which is part of the address. */
 export const playgroundPath = (query: string, variables: Readonly<Record<string, unknown>> = {}): string =>
   `/playground#${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;

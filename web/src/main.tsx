@@ -7,7 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App';
 
 const root = document.getElementById('root');
-/** Milliseconds that the first picture waits for the typeface, so that nothing moves or is measured wrong when it comes. */
+/** Milliseconds that the first paint waits for the font, so that nothing moves or is measured wrongly when it loads. */
 const PATIENCE = 500;
 
 // a text in the other one is still on its way: it is fetched meanwhile, so that no line breaks anew

@@ -1,7 +1,7 @@
-/** Who wants to know when something outside of React changes: for useSyncExternalStore. */
+/** Notifies subscribers when something outside of React changes: for useSyncExternalStore. */
 export function observers(): {
   notify(): void;
-  /** @returns ends it */
+  /** @returns a function that unsubscribes */
   readonly subscribe: (listener: () => void) => () => void;
 } {
   const listeners = new Set<() => void>();

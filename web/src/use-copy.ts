@@ -2,7 +2,7 @@ import { useSaid } from './use-said';
 
 type Copy = (text: string, copied: string, otherwise: string) => void;
 
-/** Copies a text and says so, or says what to do where the browser forbids it: it has no clipboard at all for a page without TLS. */
+/** Copies a text and says so, or says what to do if the browser forbids it: a page without TLS has no clipboard at all. */
 export const copier =
   (say: (sentence: string) => void): Copy =>
   (text, copied, otherwise) => {

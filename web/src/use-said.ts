@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 
-/** Milliseconds for which a sentence stays. */
+/** Milliseconds for which a message stays. */
 const SAID = 6_000;
 
-/** A sentence on what was just done: it goes by itself, and with the screen that says it; said again, it stays as long again. */
+/** A message on what was just done. It disappears by itself, and with its screen; the same message again restarts its time. */
 export function useSaid(): readonly [said: string, say: (sentence: string) => void] {
   const [said, setSaid] = useState({ sentence: '' });
   useEffect(() => {

@@ -42,7 +42,7 @@ export const counted = (count: number, one: string, many: string): string =>
 export const DOCUMENTS: Readonly<Record<DocumentKind, string>> = { ARTICLE: 'article', DATASET: 'data set' };
 
 export const BASES: Readonly<Record<Basis, string>> = {
-  STATED: 'stated in so many words',
+  STATED: 'stated directly',
   IMPLIED: 'a reading of the words',
 };
 

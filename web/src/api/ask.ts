@@ -1,7 +1,8 @@
-// One question to /graphql and its answer, or an error that a screen can show. Who is away is asked again, for a while.
+// Sends one query to /graphql and returns its answer, or throws an error that a screen can show. While the server is away,
+// it retries.
 import type { TypedDocumentString } from '../generated/graphql';
 
-/** The API refused the question, or failed to answer it. */
+/** The API refused the query, or failed to answer it. */
 export class ApiError extends Error {
   constructor(
     message: string,
@@ -11,7 +12,7 @@ export class ApiError extends Error {
   }
 }
 
-/** Nobody answers: the server is stopped, still starting, busy, or has lost its graph. */
+/** No answer: the server is stopped, starting, busy, or has lost its graph. */
 export class ApiDown extends Error {}
 
 export interface Answer<Result> {
@@ -22,18 +23,18 @@ export interface Answer<Result> {
 interface Asked {
   readonly query: string;
   readonly variables: unknown;
-  /** Which operation is meant, where the text has several. */
+  /** The operation to run, if the text has several. */
   readonly operationName?: string | undefined;
 }
 
-/** What passes by itself. */
+/** Statuses that pass by themselves. */
 const PASSING: readonly (string | undefined)[] = ['GRAPH_UNAVAILABLE', 'SERVER_BUSY', 'RATE_LIMITED'];
 
-/** Milliseconds for which a question that found nobody is repeated, and between two repetitions at first and at most. */
+/** For how long to retry, and the first and longest pause between two attempts, in milliseconds. */
 const PATIENCE = 25_000;
 const [FIRST_WAIT, LONGEST_WAIT] = [500, 4_000];
 
-/** Milliseconds after which nobody is thought to answer: more than the server gives itself. */
+/** Milliseconds after which the server counts as away: more than it gives itself. */
 const LONGEST_ANSWER = 15_000;
 
 export async function ask<Result, Variables>(
@@ -44,11 +45,11 @@ export async function ask<Result, Variables>(
   const { data, errors } = await askText<Result>({ query: document.toString(), variables }, signal);
   const [error] = errors ?? [];
   if (error) throw new ApiError(error.message, error.extensions?.code);
-  if (!data) throw new ApiError('The answer holds no data.', undefined);
+  if (!data) throw new ApiError('The answer has no data.', undefined);
   return data;
 }
 
-/** A question that is a text and no part of the screens, as those to take along are; its errors are part of the answer. */
+/** For a query as text that is not part of the screens, such as code to copy; its errors are part of the answer. */
 export async function askText<Result = unknown>(asked: Asked, signal?: AbortSignal): Promise<Answer<Result>> {
   const end = performance.now() + PATIENCE;
   for (let wait = FIRST_WAIT; ; wait = Math.min(2 * wait, LONGEST_WAIT))
@@ -57,7 +58,7 @@ export async function askText<Result = unknown>(asked: Asked, signal?: AbortSign
     } catch (error) {
       if (!(error instanceof ApiDown) || performance.now() + wait > end) throw error;
       await new Promise((done) => setTimeout(done, wait));
-      signal?.throwIfAborted(); // the screen has gone, and nobody waits
+      signal?.throwIfAborted(); // the screen is gone, so nobody waits
     }
 }
 
@@ -71,12 +72,12 @@ async function askOnce<Result>(asked: Asked, signal?: AbortSignal): Promise<Answ
     if (signal?.aborted) throw cause;
     throw new ApiDown('The server does not answer.', { cause });
   });
-  // A proxy in between may answer with a page of its own.
+  // A proxy in between may answer with its own page.
   const body: unknown = await response.json().catch((cause: unknown) => {
     if (signal?.aborted) throw cause;
   });
   if (body === undefined) throw new ApiDown(`The server answers with status ${response.status}.`);
-  const answer = body as Answer<Result>; // the shape is GraphQL over HTTP's; Result is codegen's, from the same schema
+  const answer = body as Answer<Result>; // GraphQL over HTTP defines the shape; codegen makes Result from the same schema
   const passing = answer.errors?.find(({ extensions }) => PASSING.includes(extensions?.code));
   if (passing) throw new ApiDown(passing.message);
   return answer;

@@ -1,11 +1,11 @@
-// A list that comes page by page: what has come so far, and how to ask for more.
+// A list that loads page by page: the pages so far, and how to load more.
 import { useMemo } from 'react';
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import type { TypedDocumentString } from '../generated/graphql';
 import { ask } from './ask';
 import type { Question } from './use-query';
 
-/** A Relay connection, as far as it is asked for. */
+/** The used part of a Relay connection. */
 interface Connection<Node> {
   readonly totalCount: number;
   readonly nodes: readonly Node[];
@@ -14,22 +14,22 @@ interface Connection<Node> {
 
 export interface List<Node> {
   readonly totalCount: number;
-  /** Of the pages that have come. */
+  /** Of the loaded pages. */
   readonly nodes: readonly Node[];
 }
 
 export interface Pages<Node> extends Question<List<Node>> {
-  /** Asks for the next page; undefined when there is none. */
+  /** Loads the next page; undefined if there is none. */
   readonly more: (() => void) | undefined;
   readonly isOnItsWay: boolean;
-  /** Why the next page did not come. */
+  /** Why the next page did not load. */
   readonly problem: Error | undefined;
 }
 
 /**
  * @param document takes `$after`
  * @param variables all but `$after`
- * @param listIn where the list is in an answer; null when what has it is not there
+ * @param listIn finds the list in an answer; null if its parent does not exist
  */
 export function usePages<Answer, Variables, Node>(
   document: TypedDocumentString<Answer, Variables>,
@@ -52,7 +52,7 @@ export function usePages<Answer, Variables, Node>(
     return (
       lists && { totalCount: lists[0]?.totalCount ?? 0, nodes: lists.flatMap((one) => one?.nodes ?? []) }
     );
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- where the list is does not change
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the place of the list does not change
   }, [answers]);
   return {
     ...{ data, error, refetch },

@@ -1,4 +1,4 @@
-// A question of a screen, typed by codegen from the query that stands beside the component.
+// A query of a screen; codegen types it from the document beside the component.
 import {
   keepPreviousData,
   QueryClient,
@@ -8,12 +8,12 @@ import {
 import type { TypedDocumentString } from '../generated/graphql';
 import { ask } from './ask';
 
-/** The graph changes with a load, which is rare: answers hold until the page is loaded anew. */
+/** The graph changes only with a load, which is rare: answers stay valid until the page is reloaded. */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: Infinity,
-      retry: false, // what was refused is refused again; who is away has been asked again by `ask`
+      retry: false, // a refused query stays refused; `ask` has already retried
       networkMode: 'always', // the API may be on this machine, whatever the network does
       refetchOnWindowFocus: false,
     },
@@ -22,15 +22,15 @@ export const queryClient = new QueryClient({
 
 export type { UseQueryResult };
 
-/** What a screen needs to show an answer, or why there is none. */
+/** What a screen needs to show an answer, or the reason why there is none. */
 export type Question<Result> = Pick<UseQueryResult<Result>, 'data' | 'error'> & {
   readonly refetch: () => unknown;
 };
 
 interface Options {
-  /** False as long as there is nothing to ask. */
+  /** False while there is nothing to ask. */
   readonly enabled?: boolean;
-  /** Show the answer before while the next one is on its way: for lists that a filter narrows. */
+  /** Keep showing the old answer while the next one loads: for lists that a filter narrows. */
   readonly keepPrevious?: boolean;
 }
 

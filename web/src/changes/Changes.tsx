@@ -93,7 +93,7 @@ export function Changes({ version }: { readonly version: number }) {
                 {changes[action].totalCount > changes[action].nodes.length && (
                   <li className="small soft">
                     and {changes[action].totalCount - changes[action].nodes.length} more: <code>changes</code>{' '}
-                    in the playground tells all
+                    in the playground lists all
                   </li>
                 )}
               </ul>

@@ -23,7 +23,7 @@ const CLAIMS: Readonly<Record<string, string>> = {
   Quotation: 'quotations',
 };
 
-/** The state of the graph, and what the load that brought it has changed. */
+/** The state of the graph, and the changes of the load that made it. */
 export function LastLoad() {
   const query = useQuery(STATE, {});
   return (

@@ -25,7 +25,7 @@ const CITATIONS = graphql(`
   }
 `);
 
-/** All that was put aside to be cited, copied or saved at once. */
+/** Everything in the list of citations, to copy or save at once. */
 export default function CitationsScreen() {
   const basket = useBasket();
   return (
@@ -55,9 +55,9 @@ function List({ ids }: { readonly ids: readonly string[] }) {
     <div className="stack">
       {gone.length > 0 && (
         <p className="soft">
-          This graph does not hold {gone.length} of them.{' '}
+          This graph does not have {gone.length} of them.{' '}
           <button type="button" onClick={() => gone.forEach(takeOut)}>
-            Take out what is not here
+            Remove what is not here
           </button>
         </p>
       )}

@@ -7,7 +7,7 @@ const CiteDialog = fetched(() => import('./CiteDialog'));
 interface Props {
   /** The id of a claim or a document. */
   readonly id: string;
-  /** What is cited, for who cannot see which fact the button belongs to. */
+  /** What is cited, for readers who cannot see which fact the button belongs to. */
   readonly of: string;
 }
 

@@ -20,7 +20,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** One citation, as text and in the formats of reference managers, with the way to its permalink and into the list. */
+/** One citation, as text and in the formats of reference managers, with its permalink and a button for the list. */
 export default function CiteDialog({ id, onClose }: Props) {
   const query = useQuery(CITATION, { ids: [id] });
   const dialog = useModal();
@@ -49,11 +49,11 @@ export default function CiteDialog({ id, onClose }: Props) {
         </Answered>
         <div className="row small">
           <button type="button" aria-pressed={isIn} onClick={() => (isIn ? takeOut(id) : putIn(id))}>
-            {isIn ? 'Take out of my citations' : 'Put into my citations'}
+            {isIn ? 'Remove from my citations' : 'Add to my citations'}
           </button>
           <Link href="/citations">My citations ({basket.length})</Link>
           {basket.length === MOST && (
-            <span className="soft">The list holds {MOST}: the oldest makes room.</span>
+            <span className="soft">The list is full ({MOST}): the oldest citation is removed.</span>
           )}
         </div>
       </div>

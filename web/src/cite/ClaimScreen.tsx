@@ -46,8 +46,8 @@ export default function ClaimScreen({ params }: { readonly params: { readonly id
             >
               {claim.retractedAt != null && (
                 <p className="retracted">
-                  <strong>Retracted</strong> on {formatEdtf(claim.retractedAt.slice(0, 10))}: the graph does
-                  not hold this any more.
+                  <strong>Retracted</strong> on {formatEdtf(claim.retractedAt.slice(0, 10))}: the graph no
+                  longer has this.
                 </p>
               )}
               <ClaimLine claim={claim} />
@@ -65,8 +65,8 @@ export default function ClaimScreen({ params }: { readonly params: { readonly id
         ) : (
           <Screen title="No such fact">
             <Empty>
-              The graph holds no claim with the id <code>{params.id}</code>.{' '}
-              <Link href="/">Search for it</Link>.
+              The graph has no claim with the id <code>{params.id}</code>. <Link href="/">Search for it</Link>
+              .
             </Empty>
           </Screen>
         )

@@ -13,7 +13,7 @@ graphql(`
   }
 `);
 
-/** Ways to take citations along: copied as text, BibTeX or CSL-JSON, or saved as a file of these. */
+/** Copies citations as text, BibTeX or CSL-JSON, or saves them as a file of these. */
 export function CopyButtons({ citations }: { readonly citations: readonly CitationPartsFragment[] }) {
   const [said, copyText] = useCopy();
   const copy = (what: string, text: string) => () =>

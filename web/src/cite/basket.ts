@@ -1,4 +1,4 @@
-// The claims and documents to cite, kept in this browser: their ids, in the order in which they were put in.
+// The claims and documents to cite, kept in this browser: their ids, in the order in which they were added.
 import { useSyncExternalStore } from 'react';
 import { observers } from '../observers';
 
@@ -9,7 +9,7 @@ export const MOST = 100;
 const { notify, subscribe } = observers();
 let held: readonly string[] = read();
 
-/** What somebody else wrote there, or an earlier version, is no reason to fail. */
+/** Tolerates what other programs or an earlier version wrote there. */
 function read(): readonly string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
@@ -24,7 +24,7 @@ function write(ids: readonly string[]): void {
   try {
     localStorage.setItem(KEY, JSON.stringify(ids));
   } catch {
-    // without room, or forbidden: it lasts as long as the page
+    // if storage is full or forbidden, the list lasts as long as the page
   }
   notify();
 }

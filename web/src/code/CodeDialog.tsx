@@ -11,7 +11,7 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** The question as code that runs as it stands, to take along. */
+/** The query as code that runs as it is, to copy. */
 export function CodeDialog({ question, language, onClose }: Props) {
   const [shown, setShown] = useState(language);
   const [said, copy] = useCopy();

@@ -1,10 +1,10 @@
-// The same question as a program: complete, and it runs as it stands. Python takes the client of this project, which is in its folder
+// The same query as a complete program that runs as it is. Python uses this project's client, from the folder
 // notebooks/client.
 
 export type Language = 'curl' | 'Python' | 'TypeScript';
 
 export interface Question {
-  /** The address of the server, without a slash at the end. */
+  /** The address of the server, without a trailing slash. */
   readonly server: string;
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -43,7 +43,7 @@ print(json.dumps(data, indent=2, ensure_ascii=False))
 `;
 }
 
-/** Without a type that would have to be taken out, so that Node runs it as it is, and a compiler takes it too. */
+/** Without types, so that Node runs it as it is, and a compiler accepts it too. */
 function typescript({ server, query, variables }: Question): string {
   return `// Runs with Node 20 or newer as question.mjs, and as a module of TypeScript.
 const query = ${JSON.stringify(query.trim().split('\n'), null, 2)}.join('\\n');

@@ -41,7 +41,7 @@ graphql(`
 
 const SIGNS: Readonly<Record<Verdict, string>> = { good: '✓ agrees', near: '≈ rounding', bad: '✕ fails' };
 
-/** A figure that was worked out again: what is stated against what other figures give. */
+/** A figure that was computed again: the stated number against what other figures give. */
 export function CheckCard({ check }: { readonly check: CheckPartsFragment }) {
   const { kind, formula, computed, unit, about, reportedBy, computedFrom } = check;
   const state = verdictOf(check);

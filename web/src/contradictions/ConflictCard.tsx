@@ -25,7 +25,7 @@ graphql(`
   }
 `);
 
-/** Figures for the same thing and time that cannot all hold, the smallest first. */
+/** Figures for the same thing and time that cannot all be true, the smallest first. */
 export function ConflictCard({ conflict }: { readonly conflict: ConflictPartsFragment }) {
   const { about, period, acrossDocuments, observations } = conflict;
   return (

@@ -40,12 +40,12 @@ const CHECKS = graphql(`
 
 const useChecks = (where: CheckFilter) => usePages(CHECKS, { where }, ({ checks }) => checks);
 
-/** Where figures exclude each other or do not add up, and after that where they agree: both sides with their words. */
+/** Figures that exclude each other or do not add up, followed by those that agree: both sides with their words. */
 export default function ContradictionsScreen() {
   return (
     <Screen
       title="Contradictions"
-      lead="Where statements cannot all hold, or do not follow from each other. Both sides stand with their words; which is right is yours to judge."
+      lead="Where statements cannot all be true, or do not follow from each other. Both sides are shown with their words; you decide which is right."
     >
       <Together what="the contradictions">
         <All />
@@ -77,8 +77,8 @@ function All() {
         pages={failing}
         empty={
           isNothingChecked
-            ? 'No figure can be worked out again from others.'
-            : 'Every figure that can be worked out again from others agrees with them.'
+            ? 'No figure can be computed again from others.'
+            : 'Every figure that can be computed again from others agrees with them.'
         }
       >
         {(check) => <CheckCard key={check.id} check={check} />}

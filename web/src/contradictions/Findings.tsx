@@ -6,17 +6,17 @@ import { counted } from '../words';
 
 interface Props<One> {
   readonly id: string;
-  /** What they are called, for one and for several. */
+  /** Their name, for one and for several. */
   readonly what: readonly [one: string, many: string];
-  /** The heading when there is none: "No conflicts" by default. */
+  /** The heading if there are none: "No conflicts" by default. */
   readonly none?: string;
   readonly pages: Pages<One>;
-  /** What it means that there is none; left out where nothing is then shown at all. */
+  /** What it means if there are none; without it, nothing is shown then. */
   readonly empty?: string;
   readonly children: (one: One) => ReactNode;
 }
 
-/** Findings of one kind below their number. */
+/** Findings of one kind, under their number. */
 export function Findings<One>({ id, what: [one, many], none, pages, empty, children }: Props<One>) {
   return (
     <Answered query={pages} what={`the ${many}`}>

@@ -6,14 +6,14 @@ import { KindTag } from '../parts/KindTag';
 import { Period } from '../parts/Period';
 
 interface SideProps {
-  /** What stands on this side. */
+  /** The content of this side. */
   readonly title: string;
   /** What follows if this side is right. */
   readonly reading: string;
   readonly children: ReactNode;
 }
 
-/** One of the sides that stand against each other, and what follows from it. */
+/** One of the contradicting sides, and what follows from it. */
 export function Side({ title, reading, children }: SideProps) {
   return (
     <div className="side stack">
@@ -24,7 +24,7 @@ export function Side({ title, reading, children }: SideProps) {
   );
 }
 
-/** A figure of a side as printed, with its time, speaker, words and document. */
+/** A figure on one side as printed, with its time, speaker, words and document. */
 export function Stated({ figure }: { readonly figure: ObservationPartsFragment }) {
   return (
     <div className="stack stated">

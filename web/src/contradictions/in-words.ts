@@ -1,4 +1,4 @@
-// What a conflict or a check comes to, in a sentence that needs no second look.
+// A conflict or a check in one plain sentence.
 import type { CheckPartsFragment, ConflictPartsFragment, ObservationKind } from '../generated/graphql.js';
 import { formatNumber } from '../parts/quantity.js';
 
@@ -19,11 +19,11 @@ export function conflictInWords({ kind, spread, indicator, about, observations }
   const count = NUMBERS[observations.length] ?? observations.length.toLocaleString('en');
   const raws = observations.map(({ quantity }) => quantity.raw);
   const values = raws.length > 2 ? `from ${raws[0]} to ${raws.at(-1)}` : raws.join(' against ');
-  const apart = spread == null ? 'cannot all hold' : `differ by ${shareInWords(spread)}`;
+  const apart = spread == null ? 'cannot all be true' : `differ by ${shareInWords(spread)}`;
   return `${count} ${NOUNS[kind]} of ${thing({ indicator, about })} ${apart}: ${values}`;
 }
 
-/** A share in percent; never none, for what differs differs. */
+/** A share in percent; never 0, since the numbers differ. */
 export function shareInWords(share: number): string {
   const percent = Math.round(share * 100);
   return percent === 0 ? 'less than 1%' : `${percent.toLocaleString('en')}%`;
@@ -31,7 +31,7 @@ export function shareInWords(share: number): string {
 
 export type Verdict = 'good' | 'near' | 'bad';
 
-/** Whether the reported number follows from the others: as it stands, by their rounding, or not at all. */
+/** Whether the reported number follows from the others: exactly, within their rounding, or not at all. */
 export const verdictOf = ({
   withinRounding,
   withinPossible,
@@ -60,7 +60,7 @@ export function checkInWords(check: InCheck): string {
   } stated, ${formatNumber(computed, unit)} ${how}`;
 }
 
-/** How much more or less was worked out than is stated; undefined when it is the same. */
+/** How much more or less the computed number is than the stated one; undefined if they are equal. */
 export function differenceInWords({
   difference,
   unit,

@@ -1,10 +1,10 @@
 import { DropText } from '../texts/DropText';
 
-/** The text stays with its owner: how who has a copy gets to see it here. */
+/** The source text stays with its owner: how a reader with a copy can see it here. */
 export function AttachText({ sha256 }: { readonly sha256: string }) {
   return (
     <section className="card stack" aria-labelledby="attach-title">
-      <h2 id="attach-title">The text of this document is not at hand</h2>
+      <h2 id="attach-title">This server does not have the text of this document</h2>
       <p>
         Texts stay with their owners: the graph holds positions and short fragments. With a copy of yours you
         see the words in their context, each checked at its position. The text stays in this browser.

@@ -21,7 +21,7 @@ graphql(`
   }
 `);
 
-/** What is known of the source itself; what no source says is said to be unknown. */
+/** What is known about the source itself; unknown values are shown as unknown. */
 export function DocumentHead({ document }: { readonly document: DocumentHeadPartsFragment }) {
   const { kind, language, published, publisher, url, license, characters, sha256, textAttached } = document;
   const own = useOwnText(sha256);
@@ -32,7 +32,7 @@ export function DocumentHead({ document }: { readonly document: DocumentHeadPart
     ['Publisher', publisher ?? 'unknown'],
     ['Licence', license ?? 'none stated'],
     ['Length', counted(characters, 'character', 'characters')],
-    ['Text', textAttached ? 'at hand' : own ? 'in this browser' : 'not at hand'],
+    ['Text', textAttached ? 'on this server' : own ? 'in this browser' : 'not available'],
   ];
   return (
     <div className="row">

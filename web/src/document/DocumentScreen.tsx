@@ -24,7 +24,7 @@ const DOCUMENT = graphql(`
   }
 `);
 
-/** A source: its text with each claim's words marked where the text is at hand, otherwise the words by position. */
+/** A source: its text with the words of each claim marked, if the text is available; otherwise the words by position. */
 export default function DocumentScreen({ params: { id } }: { readonly params: { readonly id: string } }) {
   const query = useQuery(DOCUMENT, { id });
   const claims = useClaims(id);
@@ -39,7 +39,7 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
             <Answered query={claims} what="the claims" shape="page">
               {(words) =>
                 words.length === 0 ? (
-                  <Empty>No claim rests on this document.</Empty>
+                  <Empty>No claim has evidence in this document.</Empty>
                 ) : (
                   <Words document={document} own={own} words={words} />
                 )
@@ -49,7 +49,7 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
         ) : (
           <Screen title="No such document">
             <Empty>
-              The graph holds no document with the id <code>{id}</code>.{' '}
+              The graph has no document with the id <code>{id}</code>.{' '}
               <Link href="/documents">All documents</Link>
             </Empty>
           </Screen>
@@ -59,7 +59,7 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
   );
 }
 
-/** As much of a text as the API gives at once. */
+/** The length of text that the API returns at once. */
 const SHOWN = 100_000;
 
 interface Props {

@@ -3,7 +3,7 @@ import { useSearchParams } from 'wouter';
 import { ClaimLine } from '../parts/ClaimLine';
 import type { WordsOfDocument } from './use-claims';
 
-/** The words by position, with the facts that rest on them: what can be shown without the text. */
+/** The words by position, with the facts that they support: this needs no text. */
 export function EvidenceList({ words }: { readonly words: readonly WordsOfDocument[] }) {
   const at = useSearchParams()[0].get('at');
   useEffect(() => document.getElementById(`at-${at}`)?.scrollIntoView({ block: 'center' }), [at]);

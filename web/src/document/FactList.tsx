@@ -9,7 +9,7 @@ interface Props {
   readonly onPick: (at: string | undefined) => void;
 }
 
-/** The facts that rest on the picked words, or all in the order of the text. On a narrow screen the former lie over the text. */
+/** The facts that the picked words support, or all in the order of the text. On a narrow screen the former cover the text. */
 export function FactList({ words, picked, onPick }: Props) {
   const shown = picked.length > 0 ? picked : words;
   return (

@@ -14,7 +14,7 @@ interface Props {
 
 const DEEPEST = 3;
 
-/** The text as it is, with marks; where words of evidence overlap, each part says to how many it belongs. */
+/** The text as it is, with marks; where words of evidence overlap, each part shows how many pieces it belongs to. */
 export function MarkedText({ kind, segments, words, picked, onPick }: Props) {
   const claimsOf = new Map(words.map(({ id, claims }) => [id, claims.length]));
   const pickedIds = new Set(picked.map(({ id }) => id));
@@ -41,7 +41,7 @@ export function MarkedText({ kind, segments, words, picked, onPick }: Props) {
             data-evidence={evidence.join(' ')}
             data-depth={Math.min(facts, DEEPEST)}
             data-picked={pointed || evidence.some((id) => pickedIds.has(id))}
-            title={`${counted(facts, 'fact rests', 'facts rest')} on these words`}
+            title={`${counted(facts, 'fact comes', 'facts come')} from these words`}
             onClick={pick}
             onKeyDown={(event: KeyboardEvent) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -57,10 +57,10 @@ export function MarkedText({ kind, segments, words, picked, onPick }: Props) {
   );
 }
 
-/** In letters; a tab of that width sets the columns of a data set under each other. */
+/** In letters; a tab of that width aligns the columns of a data set. */
 const widestCell = (segments: readonly Segment[]): number =>
   segments
     .map(({ text }) => text)
     .join('')
     .split(/[\t\n]/)
-    .reduce((widest, { length }) => Math.max(widest, length), 0); // a large one has more cells than a call takes arguments
+    .reduce((widest, { length }) => Math.max(widest, length), 0); // a large data set has more cells than a call may have arguments

@@ -8,7 +8,7 @@ interface Props {
   readonly words: readonly WordsOfDocument[];
 }
 
-/** What came of the text that the reader attached, and how to take it away. */
+/** The result of checking the text that the reader attached, and a button to remove it. */
 export function OwnTextNote({ sha256, text, words }: Props) {
   const found = words.filter(({ exact, start, end }) => text.slice(start, end).join('') === exact).length;
   return (

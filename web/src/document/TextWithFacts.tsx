@@ -9,14 +9,14 @@ import { counted } from '../words';
 
 interface Props {
   readonly text: string;
-  /** False when the text is longer than what is shown. */
+  /** False if only a part of the text is shown. */
   readonly whole: boolean;
   readonly language: string;
   readonly kind: DocumentKind;
   readonly words: readonly WordsOfDocument[];
 }
 
-/** The text beside its facts: a click on marked words shows what rests on them, one on a fact leads to its words. */
+/** The text beside its facts: a click on marked words shows the facts that they support, a click on a fact shows its words. */
 export function TextWithFacts({ text, whole, language, kind, words }: Props) {
   const [params, setParams] = useSearchParams();
   const at = params.get('at');
@@ -30,7 +30,7 @@ export function TextWithFacts({ text, whole, language, kind, words }: Props) {
   const screen = useRef<HTMLDivElement>(null);
   const [first] = picked;
   useEffect(() => {
-    // 'nearest' leaves the text where it is when the words are in sight, as after a click on them
+    // 'nearest' does not scroll if the words are visible, as after a click on them
     for (const element of screen.current?.querySelectorAll('[data-picked="true"]') ?? [])
       element.scrollIntoView({ block: 'nearest' });
   }, [first, at]);
@@ -64,7 +64,7 @@ const rangeOf = (at: string | null): { readonly start: number; readonly end: num
   return found ? { start: Number(found[1]), end: Number(found[2]) } : undefined;
 };
 
-/** The evidence at `start-end`: those words, or else all that touch them. */
+/** The evidence at `start-end`: exactly these words, or else all that overlap them. */
 function pickedAt(at: string | null, words: readonly WordsOfDocument[]): readonly WordsOfDocument[] {
   const range = rangeOf(at);
   if (!range) return [];

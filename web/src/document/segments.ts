@@ -1,4 +1,4 @@
-// A text cut where words of evidence or sentences begin and end, so that overlapping words can each be marked.
+// Splits a text where words of evidence or sentences begin and end, so that overlapping words can each be marked.
 
 interface Range {
   readonly start: number;
@@ -13,11 +13,11 @@ export interface Segment {
   readonly text: string;
   /** Position of its first code point in the document. */
   readonly start: number;
-  /** Ids of the evidence whose words it belongs to, wholly; more than one where words overlap. */
+  /** Ids of all evidence that contains this part; more than one where words overlap. */
   readonly evidence: readonly string[];
-  /** Whether the address points at it. */
+  /** Whether the address points to it. */
   readonly pointed: boolean;
-  /** Whether its sentence holds no words of evidence at all. */
+  /** Whether its sentence contains no words of evidence. */
   readonly bare: boolean;
 }
 
@@ -57,7 +57,7 @@ export function segment(text: string, words: readonly Words[], language: string,
   };
 }
 
-/** Sentences by Unicode's rules, without the spaces and line ends around them. */
+/** Sentences by Unicode's rules, without surrounding spaces and line ends. */
 function sentencesOf(text: string, language: string): readonly Range[] {
   let at = 0;
   const found: { start: number; end: number }[] = [];

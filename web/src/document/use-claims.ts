@@ -1,4 +1,4 @@
-// All claims of a document, page after page: the text is marked with every one of them, or it would look bare where it is not.
+// All claims of a document, page by page: the text needs every one of them, or parts of it would look unused.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
@@ -56,7 +56,7 @@ async function allWords(id: string, signal: AbortSignal): Promise<readonly Words
   return byPosition(id, claims);
 }
 
-/** The words of the document that claims rest on, in the order of the text, each with its claims. */
+/** The words of the document that support claims, in the order of the text, each with its claims. */
 function byPosition(document: string, claims: readonly DocumentClaim[]): readonly WordsOfDocument[] {
   const found = new Map<string, WordsOfDocument & { readonly claims: DocumentClaim[] }>();
   for (const claim of claims)

@@ -24,7 +24,7 @@ graphql(`
   }
 `);
 
-/** A document, how many facts rest on it, and how much of it they cover. */
+/** A document, how many facts it supports, and how much of it they cover. */
 export function DocumentRow({ document }: { readonly document: DocumentRowPartsFragment }) {
   const { id, title, kind, published, publisher, sha256, characters, textAttached, claims } = document;
   const own = useOwnText(sha256);
@@ -34,7 +34,7 @@ export function DocumentRow({ document }: { readonly document: DocumentRowPartsF
     published == null ? undefined : formatEdtf(published),
     publisher ?? undefined,
     counted(characters, 'character', 'characters'),
-    textAttached ? 'text at hand' : own ? 'text in this browser' : 'text not at hand',
+    textAttached ? 'text on this server' : own ? 'text in this browser' : 'text not available',
   ].filter((part) => part !== undefined);
   return (
     <li className="card document-row">
@@ -43,10 +43,10 @@ export function DocumentRow({ document }: { readonly document: DocumentRowPartsF
       </h2>
       <p className="small soft">{known.join(' · ')}</p>
       <div className="row">
-        <span>{counted(claims.totalCount, 'fact rests', 'facts rest')} on it</span>
+        <span>{counted(claims.totalCount, 'fact comes', 'facts come')} from it</span>
         {/* before it is known, its place is held */}
         <span className="row coverage" data-known={covered !== undefined}>
-          <meter min={0} max={1} value={covered ?? 0} aria-label="Share of its letters that facts rest on" />
+          <meter min={0} max={1} value={covered ?? 0} aria-label="Share of its letters that support facts" />
           {Math.round((covered ?? 0) * 100)}% of its letters
         </span>
         <Cite id={id} of={title} />

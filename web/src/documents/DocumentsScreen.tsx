@@ -25,7 +25,7 @@ const DOCUMENTS = graphql(`
   }
 `);
 
-/** What the graph rests on: its documents, how much rests on each, and the place to attach their texts. */
+/** The documents behind the graph, how many facts each supports, and a place to attach their texts. */
 export default function DocumentsScreen() {
   const pages = usePages(DOCUMENTS, {}, ({ documents }) => documents);
   return (
@@ -33,7 +33,7 @@ export default function DocumentsScreen() {
       title="Documents"
       lead={
         <>
-          What every fact rests on. See also <Link href="/changes">what the last load changed</Link>.
+          The evidence of every fact. See also <Link href="/changes">what the last load changed</Link>.
         </>
       }
     >
@@ -41,7 +41,7 @@ export default function DocumentsScreen() {
         {({ nodes, totalCount }) => (
           <>
             {nodes.length === 0 ? (
-              <Empty>The graph holds no document yet.</Empty>
+              <Empty>The graph has no documents yet.</Empty>
             ) : (
               <div className="stack">
                 <p className="soft">{counted(totalCount, 'document', 'documents')}</p>

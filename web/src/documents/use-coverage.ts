@@ -1,4 +1,4 @@
-// How much of a document its words of evidence cover: known by their positions, without the text.
+// How much of a document its evidence covers: the positions show it, without the text.
 import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
@@ -21,10 +21,10 @@ const EVIDENCE = graphql(`
   }
 `);
 
-/** A document with more pages of evidence than these is not measured here. */
+/** Documents with more pages of evidence than this are not measured here. */
 const MOST_PAGES = 20;
 
-/** From 0 to 1; an error when there is too much of it to measure here, and then nothing is shown. */
+/** From 0 to 1; an error if there is too much to measure here, and then nothing is shown. */
 export const useCoverage = (id: string, characters: number): UseQueryResult<number> =>
   useQuery({
     queryKey: [EVIDENCE.toString(), id],
@@ -41,7 +41,7 @@ export const useCoverage = (id: string, characters: number): UseQueryResult<numb
     },
   });
 
-/** Of all spans together, with what overlaps counted once. */
+/** Of all spans together; overlaps count once. */
 function length(spans: readonly { readonly start: number; readonly end: number }[]): number {
   let covered = 0;
   let last = 0;

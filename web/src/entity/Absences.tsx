@@ -55,12 +55,12 @@ const ABSENT: Readonly<Record<Told, string>> = {
   figures: 'No document gives a figure for it.',
 };
 
-/** What others of its type have and it has not: told, so that nobody takes silence for an answer. */
+/** What others of its type have and it lacks: shown, so that nobody takes silence for an answer. */
 export function Absences({ entity: { id, __typename } }: { readonly entity: EntityPartsFragment }) {
   const own = useQuery(SIBLINGS, { ids: [id], types: null });
   const others = useQuery(SIBLINGS, { ids: null, types: [__typename] });
   const [it] = own.data?.entities.nodes ?? [];
-  if (!it || !others.data) return null; // a line less is no reason to show a fault
+  if (!it || !others.data) return null; // a missing line is no reason to show an error
   const siblings = others.data.entities.nodes;
   const lines = (Object.keys(ABSENT) as Told[]).filter(
     (told) => it[told].totalCount === 0 && siblings.some((one) => one[told].totalCount > 0),
@@ -71,7 +71,7 @@ export function Absences({ entity: { id, __typename } }: { readonly entity: Enti
         id="absences"
         title="Not said"
         calm
-        help="Others of its kind have it; of this one no document says it."
+        help="Others of its kind have these facts; no document gives them for this one."
       >
         <ul className="absences">
           {lines.map((told) => (

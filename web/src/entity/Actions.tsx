@@ -13,7 +13,7 @@ interface Props {
   readonly hasFigures: boolean;
 }
 
-/** The ways on from an entity: pictures, code and files of the same facts. */
+/** What to do next with an entity: pictures, code and files of the same facts. */
 export function Actions({ entity: { id }, hasFigures }: Props) {
   const [code, setCode] = useState(false);
   const [said, say] = useSaid();

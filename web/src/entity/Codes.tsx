@@ -1,7 +1,7 @@
 import type { EntityHeadPartsFragment } from '../generated/graphql';
 import { Section } from './Section';
 
-/** Codes and coordinates, in words: what data sets give, which nobody said. */
+/** Codes and coordinates, in words: they come from data sets, so nobody said them. */
 export function Codes({ entity }: { readonly entity: EntityHeadPartsFragment }) {
   const position = 'coordinates' in entity ? entity.coordinates : undefined;
   if (entity.externalIds.length === 0 && !position) return null;
@@ -27,7 +27,7 @@ export function Codes({ entity }: { readonly entity: EntityHeadPartsFragment }) 
   );
 }
 
-/** What identifiers are called; others go by the name that the data gives them. */
+/** Names of identifiers; others have the name that the data gives them. */
 const SCHEMES: Readonly<Record<string, string>> = { 'iso3166-1': 'ISO 3166-1', 'iso3166-2': 'ISO 3166-2' };
 
 interface Coordinates {

@@ -20,7 +20,7 @@ const COMMITMENTS = graphql(`
   }
 `);
 
-/** What was promised of it, and what has become of that as of today. */
+/** The promises about it, with their status as of today. */
 export function Commitments({ id }: { readonly id: string }) {
   const pages = usePages(COMMITMENTS, { id }, ({ commitments }) => commitments);
   return (

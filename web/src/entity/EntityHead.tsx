@@ -33,7 +33,7 @@ interface Props {
   readonly hasFigures: boolean;
 }
 
-/** What it is at a glance: its type, other names, and the ways on from here. */
+/** The entity at a glance: its type, other names, and what to do next. */
 export function EntityHead({ entity, hasFigures }: Props) {
   const { aliases, retractedAt } = entity;
   return (

@@ -68,7 +68,7 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
         ) : (
           <Screen title="No such entity">
             <Empty>
-              The graph holds nothing with the id <code>{params.id}</code>.{' '}
+              The graph has nothing with the id <code>{params.id}</code>.{' '}
               <Link href={searchPath(nameIn(params.id))}>Search for “{nameIn(params.id)}”</Link>
             </Empty>
           </Screen>
@@ -78,7 +78,7 @@ export default function EntityScreen({ params }: { readonly params: { readonly i
   );
 }
 
-/** The words of an id, such as "karachi it park": its entity may have another id now. */
+/** The words of an id, such as "karachi it park": the entity may have another id now. */
 const nameIn = (id: string): string =>
   id
     .slice(id.indexOf(':') + 1)

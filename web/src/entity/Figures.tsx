@@ -30,7 +30,7 @@ const FIGURES = graphql(`
   }
 `);
 
-/** Its figures by indicator: those of several times or kinds with a chart, single ones and milestones as rows. */
+/** Its figures by indicator: a chart for several times or kinds, rows for single figures and milestones. */
 export function Figures({ id }: { readonly id: string }) {
   const pages = usePages(FIGURES, { id }, ({ entity }) => entity?.observations);
   const { compared, single, milestones } = useMemo(() => sortedOut(pages.data?.nodes ?? []), [pages.data]);

@@ -15,10 +15,10 @@ const MENTIONS = graphql(`
   }
 `);
 
-/** The API gives as many, and does not say how many there are. */
+/** The API returns this many, and does not report the total. */
 const MOST = 100;
 
-/** Where the documents name it. */
+/** Where documents mention it. */
 export function Mentions({ id }: { readonly id: string }) {
   const query = useQuery(MENTIONS, { id });
   return (
@@ -38,6 +38,6 @@ export function Mentions({ id }: { readonly id: string }) {
   );
 }
 
-/** Rows of data sets come after what was said. */
+/** Rows of data sets come after spoken words. */
 const sayingsFirst = (evidence: readonly EvidencePartsFragment[]): readonly EvidencePartsFragment[] =>
   [...evidence].sort((a, b) => Number(a.document.kind === 'DATASET') - Number(b.document.kind === 'DATASET'));

@@ -43,7 +43,7 @@ const QUOTATIONS = graphql(`
   }
 `);
 
-/** What was said by the entity, and what of it. */
+/** Quotations by the entity and about it. */
 export function Quotations({ entity: { id, name } }: { readonly entity: EntityPartsFragment }) {
   return (
     <Section id="quotations" title="Quotations">
@@ -79,7 +79,7 @@ function Group({ title, id, role }: GroupProps) {
                   <Cite id={quotation.id} of={`what ${quotation.speaker.name} said`} />
                 </p>
                 <details>
-                  <summary className="small soft">Where it stands</summary>
+                  <summary className="small soft">Where it is printed</summary>
                   {quotation.evidence.map((one) => (
                     <Evidence key={one.id} evidence={one} />
                   ))}

@@ -62,9 +62,9 @@ const RELATIONS = graphql(`
   }
 `);
 
-/** What it is linked to, grouped by predicate and direction; a hub's groups come in pages. */
+/** Its links, grouped by predicate and direction; the groups of a hub load in pages. */
 export function Relations({ id }: { readonly id: string }) {
-  // in a graph of the entity alone, all that it is linked to is hidden: so each side is counted without being read
+  // a graph of the entity alone reports all its links as hidden, which counts each side without reading it
   const query = useQuery(SIDES, { id });
   return (
     <Section id="relations" title="Relations" help="Click on the words to see them in their context.">

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 interface Props {
   readonly id: string;
   readonly title: string;
-  /** What stands in it, in a sentence. */
+  /** One sentence about its content. */
   readonly help?: string;
-  /** To look up rather than to read. */
+  /** For looking up rather than reading. */
   readonly calm?: boolean;
   readonly children: ReactNode;
 }

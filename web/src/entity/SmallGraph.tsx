@@ -36,7 +36,7 @@ const NEIGHBOURS = graphql(`
 
 const WIDTH = 360;
 const FONT = { size: 10.5 };
-/** More lines than these, and their readings would lie over each other. */
+/** With more lines than this, their labels would overlap. */
 const MOST_READINGS = 6;
 /** Pixels of a line of a reading on a steep edge, beside which another may stand. */
 const READING = 70;

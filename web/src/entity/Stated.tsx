@@ -41,7 +41,7 @@ interface Props {
   readonly entity: EntityPartsFragment;
 }
 
-/** The promises that it made and the other figures that it stated, whatever they are about. */
+/** The promises that it made and the other figures that it stated, about any entity. */
 export function Stated({ entity: { id, name } }: Props) {
   return (
     <>

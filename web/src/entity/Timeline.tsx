@@ -22,7 +22,7 @@ const TIMELINE = graphql(`
   }
 `);
 
-/** What is dated, in order; most of what an article says is not. */
+/** Dated facts in order; most facts of an article have no date. */
 export function Timeline({ id }: { readonly id: string }) {
   const pages = usePages(TIMELINE, { id }, ({ timeline }) => timeline);
   return (
@@ -47,6 +47,6 @@ export function Timeline({ id }: { readonly id: string }) {
   );
 }
 
-/** With whom a figure is about: of a country's timeline it may be a park. */
+/** With the entity that a figure is about: in a country's timeline it may be a park. */
 const whole = (subject: MomentWordsFragment['subject']): string =>
   subject.__typename === 'Observation' ? `${subject.about.name}, ${describe(subject)}` : describe(subject);

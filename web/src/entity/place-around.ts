@@ -3,12 +3,12 @@ export interface Place {
   readonly y: number;
 }
 
-/** More than this go into two circles, so that names keep their room. */
+/** More than this form two circles, so that names have room. */
 export const MOST_IN_A_CIRCLE = 9;
 /** Room for a node and its name at the edge of the picture. */
 export const MARGIN = { x: 52, top: 22, bottom: 40 };
 
-/** One in the middle, the others around it in the order in which they come; two stand one above the other. */
+/** One in the middle, the others around it in the given order; two stand above each other. */
 export function placeAround(
   centre: string,
   others: readonly string[],

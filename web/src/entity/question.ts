@@ -1,4 +1,4 @@
-/** All facts of an entity, as a question to take along: into the playground, a program or a file. */
+/** A query for all facts of an entity, for the playground, a program or a file. */
 export const QUESTION = `# What is known of this entity, and in which words?
 query EntityFacts($id: ID!) {
   entity(id: $id) {

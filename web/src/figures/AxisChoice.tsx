@@ -1,11 +1,11 @@
 import { useChoices } from '../parts/use-choices';
 import type { AxisIn } from './axis-unit';
 
-/** As the address holds it: `?axis=base`. */
+/** In the address: `?axis=base`. */
 export const axisIn = (params: URLSearchParams): AxisIn =>
   params.get('axis') === 'base' ? 'base' : 'printed';
 
-/** In which unit the axes are: as printed, or the base unit in which all figures compare. */
+/** The unit of the axes: as printed, or the base unit, in which all figures compare. */
 export function AxisChoice() {
   const [params, choose] = useChoices();
   return (

@@ -10,11 +10,14 @@ import { useWidth } from './use-width';
 
 interface Props {
   readonly group: FiguresOfIndicator;
-  /** Whether all of its figures are of one entity, which is told above. */
+  /** Whether all of its figures are about one entity, which the heading names. */
   readonly ofOne?: boolean;
 }
 
-/** Figures of one indicator on one axis: by entity, or a series in time. A click on a mark, or Enter, opens its evidence below. */
+/**
+ * Figures of one indicator on one axis: by entity, or as a series in time. A click on a mark, or Enter, opens its evidence
+ * below.
+ */
 export default function FigureChart({ group, ofOne = false }: Props) {
   const [picked, setPicked] = useState<string>();
   const [params] = useSearchParams();
@@ -34,7 +37,7 @@ export default function FigureChart({ group, ofOne = false }: Props) {
   }, [figures, title, seriesOf, width, axis, ofOne]);
 
   const pick = (event: MouseEvent): void => {
-    const mark = (event.target as Element).closest('a'); // the target of a mouse event on a page is an element
+    const mark = (event.target as Element).closest('a'); // the target of a mouse event is always an element here
     if (!mark) return;
     event.preventDefault();
     setPicked(decodeURIComponent(mark.getAttribute('href')?.slice(1) ?? ''));

@@ -17,7 +17,7 @@ import { Rows } from './Rows';
 import { sortedOut } from './sorted-out';
 import { useFigures } from './use-figures';
 
-/** All figures: those to compare as small multiples by indicator, single ones and milestones as rows. */
+/** All figures: small multiples by indicator for comparable ones, rows for single ones and milestones. */
 export default function FiguresScreen() {
   const [params] = useSearchParams();
   const pages = useFigures(params.get('indicator') ?? undefined);
@@ -47,7 +47,7 @@ export default function FiguresScreen() {
             </div>
             <More pages={pages} what="figures" />
             {figures.length === 0 ? (
-              <Empty>No figure passes these filters.</Empty>
+              <Empty>No figure matches these filters.</Empty>
             ) : (
               <>
                 <Multiples groups={compared} />

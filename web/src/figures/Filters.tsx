@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<Field, string>> = {
   speaker: 'Stated by',
 };
 
-/** One list for each thing that figures can be narrowed by; the address holds what is chosen. */
+/** One list for each filter of the figures; the address contains the choices. */
 export function Filters({ figures }: { readonly figures: readonly ObservationPartsFragment[] }) {
   const [params, choose, showAll] = useChoices();
   const { data } = useQuery(INDICATORS, {});
@@ -48,7 +48,7 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
   );
 }
 
-/** What any list of figures can be narrowed by. */
+/** The filters of any list of figures. */
 export function FieldFilters({ figures }: { readonly figures: readonly ObservationPartsFragment[] }) {
   const [params, choose] = useChoices();
   return FIELDS.map((field) => (

@@ -1,6 +1,6 @@
 import { KindTag } from '../parts/KindTag';
 
-/** How the marks of the charts are to be read. */
+/** How to read the marks of the charts. */
 export function KindLegend() {
   return (
     <ul className="row small" aria-label="How figures are meant">

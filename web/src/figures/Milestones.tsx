@@ -6,7 +6,7 @@ interface Props {
   readonly withEntity?: boolean;
 }
 
-/** What is so, and what is still aimed at or expected: done or not, and never an amount. */
+/** What is done, and what is still aimed at or expected: never an amount. */
 export function Milestones({ figures, withEntity = false }: Props) {
   const groups = [
     { title: 'Milestones done', figures: figures.filter(isDone) },
@@ -25,6 +25,6 @@ export function Milestones({ figures, withEntity = false }: Props) {
   );
 }
 
-/** Said to be so; a milestone that was measured as 0 has not been reached. */
+/** Stated as done; a milestone that was measured as 0 has not been reached. */
 const isDone = ({ kind, quantity }: ObservationPartsFragment): boolean =>
   (kind === 'ACTUAL' || kind === 'BASELINE') && quantity.normalized.value !== 0;

@@ -3,7 +3,7 @@ import FigureChart from './FigureChart';
 import { opensAtFirst } from './opens-at-first';
 import type { FiguresOfIndicator } from './sorted-out';
 
-/** One chart for each indicator of which there are figures to compare, so that no axis has two units or two meanings. */
+/** One chart for each indicator with comparable figures, so that no axis has two units or two meanings. */
 export function Multiples({ groups }: { readonly groups: readonly FiguresOfIndicator[] }) {
   return (
     <div className="multiples">

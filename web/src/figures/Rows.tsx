@@ -8,7 +8,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Figures with their words, in a section that opens; where there is little room it is closed at first. */
+/** Figures with their words, in a section that opens; on small screens it is closed at first. */
 export function Rows({ id, title, count, children }: Props) {
   if (count === 0) return null;
   return (

@@ -1,15 +1,15 @@
-// The unit of an axis, in which its numbers are short: as the source prints it, or the base unit, in which all figures compare.
+// The unit of an axis, chosen so that its numbers are short: the printed one, or the base unit, in which all figures compare.
 import type { QuantityPartsFragment } from '../generated/graphql.js';
 
 type Unit = QuantityPartsFragment['normalized']['unit'];
 
 export interface AxisUnit {
-  /** How many of the base unit one of it is. */
+  /** One of it in the base unit. */
   readonly divisor: number;
   readonly name: string;
 }
 
-/** Which unit an axis has: the printed one, unless a reader chooses the base. */
+/** The unit of an axis: the printed one, unless the reader chooses the base unit. */
 export type AxisIn = 'printed' | 'base';
 
 /** @param most the largest number on the axis, in the base unit */
@@ -19,13 +19,13 @@ export function unitOf(quantities: readonly QuantityPartsFragment[], axis: AxisI
   return axis === 'base' ? axisUnit(base, most) : printedUnit(quantities, base, most);
 }
 
-/** Units that are known by their prefixes; the others go by words for large numbers. */
+/** Units with known prefixes; the others use words for large numbers. */
 const PREFIXES: Readonly<Record<string, readonly string[]>> = {
   m: ['', 'k'],
   'bit/s': ['', 'k', 'M', 'G', 'T', 'P'],
 };
 
-/** A thousand has no word here: with its separator it is short enough. */
+/** There is no word for a thousand: with its separator it is short enough. */
 const WORDS = ['', '', 'million', 'billion', 'trillion'];
 
 const NAMES: Readonly<Record<string, string>> = { '1': 'number', USD: 'USD' };
@@ -41,7 +41,7 @@ export function axisUnit({ code, symbol }: Unit, most: number): AxisUnit {
   return { divisor, name: code === 'USD' ? `USD ${prefix}` : `${prefix} ${name}` };
 }
 
-/** The unit that most of the figures are printed in; of several, that of the largest figure. */
+/** The unit of most of the figures as printed; if there are several, that of the largest figure. */
 function printedUnit(quantities: readonly QuantityPartsFragment[], base: Unit, most: number): AxisUnit {
   const used = new Map<
     string,
@@ -49,7 +49,7 @@ function printedUnit(quantities: readonly QuantityPartsFragment[], base: Unit, m
   >();
   for (const of of [...quantities].sort((a, b) => numberIn(b.normalized) - numberIn(a.normalized))) {
     const factor = numberIn(of.normalized) / numberIn(of);
-    if (!Number.isFinite(factor)) continue; // a nought tells nothing of its unit
+    if (!Number.isFinite(factor)) continue; // a zero shows nothing about its unit
     const one = used.get(of.unit.code) ?? { of, factor, count: 0 };
     one.count++;
     used.set(of.unit.code, one);

@@ -1,14 +1,14 @@
-// What the figures can be narrowed by, as the address holds it: /figures?unit=USD&kind=TARGET&year=2027
+// The filters of the figures in the address: /figures?unit=USD&kind=TARGET&year=2027
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { choicesOf, type Choice } from '../parts/choices';
 import { KINDS } from '../words';
 
 export type Field = 'unit' | 'kind' | 'year' | 'speaker';
 
-/** For figures without any date, and those that the document states itself. */
+/** For figures without a date, and for figures that the document states itself. */
 export const NONE = 'none';
 
-/** Each field's values in a figure; a figure for a period of two years belongs to both. */
+/** The values of a figure for each field; a figure for a period of two years belongs to both. */
 const VALUES: Readonly<Record<Field, (figure: ObservationPartsFragment) => readonly Choice[]>> = {
   unit: ({ quantity: { normalized } }) => [
     {
@@ -35,7 +35,7 @@ export const FIELDS = ['unit', 'kind', 'year', 'speaker'] as const;
 export const valuesOf = (field: Field, figures: readonly ObservationPartsFragment[]): readonly Choice[] =>
   choicesOf(figures.flatMap(VALUES[field]), NONE);
 
-/** Whether anything is chosen that a figure must have. */
+/** Whether any filter is set. */
 export const isNarrowed = (params: URLSearchParams): boolean => FIELDS.some((field) => params.has(field));
 
 export function passes(figure: ObservationPartsFragment, params: URLSearchParams): boolean {

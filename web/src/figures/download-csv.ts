@@ -1,4 +1,4 @@
-// The figures that are shown, as a file; the writer of CSV is fetched when somebody asks for it.
+// Saves the shown figures as a file; the CSV writer is loaded on demand.
 import { download } from '../download';
 import type { ObservationPartsFragment } from '../generated/graphql';
 
@@ -8,7 +8,7 @@ export async function downloadCsv(figures: readonly ObservationPartsFragment[]):
   download('figures.csv', 'text/csv', text);
 }
 
-/** The columns of /export/observations.csv: what is read of one is read of the other. */
+/** The columns of /export/observations.csv: both files can be read in the same way. */
 function toRow({
   id,
   about,

@@ -1,4 +1,4 @@
-// Figures of one base unit as marks on one axis: one row for each label, one mark for each figure, a range with two ends.
+// Figures of one base unit as marks on one axis: one row per label, one mark per figure; a range has two ends.
 import * as Plot from '@observablehq/plot';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { groupBy } from '../parts/group-by';
@@ -20,7 +20,7 @@ interface Drawing {
 
 interface Row {
   readonly label: string;
-  /** The label in lines, and below it the values where they do not stand beside their marks. */
+  /** The label in lines, with the values below it if they do not fit beside their marks. */
   readonly head: readonly string[];
   readonly values: readonly string[];
 }

@@ -1,4 +1,4 @@
-// The figures of an entity over time: a line joins what was measured, and a dashed one what is aimed at or expected.
+// The figures of an entity over time: a solid line joins measured figures, a dashed line targets or forecasts.
 import * as Plot from '@observablehq/plot';
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { textWidth } from '../parts/text-width';
@@ -13,7 +13,7 @@ import { timeTicks } from './time-ticks';
 type Figure = ObservationPartsFragment;
 
 interface Drawing {
-  /** All of one entity, one indicator and one base unit, and dated. */
+  /** All about one entity, of one indicator and one base unit, and dated. */
   readonly figures: readonly Figure[];
   readonly title: string;
   readonly width: number;

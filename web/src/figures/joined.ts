@@ -1,4 +1,4 @@
-// Which figures of a series a line may join: those meant alike, for times of equal length.
+// Which figures of a series a line may join: those of the same kind, for times of equal length.
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { groupBy } from '../parts/group-by';
 import { timeOf } from './time-of';
@@ -8,7 +8,7 @@ type Figure = ObservationPartsFragment;
 export interface Line {
   /** In order of time, at least two. */
   readonly figures: readonly Figure[];
-  /** Aimed at or expected: never joined with what was measured. */
+  /** Targets or forecasts: never joined with measured figures. */
   readonly promised: boolean;
 }
 

@@ -1,11 +1,11 @@
-// The marks of figures: how they are meant is told by symbol and filling, how sure the number is by arrows and ends.
+// The marks of figures: symbol and filling show the kind, arrows and ends show how certain the number is.
 import * as Plot from '@observablehq/plot';
 import type { ObservationKind, ObservationPartsFragment } from '../generated/graphql';
 import { KINDS } from '../words';
 
 type Figure = ObservationPartsFragment;
 
-/** What was measured is filled; what is aimed at, expected or compared with is hollow, and of another shape. */
+/** Measured figures are filled; others are hollow and of another shape. */
 const SYMBOLS: Readonly<Record<ObservationKind, 'circle' | 'diamond' | 'square'>> = {
   ACTUAL: 'circle',
   TARGET: 'circle',
@@ -13,11 +13,11 @@ const SYMBOLS: Readonly<Record<ObservationKind, 'circle' | 'diamond' | 'square'>
   BASELINE: 'square',
 };
 
-/** From a mark, and from one with an arrow, to the words beside it. */
+/** Distance from a mark, and from one with an arrow, to its label. */
 export const BESIDE = 12;
 export const BESIDE_ARROW = 30;
 
-/** Where the marks stand: their numbers on one axis, and on the other their row or their time. */
+/** The positions of the marks: their numbers on one axis, their row or time on the other. */
 export interface Axes {
   /** Whether the numbers go upwards, and not to the right. */
   readonly upright: boolean;
@@ -26,7 +26,7 @@ export interface Axes {
   readonly divisor: number;
 }
 
-/** The same for every kind, but for its symbol: a bound has an arrow to the side that it leaves open, a range two ends. */
+/** The same for every kind except for its symbol: a bound has an arrow to its open side, a range has two ends. */
 export function marksOf(
   kind: ObservationKind,
   figures: readonly Figure[],
@@ -79,7 +79,7 @@ export function marksOf(
   ];
 }
 
-/** In this order, so that what was measured is never under something else. */
+/** In this order, so that measured figures are never covered. */
 export const IN_ORDER = ['BASELINE', 'FORECAST', 'TARGET', 'ACTUAL'] as const;
 
 interface End {
@@ -87,7 +87,7 @@ interface End {
   readonly end: number;
 }
 
-/** Where it stands on the axis: its number, the bound that it gives, or both ends of its range. */
+/** Its position on the axis: its number, its bound, or both ends of its range. */
 export function endsOf({ quantity: { normalized } }: Figure): readonly number[] {
   const { value, min, max } = normalized;
   if (value != null) return [value];
@@ -101,7 +101,7 @@ const isOpenAbove = ({ quantity: { normalized } }: Figure): boolean =>
 const isOpenBelow = ({ quantity: { normalized } }: Figure): boolean =>
   normalized.value == null && normalized.min == null && normalized.max != null;
 
-/** Where the words beside a mark begin: behind its arrow, if it has one. */
+/** Where the label of a mark begins: behind its arrow, if it has one. */
 export const besideOf = (figure: Figure): number => (isOpenAbove(figure) ? BESIDE_ARROW : BESIDE);
 
 const describe = ({ about, indicator, quantity, kind }: Figure): string =>

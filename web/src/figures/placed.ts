@@ -1,4 +1,4 @@
-// Words beside the points of a chart: above or below, within its edges, and never over each other.
+// Labels beside the points of a chart: above or below, within its edges, and never overlapping.
 import { textWidth, type Font } from '../parts/text-width';
 
 interface Point {
@@ -22,7 +22,7 @@ interface Box {
 const AWAY = 17;
 const GAP = 6;
 
-/** Those that have room, with how far they are from their points; the others are told by their marks and in the table. */
+/** Labels that fit, with their distance from the points; marks and table show the others. */
 export function placed<One extends Point>(
   points: readonly One[],
   { width, font }: Room,

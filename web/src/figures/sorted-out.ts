@@ -1,4 +1,4 @@
-// Which figures follow each other in time, which are compared in a chart, which stand alone, and which say only that something is so.
+// Sorts figures into series in time, comparisons in a chart, single figures, and milestones.
 import type { EntityPartsFragment, ObservationPartsFragment } from '../generated/graphql';
 import { groupBy } from '../parts/group-by';
 import { isMilestone } from '../parts/quantity';
@@ -11,14 +11,14 @@ export interface FiguresOfIndicator {
   readonly id: string;
   readonly name: string;
   readonly figures: readonly Figure[];
-  /** Whose figures of several times they are; undefined when they are of one time or undated. */
+  /** The entity of a series; undefined if the figures are for one time or undated. */
   readonly seriesOf?: EntityPartsFragment;
 }
 
 interface SortedOut {
   /** Most figures first; each has at least two. */
   readonly compared: readonly FiguresOfIndicator[];
-  /** One dot would make no chart. */
+  /** A single dot would not make a chart. */
   readonly single: readonly Figure[];
   readonly milestones: readonly Figure[];
 }
@@ -38,7 +38,7 @@ export function sortedOut(figures: readonly Figure[]): SortedOut {
   };
 }
 
-/** The figures of an entity for several times are a series; what is left of the indicator is compared. */
+/** Figures of an entity for several times are a series; the rest of the indicator is compared. */
 function withSeriesApart([id, figures]: readonly [string, readonly Figure[]]): readonly FiguresOfIndicator[] {
   const name = figures[0]?.indicator.name ?? '';
   const ofEntities = groupBy(figures.filter(timeOf), ({ about }) => about.id);

@@ -1,4 +1,4 @@
-// When a figure is for: its period, or by when it is due.
+// The time of a figure: its period, or its due date.
 import type { ObservationPartsFragment } from '../generated/graphql';
 import { endOf, startOf } from '../parts/dates';
 
@@ -8,7 +8,7 @@ export interface Time {
   readonly end: number;
 }
 
-/** Undefined when no document dates it. */
+/** Undefined if no document dates it. */
 export function timeOf({
   period,
   dueBy,

@@ -1,4 +1,4 @@
-// The dates that an axis of time names: whole months or years, so few that their names have room.
+// The dates on a time axis: whole months or years, few enough that their labels fit.
 
 export interface TimeTick {
   /** In milliseconds. */

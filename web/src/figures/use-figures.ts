@@ -1,5 +1,5 @@
-// The figures that the screen filters: all of them, or all of one indicator; page after page by itself up to a limit, and then
-// as the reader asks for more.
+// The figures for the screen to filter: all, or all of one indicator. It loads pages by itself up to a limit, and then
+// when the reader asks for more.
 import { useEffect } from 'react';
 import { usePages, type Pages } from '../api/use-pages';
 import { graphql } from '../generated';

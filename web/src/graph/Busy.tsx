@@ -1,6 +1,6 @@
 import type { GraphModel } from './use-graph';
 
-/** What the picture waits for. */
+/** What is in progress. */
 export function Busy({ graph: { state, query, layout } }: { readonly graph: GraphModel }) {
   if (state.picture.nodes.length === 0 || query.error) return null;
   if (!layout.isRunning && !query.isFetching) return null;

@@ -1,4 +1,4 @@
-// The drawn graph on the page: keeps a Cytoscape in step with the model, and lets the keyboard walk on it.
+// The canvas on the page: keeps a Cytoscape in step with the model, and lets the keyboard move on it.
 import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react';
 import { useTheme } from '../shell/theme';
 import { createCanvas, type Canvas } from './canvas/canvas';
@@ -11,7 +11,7 @@ import type { GraphModel } from './use-graph';
 interface Props {
   readonly graph: GraphModel;
   readonly canvas: Canvas | null;
-  /** Hands the canvas to the tools that act on it; null when it has gone. */
+  /** Passes the canvas to the tools that use it; null when it is gone. */
   readonly onCanvas: (canvas: Canvas | null) => void;
   readonly lasso: boolean;
   readonly onLassoed: () => void;
@@ -46,7 +46,7 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
     };
   }, [onCanvas, dispatch]);
 
-  // in this order: what is drawn can be selected
+  // in this order: only drawn elements can be selected
   useEffect(() => {
     canvas?.draw(scene, theme);
   }, [canvas, scene, theme]);
@@ -78,7 +78,7 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
         aria-label={`Graph of ${counted(nodes.length, 'entity', 'entities')} and ${counted(edges.length, 'link', 'links')}. Arrow keys go from one to the next; the table lists them all.`}
         tabIndex={0}
         onKeyDown={walk}
-        // Cytoscape takes the focus from where it was, and the keys are for what was clicked on
+        // Cytoscape moves the focus, but the keys are for what was clicked
         onPointerUp={() => container.current?.focus({ preventScroll: true })}
       />
       {lasso && (
@@ -87,7 +87,7 @@ export function CanvasView({ graph, canvas, onCanvas, lasso, onLassoed }: Props)
           onSelect={select}
           onDone={() => {
             onLassoed();
-            container.current?.focus(); // what was selected is walked on from here
+            container.current?.focus(); // the arrow keys continue from the selection
           }}
         />
       )}

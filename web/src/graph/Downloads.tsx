@@ -1,4 +1,4 @@
-// The picture as a file: as it looks, or as data for other programs.
+// Saves the picture as a file: as it looks, or as data for other programs.
 import { Download } from 'lucide-react';
 import type { Canvas } from './canvas/canvas';
 import { dataFile, DATA_FILES } from './export/data-file';
@@ -20,7 +20,7 @@ export function Downloads({ graph, canvas }: Props) {
       save(await make(), name);
       graph.say(`${name} is saved.`);
     } catch (error) {
-      graph.say(`${name} was not saved: ${(error as Error).message}`); // fetch and canvas throw nothing else
+      graph.say(`${name} was not saved: ${(error as Error).message}`); // fetch and canvas throw only Errors
     }
   };
   const drawn = (make: (canvas: Canvas) => Promise<Blob>): (() => Promise<Blob>) => {

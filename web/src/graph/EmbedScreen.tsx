@@ -1,4 +1,4 @@
-// A picture in a frame of another page: the graph and the words behind what is clicked on, and a way to the whole.
+// A picture in a frame on another page: the graph, the words behind what the reader clicks, and a link to the full screen.
 import { useState } from 'react';
 import { Loading } from '../shell/Loading';
 import { Problem } from '../shell/Problem';
@@ -47,7 +47,7 @@ export default function EmbedScreen() {
         <a href={linkTo(state)} target="_blank" rel="noreferrer">
           Open in ICT Graph
         </a>
-        <span className="soft">Click on a line to read the words it rests on.</span>
+        <span className="soft">Click on a line to read its evidence.</span>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-// A box that takes a name and gives an entity: those in the picture first, then those of the whole graph.
+// A box for the name of an entity: it suggests entities of the picture first, then those of the whole graph.
 import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { ask } from '../api/ask';
 import { useQuery } from '../api/use-query';
@@ -19,7 +19,7 @@ const ADDABLE = graphql(`
   }
 `);
 
-/** The most of the picture that are offered. */
+/** The most suggestions from the picture. */
 const MOST_INSIDE = 6;
 
 export interface Choice {
@@ -31,17 +31,17 @@ export interface Choice {
 
 interface Props {
   readonly id?: string;
-  /** What it is for, in words. */
+  /** Its purpose, in words. */
   readonly label: string;
   readonly placeholder: string;
-  /** What is chosen, which the box shows; one without goes on to the next choice. */
+  /** The choice that the box shows; without one, the box is ready for the next choice. */
   readonly chosen?: string | undefined;
   /** The nodes of the picture. */
   readonly nodes: readonly SceneNode[];
-  /** What is told of an entity that is not in the picture. */
+  /** The label of an entity that is not in the picture. */
   readonly outside: string;
   readonly onChoose: (choice: Choice) => void;
-  /** Tells what went wrong. */
+  /** Reports an error. */
   readonly say: (message: string) => void;
 }
 
@@ -54,7 +54,7 @@ export function EntityBox({ id, label, placeholder, chosen, nodes, outside, onCh
   const prefix = useDeferredValue(typed.trim());
   const asking = open && prefix !== '' && prefix !== chosen;
   const { data, isPlaceholderData } = useQuery(ADDABLE, { prefix }, { enabled: asking, keepPrevious: true });
-  /** Whether the suggestions are for what stands in the box. */
+  /** Whether the suggestions match the text in the box. */
   const isCurrent = data !== undefined && !isPlaceholderData && prefix === typed.trim();
 
   const inside = asking ? foundInside(nodes, prefix) : [];
@@ -69,7 +69,7 @@ export function EntityBox({ id, label, placeholder, chosen, nodes, outside, onCh
         ...addable(data?.suggest ?? []),
       ]
     : [];
-  // kept by what it is, not by its place: another list may come; unmarked, the first counts
+  // marked by id, not by position, since another list may arrive; unmarked, the first counts
   const active = Math.max(
     0,
     choices.findIndex((choice) => choice.id === marked),
@@ -81,7 +81,7 @@ export function EntityBox({ id, label, placeholder, chosen, nodes, outside, onCh
     setMarked(undefined);
     onChoose(choice);
   };
-  /** Who typed faster than the suggestions came means the first of those for these words. */
+  /** A reader who types faster than the suggestions arrive means the first suggestion for these words. */
   const chooseFirstFor = async (words: string): Promise<void> => {
     const answer = await ask(ADDABLE, { prefix: words }).catch((error: Error) => say(error.message));
     const [first] = answer ? addable(answer.suggest) : [];
@@ -132,7 +132,7 @@ export function EntityBox({ id, label, placeholder, chosen, nodes, outside, onCh
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
-            onMouseDown={(event) => event.preventDefault()} // before the box loses the focus and the list closes
+            onMouseDown={(event) => event.preventDefault()} // before the box loses focus and the list closes
             onClick={() => choose(choice)}
           >
             <EntityBadge type={choice.type} />

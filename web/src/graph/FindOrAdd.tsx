@@ -1,8 +1,8 @@
-// One box for both: what is in the picture is brought into view, what is not is added.
+// One box for both: it brings entities of the picture into view, and adds others.
 import { EntityBox } from './EntityBox';
 import type { GraphModel } from './use-graph';
 
-/** The id of the box, which a key brings into focus. */
+/** The id of the box, so that a key can focus it. */
 export const FIND_OR_ADD = 'find-or-add';
 
 interface Props {

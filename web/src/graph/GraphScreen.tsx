@@ -22,7 +22,7 @@ import { useGraph } from './use-graph';
 
 const SlideDialog = fetched(() => import('./SlideDialog'));
 
-/** Where the legend leaves room for the canvas beside it. */
+/** From this width on, the legend leaves room for the canvas. */
 const isWide = (): boolean => matchMedia('(min-width: 64rem)').matches;
 
 export default function GraphScreen() {
@@ -120,5 +120,5 @@ export default function GraphScreen() {
   );
 }
 
-/** A link may lead to the picture for a slide at once. */
+/** A link may open the picture for a slide at once. */
 const asksForSlide = (): boolean => new URLSearchParams(location.search).has('slide');

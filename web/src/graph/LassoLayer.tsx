@@ -1,4 +1,4 @@
-// A sheet over the canvas on which a line is drawn around nodes; letting go selects what it encloses.
+// A layer over the canvas on which the reader draws a line around nodes; releasing it selects the enclosed ones.
 import { useState, type PointerEvent } from 'react';
 import type { Canvas } from './canvas/canvas';
 import { encloses } from './canvas/encloses';

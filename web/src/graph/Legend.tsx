@@ -1,4 +1,4 @@
-// What icons, colours and lines mean, with counts; each line switches its kind on and off.
+// The meaning of icons, colours and lines, with counts; each line shows or hides its kind.
 import type { ReactNode } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import { EntityBadge } from '../parts/EntityBadge';
@@ -42,7 +42,7 @@ export function Legend({ graph }: { readonly graph: GraphModel }) {
             <br />
           </>
         )}
-        <i className="solid" /> in so many words
+        <i className="solid" /> stated directly
         <br />
         <i className="dashed" /> a reading of the words
         <br />
@@ -66,7 +66,7 @@ export function Legend({ graph }: { readonly graph: GraphModel }) {
   );
 }
 
-/** The communities that colours tell, each by the entity with the most links in it. */
+/** The communities behind the colours, each named by the entity with the most links in it. */
 function CommunityList({ sight: { communities, nodes } }: { readonly sight: Sight }) {
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return (

@@ -36,7 +36,7 @@ interface Props {
   readonly onLook: (looks: Partial<Looks>) => void;
 }
 
-/** What colour and size tell. */
+/** The meaning of colour and size. */
 export function LooksChoice({ looks, onLook }: Props) {
   return (
     <div className="looks">

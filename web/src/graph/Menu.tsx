@@ -1,18 +1,18 @@
-// A button that opens a list of choices over the page: in the window, whatever has been scrolled; closed by a choice, by Escape
-// and by a click elsewhere.
+// A button that opens a list of choices over the page, at any scroll position; a choice, Escape
+// or a click elsewhere closes it.
 import type { LucideIcon } from 'lucide-react';
 import { useId, useRef, type ReactNode } from 'react';
 
 interface Props {
   readonly name: string;
   readonly title: string;
-  /** What its list is called. */
+  /** The name of its list. */
   readonly listName: string;
   readonly icon: LucideIcon;
-  /** Whether the name stands on the button where there is room. */
+  /** Whether the button shows the name if there is room. */
   readonly named?: boolean;
   readonly disabled?: boolean;
-  /** Buttons: each closes the list, and the focus goes back to where it was unless it takes it elsewhere. */
+  /** Buttons: each closes the list, and the focus returns to where it was unless the button moves it. */
   readonly children: ReactNode;
 }
 

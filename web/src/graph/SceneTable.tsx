@@ -1,4 +1,4 @@
-// The same nodes and edges as tables, in step with the canvas: for who cannot see it, and for who wants to read a list.
+// The same nodes and edges as tables, in step with the canvas: for readers who cannot see it, or prefer a list.
 import { useEffect, useRef } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import { PREDICATES } from '../words';

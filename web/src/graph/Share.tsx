@@ -1,4 +1,4 @@
-// The picture for others: its address, and the code that shows it on another page.
+// Shares the picture: its address, and the code that shows it on another page.
 import { Share2 } from 'lucide-react';
 import { copier } from '../use-copy';
 import { linkTo } from './links';

@@ -1,4 +1,4 @@
-// The picture for a slide as it will be saved, with a title to write over it.
+// A preview of the picture for a slide, with its title to edit.
 import { useDeferredValue, useMemo, useState } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import type { EntityType } from '../generated/graphql';
@@ -13,7 +13,7 @@ import { titleOf } from './title';
 import type { GraphModel } from './use-graph';
 import { useSources } from './use-sources';
 
-/** Drawn smaller than this part of their size on the canvas, names cannot be read from the back of a room. */
+/** If names are smaller than this part of their size on the canvas, nobody can read them from the back of a room. */
 const READABLE = 0.8;
 
 export default function SlideDialog({
@@ -45,7 +45,7 @@ export default function SlideDialog({
       save(await make(), name);
       graph.say(`${name} is saved.`);
     } catch (error) {
-      graph.say(`${name} was not saved: ${(error as Error).message}`); // a canvas throws nothing else
+      graph.say(`${name} was not saved: ${(error as Error).message}`); // a canvas throws only Errors
     }
     dialog.current?.close();
   };
@@ -72,7 +72,7 @@ export default function SlideDialog({
       <img src={address} width="1600" height="900" alt={`Slide: ${shown}`} />
       {scaleOf(drawing.box) < READABLE && (
         <p className="small" role="note">
-          So much is in the picture that its names will be small: hide what the slide does not need.
+          The picture contains so much that its names will be small: hide what the slide does not need.
         </p>
       )}
       <div className="row">
@@ -97,8 +97,8 @@ export default function SlideDialog({
   );
 }
 
-/** In the order in which the model names them. */
+/** In the model's order. */
 const typesIn = (types: readonly EntityType[]): readonly EntityType[] => {
   const drawn = new Set(types);
-  return (Object.keys(ENTITY_TYPES) as EntityType[]).filter((type) => drawn.has(type)); // its own keys
+  return (Object.keys(ENTITY_TYPES) as EntityType[]).filter((type) => drawn.has(type)); // the record has exactly these keys
 };

@@ -80,14 +80,14 @@ export function Start({ graph }: { readonly graph: GraphModel }) {
 
 const OPEN: Ends = { from: '', to: '' };
 
-/** The question that has no answer yet: it takes two names. */
+/** The only question without an answer of its own: it needs two names. */
 function Connected({ graph }: { readonly graph: GraphModel }) {
   const ends = graph.state.ends ?? OPEN;
   const look = (changed: Partial<Ends>): void =>
     graph.dispatch({ do: 'lookForPaths', ends: { ...ends, ...changed } });
   return (
-    <section className="card connected" aria-label="How are two connected?">
-      <b>How are two connected?</b>
+    <section className="card connected" aria-label="How are two entities connected?">
+      <b>How are two entities connected?</b>
       <EndBox label="From" end={ends.from} graph={graph} onEnd={(from) => look({ from })} />
       <EndBox label="To" end={ends.to} graph={graph} onEnd={(to) => look({ to })} />
     </section>
@@ -118,7 +118,7 @@ function Part({ question, where, graph }: PartProps) {
       >
         <b>{question}</b>
         <span className="small soft">
-          {tooLarge && 'more than one picture holds'}
+          {tooLarge && 'more than fits into one picture'}
           {data &&
             `${counted(nodes.length, 'entity', 'entities')}, ${counted(data.graph.edges.length, 'link', 'links')}`}
           {!data && !tooLarge && '…'}

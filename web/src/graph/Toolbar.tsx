@@ -1,4 +1,4 @@
-// What is used most, and a menu of all there is, so that nothing is out of reach where the window is narrow.
+// The most used commands, and a menu of all of them, so that everything is reachable in a narrow window.
 import { Ellipsis } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Command } from './commands';
@@ -15,7 +15,7 @@ const NAMES: Readonly<Record<LayoutName, { readonly label: string; readonly mean
 interface Props {
   readonly graph: GraphModel;
   readonly commands: readonly Command[];
-  /** More ways to take the picture along. */
+  /** More ways to export the picture. */
   readonly children: ReactNode;
 }
 
@@ -42,7 +42,7 @@ export function Toolbar({ graph, commands, children }: Props) {
       <div className="tools" role="group">
         {!isEmpty && toolsOf('take')}
         {children}
-        <Menu name="More" title="All that can be done" listName="All that can be done" icon={Ellipsis}>
+        <Menu name="More" title="All commands" listName="All commands" icon={Ellipsis}>
           <div className="row layouts-in-menu" role="group" aria-label="Layout">
             <Layouts graph={graph} disabled={isEmpty} />
           </div>

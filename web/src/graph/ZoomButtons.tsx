@@ -1,7 +1,7 @@
 import { Minus, Plus } from 'lucide-react';
 import type { Canvas } from './canvas/canvas';
 
-/** How much one step changes what is seen. */
+/** The factor of one zoom step. */
 export const ZOOM = 1.3;
 
 export function ZoomButtons({ canvas }: { readonly canvas: Canvas | null }) {

@@ -1,4 +1,4 @@
-// What can be done on the screen, once for the tool bar, the keyboard and the help.
+// The commands of the screen, defined once for the tool bar, the keyboard and the help.
 import {
   ChevronsRight,
   Eye,
@@ -29,18 +29,18 @@ import { ZOOM } from './ZoomButtons';
 
 export interface Command {
   readonly name: string;
-  /** As `KeyboardEvent.key` has it, after `Ctrl+` where that is held too. */
+  /** As in `KeyboardEvent.key`, after `Ctrl+` if that is pressed too. */
   readonly keys: readonly string[];
   readonly icon: LucideIcon;
   readonly group: 'history' | 'view' | 'selection' | 'panels' | 'take' | 'find';
-  /** Whether it is on the bar; the menu has them all. */
+  /** Whether it is on the bar; the menu has all commands. */
   readonly onBar?: 'always' | 'where wide';
   readonly isOn?: boolean;
   readonly isDisabled?: boolean;
   readonly run: () => void;
 }
 
-/** What is open on the screen. */
+/** The open parts of the screen. */
 export interface Panels {
   readonly legend: boolean;
   readonly table: boolean;
@@ -158,7 +158,7 @@ export function commandsOf({ graph, canvas, panels, toggle }: Tools): readonly C
   ];
 }
 
-/** What is selected is what a path leads from and to. */
+/** The selection gives the ends of a path. */
 export const endsOf = ([from = '', to = '']: readonly string[]): Ends => ({ from, to });
 
 const toggleFullScreen = (): Promise<void> =>
@@ -166,7 +166,7 @@ const toggleFullScreen = (): Promise<void> =>
     ? document.exitFullscreen()
     : (document.querySelector('.graph-screen')?.requestFullscreen() ?? Promise.resolve());
 
-/** The command of a key, unless it is typed into a field. */
+/** The command of a key, unless the reader is typing into a field. */
 export function commandFor(commands: readonly Command[], event: KeyboardEvent): Command | undefined {
   if (event.altKey || (event.target instanceof HTMLElement && event.target.matches(TYPED_INTO)))
     return undefined;

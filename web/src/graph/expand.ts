@@ -40,31 +40,31 @@ export interface Side {
   readonly direction: Direction;
 }
 
-/** How many neighbours one step adds; a hub has thousands. */
+/** The most neighbours that one step adds; a hub has thousands. */
 export const AT_ONCE = 100;
 
-/** The most entities whose neighbours are asked for at once. */
+/** The most entities whose neighbours are read at once. */
 const MOST_STARTS = 100;
 
 interface Reach {
-  /** Only by these; by all when there are none. */
+  /** Only by these predicates; by all if empty. */
   readonly predicates: readonly string[];
   readonly depth?: 1 | 2;
   readonly signal?: AbortSignal;
 }
 
-/** These and their neighbours, up to twenty by each predicate in each direction; at depth 2 also those of the neighbours. */
+/** These and their neighbours, up to twenty by each predicate in each direction; at depth 2 also the neighbours' neighbours. */
 export async function askAround(
   ids: readonly string[],
   { predicates, depth = 1, signal }: Reach,
 ): Promise<readonly string[]> {
-  const only = predicates.length > 0 ? (predicates as Predicate[]) : null; // the API tells of names that it does not know
+  const only = predicates.length > 0 ? (predicates as Predicate[]) : null; // the API reports unknown names
   const variables = { ids: ids.slice(0, MOST_STARTS), predicates: only, depth };
   const { neighbourhood } = await ask(AROUND, variables, signal);
   return neighbourhood.nodes.map((node) => node.id);
 }
 
-/** The next ones that are not there yet. */
+/** The next ones that are not in the picture yet. */
 export async function expandSide(
   id: string,
   { predicate, direction }: Side,

@@ -1,6 +1,6 @@
 import type { SceneNode } from './scene.js';
 
-/** Nodes with a name or alias that holds these letters, without regard to case and diacritics; beginnings first. */
+/** Nodes with a name or alias that contains these letters, ignoring case and diacritics; beginnings first. */
 export function foundInside(nodes: readonly SceneNode[], words: string): readonly SceneNode[] {
   const wanted = fold(words);
   const rank = ({ name, aliases }: SceneNode): number => {

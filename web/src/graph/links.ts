@@ -5,7 +5,7 @@ import { toFragment } from './url';
 export const linkTo = (state: State, path = '/graph'): string =>
   new URL(`${path}#${toFragment(state)}`, location.origin).href;
 
-/** The address of a picture of the same, laid out anew: short enough to stand under a picture. */
+/** The address of the same picture, laid out again: short enough to print under it. */
 export function shortLinkTo(state: State): string {
   const { picture } = state;
   if (picture.asked === '') return linkTo({ ...state, picture: { ...picture, positions: {} }, selected: [] });

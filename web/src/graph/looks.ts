@@ -1,11 +1,11 @@
-// What size and colour of nodes tell, and which links carry their names: choices of the reader, part of the picture.
+// The meaning of size and colour of nodes, and which links show their names: choices of the reader, part of the picture.
 
 export const LOOKS = {
-  /** What a node's size tells: nothing, or how many links it has in the picture. */
+  /** The meaning of a node's size: nothing, or its number of links in the picture. */
   size: ['same', 'links'],
-  /** What a node's colour tells: the family of its type, or the community it stands in. */
+  /** The meaning of a node's colour: the family of its type, or its community. */
   colour: ['type', 'community'],
-  /** Which links carry their names: all of a few, else those of what is selected or pointed at; or all. */
+  /** Which links show their names: all if there are few, else selected and hovered ones; or all. */
   names: ['few', 'all'],
 } as const;
 
@@ -14,4 +14,4 @@ export type Looks = { readonly [Name in LookName]: (typeof LOOKS)[Name][number] 
 
 export const PLAIN: Looks = { size: 'same', colour: 'type', names: 'few' };
 
-export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[]; // its own keys
+export const LOOK_NAMES = Object.keys(LOOKS) as readonly LookName[]; // the record has exactly these keys

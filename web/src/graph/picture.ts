@@ -1,53 +1,53 @@
-// The picture, and the steps that change it. Undo takes each of them back.
+// The picture, and the steps that change it. Undo reverts each of them.
 import { LAYOUTS, type LayoutName, type Point, type Positions } from './layout/task.js';
 import { PLAIN, type Looks } from './looks.js';
 
-/** What undo goes back to, and what an address restores. */
+/** What undo and an address restore. */
 export interface Picture {
   /** Ids of entities, in the order in which they were added. */
   readonly nodes: readonly string[];
-  /** Where they stand; who has no position waits for the layout. */
+  /** Their positions; an entity without one waits for the layout. */
   readonly positions: Positions;
   readonly layout: LayoutName;
   /** Nodes that no layout moves. */
   readonly pinned: readonly string[];
-  /** Nodes that were put out of sight one by one. */
+  /** Nodes that were hidden one by one. */
   readonly hidden: readonly string[];
-  /** Types and predicates that the legend has switched off. */
+  /** Types and predicates that the legend hides. */
   readonly hiddenTypes: readonly string[];
   readonly hiddenPredicates: readonly string[];
-  /** Nodes that stay in sight though their type is switched off: they were selected when it was. */
+  /** Nodes that stay visible although their type is hidden: they were selected at that time. */
   readonly kept: readonly string[];
-  /** What the reader has written under nodes, by their ids. */
+  /** The reader's notes under nodes, by id. */
   readonly notes: Readonly<Record<string, string>>;
   readonly looks: Looks;
-  /** What the picture shows, in words; empty when nobody has said so. */
+  /** What the picture shows, in words; empty if nobody has said so. */
   readonly title: string;
-  /** What was asked for, as an address says it, as long as the picture is the answer to that alone; else empty. */
+  /** The question of an address, as long as the picture is exactly its answer; else empty. */
   readonly asked: string;
 }
 
 export type Step =
-  /** With the predicates of the edges that are wanted: what the legend had switched off is switched on. */
+  /** With the predicates of the wanted edges: what the legend has hidden is shown again. */
   | { readonly do: 'add'; readonly nodes: readonly string[]; readonly predicates?: readonly string[] }
   | { readonly do: 'hide' | 'pin' | 'unpin'; readonly nodes: readonly string[] }
   | { readonly do: 'showHidden' | 'clear' }
   | { readonly do: 'move'; readonly positions: Positions }
   | { readonly do: 'layOut'; readonly layout: LayoutName }
-  /** Who is selected stays in sight. */
+  /** Selected nodes stay visible. */
   | { readonly do: 'toggleType'; readonly name: string }
   | { readonly do: 'togglePredicate'; readonly name: string }
   | { readonly do: 'look'; readonly looks: Partial<Looks> }
   | { readonly do: 'name'; readonly title: string }
-  /** An empty note is none. */
+  /** An empty note removes it. */
   | { readonly do: 'note'; readonly node: string; readonly note: string };
 
-/** Characters of a note, and how many nodes have one: they travel in the address. */
+/** The most characters of a note, and the most notes: they are part of the address. */
 export const LONGEST_NOTE = 200;
 export const MOST_NOTES = 50;
-/** Characters of a title. */
+/** The most characters of a title. */
 export const LONGEST_TITLE = 120;
-/** Pixels from the middle, beyond which no picture that can be seen as a whole reaches. */
+/** Pixels from the centre, beyond which no picture reaches that can be seen as a whole. */
 export const FARTHEST = 10_000;
 
 export const EMPTY: Picture = {
@@ -65,7 +65,7 @@ export const EMPTY: Picture = {
   asked: '',
 };
 
-/** Steps that neither add nor take away anything. */
+/** Steps that neither add nor remove anything. */
 const SAME_PARTS: ReadonlySet<Step['do']> = new Set([
   'pin',
   'unpin',
@@ -76,7 +76,7 @@ const SAME_PARTS: ReadonlySet<Step['do']> = new Set([
   'name',
 ]);
 
-/** The same object when nothing changes. */
+/** Returns the same object if nothing changes. */
 export function step(picture: Picture, action: Step, selected: readonly string[]): Picture {
   const next = stepped(picture, action, selected);
   return next === picture || SAME_PARTS.has(action.do) ? next : { ...next, asked: '' };
@@ -131,12 +131,12 @@ function stepped(picture: Picture, action: Step, selected: readonly string[]): P
 }
 
 const isSame = (a: Picture, b: Picture): boolean =>
-  (Object.keys(a) as (keyof Picture)[]).every((key) => a[key] === b[key]); // its own keys
+  (Object.keys(a) as (keyof Picture)[]).every((key) => a[key] === b[key]); // the record has exactly these keys
 
 /** The part of an id before the colon. */
 const typeOf = (id: string): string => id.slice(0, id.indexOf(':'));
 
-/** Nothing, in the layout and the looks that were chosen. */
+/** Empty, with the chosen layout and looks. */
 export const emptied = ({ layout, looks }: Picture): Picture => ({ ...EMPTY, layout, looks });
 
 function noted(picture: Picture, node: string, note: string): Picture {
@@ -162,7 +162,7 @@ export function placed(picture: Picture, positions: Positions): Picture {
 const inReach = ({ x, y }: Point): Point => ({ x: within(x), y: within(y) });
 const within = (value: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, value));
 
-/** @param names what the graph calls them now; undefined is who has gone */
+/** @param names the current ids; undefined for entities that are gone */
 export function renamed(picture: Picture, names: ReadonlyMap<string, string | undefined>): Picture {
   const rename = (ids: readonly string[]): string[] => [
     ...new Set(ids.flatMap((id) => (names.has(id) ? (names.get(id) ?? []) : id))),
@@ -193,13 +193,13 @@ const known = ({ nodes }: Picture, ids: readonly string[]): readonly string[] =>
   return ids.filter((id) => all.has(id));
 };
 
-/** The same list when there is nothing to add. */
+/** Returns the same list if there is nothing to add. */
 function union(list: readonly string[], more: readonly string[]): readonly string[] {
   const all = new Set([...list, ...more]);
   return all.size === list.length ? list : [...all];
 }
 
-/** The same list when there is nothing to take away. */
+/** Returns the same list if there is nothing to remove. */
 function without(list: readonly string[], less: readonly string[]): readonly string[] {
   const gone = new Set(less);
   return list.some((id) => gone.has(id)) ? list.filter((id) => !gone.has(id)) : list;

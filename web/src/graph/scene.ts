@@ -1,4 +1,4 @@
-// What is on the canvas and in the table: the picture, filled with what the API knows of its nodes.
+// The content of canvas and table: the picture, completed with what the API knows about its nodes.
 import { ENTITY_TYPES, type Colour } from '../entity-types.js';
 import type { Direction, EntityType, Predicate } from '../generated/graphql.js';
 import { colourOf, communitiesOf, NO_COMMUNITIES, type Communities } from './canvas/communities.js';
@@ -7,7 +7,7 @@ import type { Point } from './layout/task.js';
 import type { Looks } from './looks.js';
 import type { Picture } from './picture.js';
 
-/** As `Query.graph` answers. */
+/** The answer of `Query.graph`. */
 export interface Subgraph {
   readonly nodes: readonly {
     readonly __typename: EntityType;
@@ -33,7 +33,7 @@ export interface HiddenLinks {
   readonly count: number;
 }
 
-/** What is in sight of the picture, whether it has its place already or waits for the layout. */
+/** The visible part of the picture, whether it has positions or waits for the layout. */
 export interface Sight {
   readonly nodes: readonly SightNode[];
   readonly edges: readonly SceneEdge[];
@@ -46,14 +46,14 @@ export interface SightNode {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** How many edges in sight end here. */
+  /** How many visible edges end here. */
   readonly degree: number;
   readonly pinned: boolean;
-  /** How many of its links lead out of the picture, or to what is out of sight in it. */
+  /** How many of its links lead out of the picture, or to hidden nodes in it. */
   readonly beyond: number;
-  /** What the reader has written under it; empty when nothing. */
+  /** The reader's note; empty if there is none. */
   readonly note: string;
-  /** Pixels across. */
+  /** Diameter in pixels. */
   readonly size: number;
   readonly colour: Colour;
 }
@@ -67,9 +67,9 @@ export interface SceneEdge {
   readonly source: string;
   readonly target: string;
   readonly predicate: Predicate;
-  /** How many claims say so. */
+  /** How many claims support it. */
   readonly claims: number;
-  /** No document says it in so many words: it is a reading. */
+  /** No document states it: it is implied. */
   readonly implied: boolean;
 }
 
@@ -86,7 +86,7 @@ export interface Count<Name extends string = string> {
   readonly shown: number;
 }
 
-/** All that decides what is in sight. */
+/** Everything that determines what is visible. */
 export type Meant = Omit<Picture, 'positions' | 'layout' | 'title' | 'asked'>;
 
 export function toSight(picture: Meant, { nodes, edges, hidden: hiddenLinks }: Subgraph): Sight {
@@ -128,7 +128,7 @@ export function toSight(picture: Meant, { nodes, edges, hidden: hiddenLinks }: S
   };
 }
 
-/** Whether a node is neither hidden nor, unless it is kept, of a type that is switched off. */
+/** Whether a node is neither hidden nor, unless it is kept, of a hidden type. */
 function seenIn(picture: Meant): (node: Subgraph['nodes'][number]) => boolean {
   const [wanted, hidden, kept] = [new Set(picture.nodes), new Set(picture.hidden), new Set(picture.kept)];
   const off = new Set(picture.hiddenTypes);
@@ -140,7 +140,7 @@ const endsOf = ({ source, target }: { source: string; target: string }): readonl
   target,
 ];
 
-/** What stands. */
+/** The part with positions. */
 export function toScene({ positions, looks }: Picture, { nodes, edges }: Sight): Scene {
   const stands = new Set(nodes.filter(({ id }) => id in positions).map(({ id }) => id));
   return {
@@ -153,7 +153,7 @@ export function toScene({ positions, looks }: Picture, { nodes, edges }: Sight):
   };
 }
 
-/** How many nodes of each type, and edges of each predicate, the picture has and how many are in sight. */
+/** How many nodes of each type, and edges of each predicate, the picture has and shows. */
 export function countTypes({ nodes }: Subgraph, sight: Sight): readonly Count<EntityType>[] {
   return counts(
     nodes.map(({ __typename }) => __typename),
@@ -176,7 +176,7 @@ function counts<Name extends string>(all: readonly Name[], drawn: readonly Name[
     .sort((a, b) => b.total - a.total || (a.name < b.name ? -1 : 1));
 }
 
-/** How often each name comes. */
+/** How often each name occurs. */
 export function tally<Name extends string>(names: readonly Name[]): ReadonlyMap<Name, number> {
   const found = new Map<Name, number>();
   for (const name of names) found.set(name, (found.get(name) ?? 0) + 1);

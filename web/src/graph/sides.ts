@@ -1,18 +1,18 @@
-// The links of one node, by predicate and direction: how many the graph holds, and which of them the picture has.
+// The links of one node, by predicate and direction: how many the graph has, and which of them the picture has.
 import type { Direction, Predicate } from '../generated/graphql.js';
 import type { Subgraph } from './scene.js';
 
 export interface NodeSide {
   readonly predicate: Predicate;
   readonly direction: Direction;
-  /** How many links there are in all. */
+  /** The number of all links. */
   readonly links: number;
-  /** How many of them are in sight. */
+  /** How many of them are visible. */
   readonly shown: number;
   readonly edges: readonly { readonly id: string; readonly other: string }[];
 }
 
-/** @param drawn ids of the edges that are in sight */
+/** @param drawn ids of the visible edges */
 export function sidesOf(
   id: string,
   { edges, hidden }: Subgraph,

@@ -1,23 +1,23 @@
-// What the Graph screen shows, as data: the picture with its history, and what is selected, meant and asked for beside it.
+// The state of the Graph screen, as data: the picture with its history, and the selection, path and question beside it.
 import type { Positions } from './layout/task.js';
 import { EMPTY, emptied, placed, renamed, step, type Picture, type Step } from './picture.js';
 
-/** A part of the graph: the entities of some types, linked by some predicates; of each kind all when there are none. */
+/** A part of the graph: the entities of some types, linked by some predicates; an empty list means all. */
 export interface Part {
   readonly types: readonly string[];
   readonly predicates: readonly string[];
 }
 
-/** What an address asks for before there is a picture. */
+/** The question of an address, before there is a picture. */
 export interface Wanted {
-  /** Entities that are wanted with their neighbours. */
+  /** Entities to show with their neighbours. */
   readonly around: readonly string[];
-  /** 2 when the neighbours of those are wanted too. */
+  /** 2 to include the neighbours' neighbours. */
   readonly depth: 1 | 2;
   readonly part?: Part | undefined;
 }
 
-/** The ends of the paths that are looked for; an end that is still open is empty. */
+/** The ends of the paths to find; an end that is not chosen yet is empty. */
 export interface Ends {
   readonly from: string;
   readonly to: string;
@@ -29,32 +29,32 @@ export interface State {
   readonly future: readonly Picture[];
   /** Ids of nodes and edges. */
   readonly selected: readonly string[];
-  /** The nodes and edges of a path: the others are faded. None when there is no path. */
+  /** The nodes and edges of the path; the others are faded. Empty without a path. */
   readonly meant: readonly string[];
-  /** Until the API has answered it. */
+  /** Until the API has answered. */
   readonly wanted?: Wanted | undefined;
-  /** Undefined when no paths are looked for. */
+  /** Undefined unless paths are being looked for. */
   readonly ends?: Ends | undefined;
 }
 
 /** What an address restores. */
 export type Opened = Pick<State, 'picture' | 'selected' | 'wanted' | 'ends'>;
 
-/** A step is taken back by undo; the others are none. */
+/** Undo reverts steps; other actions are not steps. */
 export type Action =
   | Step
-  /** Another picture, or the question for one: the picture before it is one step back. */
+  /** Another picture, or a question for one: undo returns to the picture before it. */
   | ({ readonly do: 'open' } & Opened)
-  /** The API's answer to what is wanted: these alone, with the edges that are not of these predicates put out of sight. */
+  /** The API's answer to the question: only these, with edges by other predicates hidden. */
   | {
       readonly do: 'draw';
       readonly nodes: readonly string[];
       readonly selected: readonly string[];
       readonly hiddenPredicates: readonly string[];
     }
-  /** The layout's answer: it belongs to the step that asked for it. */
+  /** The layout's answer; it belongs to the step that started it. */
   | { readonly do: 'place'; readonly positions: Positions }
-  /** What the graph calls these nodes now: one was merged into another, or has gone. */
+  /** The current ids of these nodes: one was merged into another, or is gone. */
   | { readonly do: 'rename'; readonly nodes: ReadonlyMap<string, string | undefined> }
   | { readonly do: 'select' | 'mean'; readonly ids: readonly string[] }
   | { readonly do: 'lookForPaths'; readonly ends: Ends | undefined }
@@ -84,7 +84,7 @@ export function reduce(state: State, action: Action): State {
       const { title, asked } = picture;
       return {
         ...state,
-        // one step with the empty picture that waited for it
+        // one step together with the empty picture that waited for it
         picture: { ...emptied(picture), nodes, hiddenPredicates, title, asked },
         wanted: undefined,
         selected: selected.length > 0 ? selected : state.selected,

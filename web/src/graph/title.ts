@@ -1,6 +1,6 @@
 import type { GraphModel } from './use-graph';
 
-/** What the picture shows: as its reader has said, else by what was looked for. */
+/** What the picture shows: the reader's title, or else its question. */
 export function titleOf({ state, scene, selectedNodes }: GraphModel): string {
   const { picture, ends } = state;
   const name = (id: string | undefined): string | undefined =>

@@ -1,10 +1,10 @@
-// The picture in the address, behind the `#`, where it is not sent to the server and may be as long as it needs to be:
+// The picture in the address, after the `#`: that part is not sent to the server and may be as long as necessary:
 //   /graph#nodes=City:karachi@120,-40;Country:pakistan@0,0&layout=force&pinned=City:karachi&selected=City:karachi
-// Only the ids are needed: what has no position is laid out. Or an address says what it wants, and the picture is made of it:
+// Only the ids are required: nodes without a position are laid out. Or an address contains a question, whose answer is the picture:
 //   /graph#around=City:karachi                               an entity with its neighbours, with `depth=2` also with theirs
 //   /graph#types=TechnologyPark;City&predicates=LOCATED_IN   a part of the graph; `types=*` is all
 //   /graph#paths=Country:turkiye;City:karachi                how two are connected
-// What cannot be read is passed over.
+// Unreadable parts are ignored.
 import { PREDICATES } from '../words.js';
 import { LAYOUTS, type Point } from './layout/task.js';
 import { LOOKS, LOOK_NAMES, PLAIN, type LookName, type Looks } from './looks.js';
@@ -78,7 +78,7 @@ export function fromFragment(fragment: string): Opened {
   return { picture, selected: list('selected'), wanted, ends };
 }
 
-/** What is wanted, as the part of an address that asks for it. */
+/** The question, as the part of an address. */
 export const toQuestion = ({ around, depth, part }: Wanted): string =>
   [
     ...(around.length > 0 ? [`around=${toList(around)}`] : []),
@@ -87,7 +87,7 @@ export const toQuestion = ({ around, depth, part }: Wanted): string =>
     ...(part && part.predicates.length > 0 ? [`predicates=${toList(part.predicates)}`] : []),
   ].join('&');
 
-/** What the legend has to switch off so that only these are left. */
+/** What the legend has to hide so that only these remain. */
 export const allBut = (predicates: readonly string[]): readonly string[] =>
   ALL_PREDICATES.filter((name) => !predicates.includes(name));
 
@@ -100,7 +100,7 @@ function fromEntry(entry: string): readonly [string, Point | undefined] {
   return [fromWord(id), found ? { x: Number(found[1]), y: Number(found[2]) } : undefined];
 }
 
-/** The places at which a node can be seen: not out of reach, and not under another. The others are laid out. */
+/** Positions at which a node is visible: not too far away, and not under another. The others are laid out. */
 function apart(entries: readonly (readonly [string, Point | undefined])[]): Picture['positions'] {
   const taken = new Set<string>();
   const seen = entries.flatMap(([id, point]) => {
@@ -131,7 +131,7 @@ function fromLooks(parts: ReadonlyMap<string, string>): Looks {
     const choices: readonly string[] = LOOKS[name];
     return [name, choices.find((choice) => choice === parts.get(name)) ?? PLAIN[name]];
   };
-  return Object.fromEntries(LOOK_NAMES.map(look)) as Looks; // each name with one of its choices
+  return Object.fromEntries(LOOK_NAMES.map(look)) as Looks; // one choice for each name
 }
 
 function toEnds(value: string | undefined): Ends | undefined {
@@ -144,7 +144,7 @@ const toList = (ids: readonly string[]): string => ids.map(toWord).join(';');
 
 const items = (value = ''): readonly string[] => [...new Set(value.split(';').filter((item) => item !== ''))];
 
-/** Ids are readable, so their colon stays as it is. */
+/** Ids are readable, so their colon is not escaped. */
 const toWord = (text: string): string => encodeURIComponent(text).replaceAll('%3A', ':');
 
 function fromWord(word: string): string {

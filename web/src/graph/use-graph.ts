@@ -1,4 +1,4 @@
-// The screen's model: the picture, what the API knows of it, and what the reader can do to it.
+// The screen's model: the picture, what the API knows about it, and what the reader can do with it.
 import { useCallback, useMemo, useState, type Dispatch } from 'react';
 import type { UseQueryResult } from '../api/use-query';
 import type { PictureQuery } from '../generated/graphql';
@@ -26,31 +26,31 @@ export interface GraphModel {
   readonly state: State;
   readonly dispatch: Dispatch<Action>;
   readonly query: UseQueryResult<PictureQuery>;
-  /** What the address asked for and did not get. */
+  /** What the address asked for without success. */
   readonly unanswered: Unanswered | undefined;
   readonly subgraph: Subgraph;
   readonly sight: Sight;
   readonly scene: Scene;
   readonly layout: LayoutState;
-  /** Nothing is asked for or laid out any more. */
+  /** Nothing is loading or being laid out any more. */
   readonly isSettled: boolean;
   /** Ids of nodes and edges of the scene. */
   readonly selected: readonly string[];
   readonly selectedNodes: readonly string[];
-  /** The last thing that happened, in words. */
+  /** A message about the last action. */
   readonly message: string;
   readonly say: (message: string) => void;
   readonly select: (ids: readonly string[]) => void;
   readonly add: (ids: readonly string[], path?: Path) => void;
   /** Fades all but these. */
   readonly mean: (ids: readonly string[]) => void;
-  /** A picture of a part of the graph alone. */
+  /** Shows only a part of the graph. */
   readonly draw: (part: Part, title: string) => void;
-  /** Adds the neighbours of these nodes by each predicate that is in sight. */
+  /** Adds the neighbours of these nodes by each visible predicate. */
   readonly expand: (ids: readonly string[]) => Promise<void>;
   /** Adds the neighbours of a node on one side. */
   readonly expandTo: (id: string, side: Side) => Promise<void>;
-  /** Selects the next link of the node that was selected last, and tells which. */
+  /** Selects the next link of the last selected node, and announces it. */
   readonly nextLink: () => string | undefined;
 }
 
@@ -75,7 +75,7 @@ export function useGraph(): GraphModel {
   const isKnown = query.data !== undefined && !query.isPlaceholderData;
   const layout = useLayout(picture, isKnown ? sight : undefined, selectedNodes[0], dispatch);
 
-  /** What was said of an earlier step is said no longer. */
+  /** A message about an earlier step disappears. */
   const act = useCallback<Dispatch<Action>>(
     (action) => {
       say('');
@@ -95,7 +95,7 @@ export function useGraph(): GraphModel {
     const left = more.length - fitting.size;
     if (left > 0)
       say(
-        `Added ${fitting.size}; ${left} more do not fit: one picture holds ${MOST_NODES.toLocaleString('en')}.`,
+        `Added ${fitting.size}; ${left} more do not fit: one picture has at most ${MOST_NODES.toLocaleString('en')}.`,
       );
     else if (fitting.size > 0) say(`Added ${counted(fitting.size, 'entity', 'entities')}.`);
     else if (shown === NO_PATH) say(nothingNew(picture.hiddenPredicates.length > 0));
@@ -103,20 +103,20 @@ export function useGraph(): GraphModel {
 
   const select = (ids: readonly string[]): void => {
     const [one = ''] = ids;
-    const isNode = !scene.edges.some(({ id }) => id === one); // one that was just added is not drawn yet
+    const isNode = !scene.edges.some(({ id }) => id === one); // a node that was just added is not drawn yet
     if (ids.length === 1 && isNode) setAround(one);
     dispatch({ do: 'select', ids });
     const sentence = ids.length === 1 ? sentenceOf(one, scene) : '';
-    if (sentence !== '') say(sentence); // what was just added has been told
+    if (sentence !== '') say(sentence); // a message about an addition stays
   };
   const addAll = async (finding: Promise<readonly string[]>, shown?: Path): Promise<void> => {
     try {
       add(await finding, shown);
     } catch (error) {
-      say(`Nothing was added: ${(error as Error).message}`); // `ask` throws nothing else
+      say(`Nothing was added: ${(error as Error).message}`); // `ask` throws only Errors
     }
   };
-  /** All that are not switched off; none when none is. */
+  /** All visible predicates; none if all are visible. */
   const inSight = picture.hiddenPredicates.length > 0 ? allBut(picture.hiddenPredicates) : [];
 
   return {
@@ -140,7 +140,7 @@ export function useGraph(): GraphModel {
   };
 }
 
-/** Where nodes stand changes while they are dragged, and tells nothing of what is in sight. */
+/** Positions change while nodes are dragged, without any change of what is visible. */
 function useSight(picture: State['picture'], subgraph: Subgraph): Sight {
   const { nodes, pinned, hidden, kept, hiddenTypes, hiddenPredicates, notes, looks } = picture;
   return useMemo(
@@ -154,7 +154,7 @@ const nothingNew = (isNarrowed: boolean): string =>
     ? 'All that is linked by the kinds of links in sight is in the picture already.'
     : 'All its neighbours are in the picture already.';
 
-/** What is selected, in words. */
+/** The selection, in words. */
 function sentenceOf(id: string, { nodes, edges }: Scene): string {
   const node = nodes.find((one) => one.id === id);
   if (node)

@@ -1,4 +1,4 @@
-// Whoever has no position yet is laid out, in a worker; the answer belongs to the picture that asked, and to no later one.
+// Lays out nodes without a position in a worker; the answer belongs to the picture that started it, and to no later one.
 import { useEffect, useEffectEvent, useMemo, useState, type Dispatch } from 'react';
 import { roomOf } from './canvas/room';
 import { layOutInWorker } from './layout/in-worker';
@@ -13,8 +13,8 @@ export interface LayoutState {
 }
 
 /**
- * @param sight undefined while the API has not told what there is
- * @param center what a concentric layout goes around
+ * @param sight undefined until the API has answered
+ * @param center the centre of a concentric layout
  */
 export function useLayout(
   picture: Picture,
@@ -40,7 +40,7 @@ export function useLayout(
   return { isRunning: task !== undefined && !error, error };
 }
 
-/** Undefined when every node stands. */
+/** Undefined if every node has a position. */
 function toTask(
   { layout: name, positions, pinned }: Picture,
   { nodes, edges }: Sight,

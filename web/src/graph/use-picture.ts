@@ -1,5 +1,5 @@
-// The state of the screen, kept in the address: who opens the address elsewhere sees the same. It is kept in the page as well, so
-// that who looks at another screen and comes back finds the picture as it was, with its undo.
+// The state of the screen, kept in the address, so that a link opens the same picture. It is also kept in the page, so
+// that a reader who visits another screen and returns finds the picture as it was, with its undo.
 import { useEffect, useEffectEvent, useReducer, useState, type Dispatch } from 'react';
 import { initial, reduce, type Action, type State } from './state';
 import { fromFragment, toFragment } from './url';
@@ -10,7 +10,7 @@ let kept: State = FRESH;
 export function usePicture(): [State, Dispatch<Action>] {
   const [state, dispatch] = useReducer(reduce, undefined, open);
 
-  // another screen's address is not to be written to
+  // never write to another screen's address
   const [path] = useState(() => location.pathname);
   const write = useEffectEvent(() => {
     if (location.pathname === path && !state.wanted) writeFragment(toFragment(state));
@@ -22,7 +22,7 @@ export function usePicture(): [State, Dispatch<Action>] {
 
   const follow = useEffectEvent(() => {
     if (location.pathname !== path) return;
-    // a link to this very screen takes the picture out of the address, though it is still there
+    // a link to this same screen removes the picture from the address, but the picture is still there
     if (fragmentNow() === '') write();
     else if (fragmentNow() !== toFragment(state)) dispatch({ do: 'open', ...fromFragment(fragmentNow()) });
   });
@@ -39,12 +39,12 @@ export function usePicture(): [State, Dispatch<Action>] {
   return [state, dispatch];
 }
 
-/** The picture of the address, or the one that was left when it has none. */
+/** The picture of the address, or the last one if the address has none. */
 function open(): State {
   const fragment = fragmentNow();
   if (fragment === '' || fragment === toFragment(kept)) return kept;
   const opened = fromFragment(fragment);
-  // before the first picture there is nothing to go back to
+  // before the first picture there is nothing to return to
   return kept === FRESH ? { ...FRESH, ...opened } : reduce(kept, { do: 'open', ...opened });
 }
 
@@ -52,7 +52,7 @@ const fragmentNow = (): string => location.hash.slice(1);
 
 function writeFragment(fragment: string): void {
   if (fragmentNow() === fragment) return;
-  // no entry of the history: the screen has an undo of its own, and Back leaves it
+  // no entry of the history: the screen has its own undo, and Back leaves it
   const behind = fragment === '' ? '' : `#${fragment}`;
   history.replaceState(history.state, '', `${location.pathname}${behind}`);
 }

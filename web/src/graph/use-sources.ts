@@ -1,4 +1,4 @@
-// Which documents the links of a picture rest on, for the line under it.
+// The documents that support the links of a picture, for the line under it.
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { SlideSourcesQuery } from '../generated/graphql';
@@ -32,11 +32,11 @@ const SOURCES = graphql(`
   }
 `);
 
-/** Of more links than these the documents are not asked for: the line would be too long, and the question too large. */
+/** With more links than these, the documents are not read: the line would be too long, and the query too large. */
 const MOST_LINKS = 300;
 const MOST_NAMED = 3;
 
-/** The line, or undefined while it is asked for; without documents when they cannot be told. */
+/** The line, or undefined while it loads; without documents if they cannot be read. */
 export function useSources({ nodes, edges }: Scene): string | undefined {
   const few = edges.length > 0 && edges.length <= MOST_LINKS;
   const { data, isPending } = useQuery(SOURCES, { ids: nodes.map(({ id }) => id), few });
@@ -56,7 +56,7 @@ export function useSources({ nodes, edges }: Scene): string | undefined {
 
 type Edges = NonNullable<SlideSourcesQuery['graph']>['edges'];
 
-/** Each once, the one that most links rest on first. */
+/** Each once; the one that supports the most links first. */
 function documentsOf(edges: Edges): readonly string[] {
   const found = new Map<string, { readonly words: string; links: number }>();
   for (const { document } of edges.flatMap(({ claims }) => claims.flatMap(({ evidence }) => evidence))) {

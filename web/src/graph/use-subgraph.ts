@@ -1,4 +1,4 @@
-// What the API knows of the picture's nodes: names, the edges between them, and how many links lead out of the picture.
+// What the API knows about the picture's nodes: names, the edges between them, and how many links lead out of the picture.
 import { useEffect, type Dispatch } from 'react';
 import { ApiError, ask } from '../api/ask';
 import { useQuery, type UseQueryResult } from '../api/use-query';
@@ -42,10 +42,10 @@ const IDS_NOW = graphql(`
   }
 `);
 
-/** The most ids that `nodes` takes. */
+/** The most ids that `nodes` accepts. */
 const AT_ONCE = 100;
 
-/** @param say tells what was left out */
+/** @param say reports what was left out */
 export function useSubgraph(
   ids: readonly string[],
   dispatch: Dispatch<Action>,
@@ -65,7 +65,7 @@ export function useSubgraph(
       (nodes) => {
         dispatch({ do: 'rename', nodes });
         const gone = others.filter((id) => nodes.get(id) === undefined);
-        if (gone.length > 0) say(`Left out, as the graph does not hold it: ${gone.join(', ')}.`);
+        if (gone.length > 0) say(`Left out, since the graph does not have it: ${gone.join(', ')}.`);
       },
       () => undefined, // they stay out of the picture, and in the address
     );
@@ -75,7 +75,7 @@ export function useSubgraph(
   return query;
 }
 
-/** What these are called now: a merge may have given an entity another id, and a load may have retracted it. */
+/** The current ids of these: a merge may have given an entity another id, and a load may have retracted it. */
 async function namesNow(
   ids: readonly string[],
   signal: AbortSignal,

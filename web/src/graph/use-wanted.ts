@@ -1,4 +1,4 @@
-// What an address asks for becomes a picture as soon as the API has answered.
+// Turns the question of an address into a picture once the API has answered.
 import { useEffect, useState, type Dispatch } from 'react';
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
@@ -17,7 +17,7 @@ const PART = graphql(`
   }
 `);
 
-/** Why it did not come, and how to ask again; undefined while all is well. */
+/** Why it failed, and how to retry; undefined without an error. */
 export interface Unanswered {
   readonly error: Error;
   readonly askAgain: () => void;
@@ -36,7 +36,7 @@ export function useWanted(wanted: Wanted | undefined, dispatch: Dispatch<Action>
         const hiddenPredicates = predicates.length > 0 ? allBut(predicates) : [];
         dispatch({ do: 'draw', nodes, selected: wanted.around, hiddenPredicates });
       },
-      (error: Error) => control.signal.aborted || setFailed({ wanted, error }), // `ask` throws nothing else
+      (error: Error) => control.signal.aborted || setFailed({ wanted, error }), // `ask` throws only Errors
     );
     return () => control.abort();
   }, [wanted, tries, dispatch]);
@@ -55,7 +55,7 @@ async function nodesOf({ around, depth, part }: Wanted, signal: AbortSignal): Pr
   const found =
     around.length > 0 ? await askAround(around, { predicates: part?.predicates ?? [], depth, signal }) : [];
   if (found.length > 0 || !part) return found;
-  // names that the model does not have are told by the API
+  // the API reports names that the model does not have
   const where = {
     types: part.types.length > 0 ? (part.types as EntityType[]) : null,
     predicates: part.predicates.length > 0 ? (part.predicates as Predicate[]) : null,

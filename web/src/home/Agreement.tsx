@@ -3,7 +3,7 @@ import { counted } from '../words';
 
 interface Props {
   readonly checks: number;
-  /** Checks that rounding can explain. */
+  /** Checks that hold within rounding. */
   readonly fitting: number;
   readonly conflicts: number;
 }
@@ -15,8 +15,7 @@ export function Agreement({ checks, fitting, conflicts }: Props) {
     <section className="finding" aria-labelledby="agreement-title">
       <h2 id="agreement-title">Do the figures agree?</h2>
       <p>
-        {counted(checks, 'figure was', 'figures were')} worked out again from others: {fitting} of {checks}{' '}
-        fit
+        {counted(checks, 'figure was', 'figures were')} computed again from others: {fitting} of {checks} fit
         {fitting === checks ? '' : `, ${checks - fitting} cannot be explained by rounding`}.{' '}
         {conflicts === 0
           ? 'No two figures contradict each other.'

@@ -36,7 +36,7 @@ graphql(`
   }
 `);
 
-/** One fact in its parts, which shows what stands behind all others. */
+/** One fact in its parts, to show what is behind every fact. */
 export function Anatomy({ figure }: { readonly figure: AnatomyPartsFragment }) {
   const { id, kind, about, indicator, quantity, statedBy, evidence } = figure;
   const [words] = evidence;

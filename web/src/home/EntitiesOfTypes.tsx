@@ -21,7 +21,7 @@ const ENTITIES = graphql(`
   }
 `);
 
-/** All of the chosen types, by name. */
+/** All entities of the chosen types, by name. */
 export function EntitiesOfTypes({ search }: { readonly search: Search }) {
   const query = useQuery(
     ENTITIES,

@@ -41,7 +41,7 @@ const FINDINGS = graphql(`
   }
 `);
 
-/** What the graph says today, from the graph itself: each card leads to the screen that says more. */
+/** What the graph says today: each card links to the screen with more. */
 export function Findings({ featured }: { readonly featured: EntityPartsFragment | null | undefined }) {
   const query = useQuery(FINDINGS, {});
   return (

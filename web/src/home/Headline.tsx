@@ -1,7 +1,7 @@
 import type { HomeQuery } from '../generated/graphql';
 import { counted } from '../words';
 
-/** What the data is about, and how much there is. Until that is known, its room is kept. */
+/** What the data is about, and how much there is. Its space is reserved while it loads. */
 export function Headline({ home }: { readonly home: HomeQuery | undefined }) {
   if (!home) return 'ICT Graph';
   const { dataset, statistics, figures, promises, articles } = home;

@@ -39,7 +39,7 @@ graphql(`
   }
 `);
 
-/** One hit with the words that were found in it. */
+/** One hit with the words that the search found in it. */
 export function Hit({ edge: { node, highlights } }: { readonly edge: HitPartsFragment }) {
   const found = (field: string) => highlights.find((highlight) => highlight.field === field);
   const marked = (field: string, text: string) => {
@@ -56,7 +56,7 @@ export function Hit({ edge: { node, highlights } }: { readonly edge: HitPartsFra
         </p>
       </li>
     );
-  if (!('description' in node)) return null; // a search finds entities and quotations, and nothing else
+  if (!('description' in node)) return null; // a search finds only entities and quotations
   const alias = found('ALIAS');
   return (
     <li>

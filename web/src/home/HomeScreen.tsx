@@ -13,7 +13,7 @@ import { toSearch } from './search-in-address';
 import { TypeChips } from './TypeChips';
 import { Welcome } from './Welcome';
 
-/** The search, and before anybody has searched: what there is, what it says, and where to start. The address holds the search. */
+/** The search; before a search, what the graph contains, what it says, and where to start. The address contains the search. */
 export function HomeScreen() {
   const [params] = useSearchParams();
   const search = toSearch(params);

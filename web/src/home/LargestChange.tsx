@@ -38,7 +38,7 @@ const WIDTH = 320;
 const BAR = 34;
 const LABEL = 15;
 
-/** The growth that is largest, as two bars from zero. */
+/** The largest growth, as two bars from zero. */
 export function LargestChange({ check }: { readonly check: ChangePartsFragment }) {
   const { reported, unit, about, reportedBy, computedFrom } = check;
   const amounts = computedFrom

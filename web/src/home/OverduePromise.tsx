@@ -32,7 +32,7 @@ graphql(`
   }
 `);
 
-/** A promise whose day has passed, in its own words. */
+/** A promise whose due date has passed, in its own words. */
 export function OverduePromise({
   commitment: { dueBy, promise },
 }: {

@@ -5,7 +5,7 @@ interface Props {
   readonly questions: readonly { readonly text: string; readonly path: string }[];
 }
 
-/** Each is answered by another screen, so that who follows them has seen what there is. */
+/** Each question leads to another screen, so that the reader sees all of them. */
 export function Questions({ questions }: Props) {
   const answered = questions.filter(({ path }) => hasPlayground || !path.startsWith('/playground'));
   if (answered.length === 0) return null;

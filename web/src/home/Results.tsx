@@ -33,7 +33,7 @@ const SEARCH = graphql(`
   }
 `);
 
-/** What a search finds, best first, with the words that were found and ways to narrow it. */
+/** The hits of a search, best first, with the words found and filters. */
 export function Results({ search }: { readonly search: Search }) {
   const { words, types, countries, technologies, after } = search;
   const anyType = { countries: orNull(countries), technologies: orNull(technologies) };
@@ -45,7 +45,7 @@ export function Results({ search }: { readonly search: Search }) {
         <section className="stack" aria-label="Results">
           <Facets
             search={search}
-            // the other types stay in sight when one is chosen
+            // the other types stay visible when one is chosen
             facets={[
               ...all.facets.filter(({ field }) => field === 'TYPE'),
               ...hits.facets.filter(({ field }) => field !== 'TYPE'),
@@ -56,8 +56,8 @@ export function Results({ search }: { readonly search: Search }) {
           </p>
           {hits.totalCount === 0 && (
             <Empty>
-              Nothing holds all these words. Try fewer, or the beginning of one;{' '}
-              <Link href="/">start anew</Link>.
+              Nothing contains all these words. Try fewer, or the beginning of one;{' '}
+              <Link href="/">start again</Link>.
             </Empty>
           )}
           <ol className="hits">

@@ -7,7 +7,7 @@ interface Props {
   readonly types: readonly { readonly value: string; readonly count: number }[];
 }
 
-/** How many there are of each type; a chip lists them, and narrows what the search box suggests. */
+/** The number of entities of each type; a chip lists them, and limits the suggestions of the search box. */
 export function TypeChips({ search, types }: Props) {
   return (
     <nav aria-label="Types" className="row">

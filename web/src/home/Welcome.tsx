@@ -3,7 +3,7 @@ import type { HomeQuery } from '../generated/graphql';
 import { Findings } from './Findings';
 import { Questions } from './Questions';
 
-/** Before anybody has searched: what the data says, and where to start. */
+/** Before a search: what the data says, and where to start. */
 export function Welcome({ home: { dataset } }: { readonly home: HomeQuery }) {
   return (
     <>

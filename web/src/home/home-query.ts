@@ -1,6 +1,6 @@
 import { graphql } from '../generated';
 
-/** What the data is about, how much there is of it, and where to start. */
+/** What the data is about, how much there is, and where to start. */
 export const HOME = graphql(`
   query Home {
     dataset {

@@ -1,17 +1,17 @@
-// The search as the address holds it: /?q=park&type=City&country=Country:pakistan&after=…
+// The search in the address: /?q=park&type=City&country=Country:pakistan&after=…
 import { ENTITY_TYPES } from '../entity-types';
 import type { EntityType, SearchType } from '../generated/graphql';
 
-/** What a search can be narrowed by. */
+/** The filters of a search. */
 export type Narrowing = 'type' | 'country' | 'technology';
 
-/** As much as the API takes. */
+/** The longest query that the API accepts. */
 const LONGEST = 200;
 
 export interface Search {
-  /** Whether the words were longer than a search may be. */
+  /** Whether the query was too long and has been cut. */
   readonly isCut: boolean;
-  /** Whether it is the words alone, narrowed by nothing. */
+  /** Whether there are only words and no filters. */
   readonly isPlain: boolean;
   readonly words: string;
   readonly types: readonly SearchType[];
@@ -19,9 +19,9 @@ export interface Search {
   readonly countries: readonly string[];
   readonly technologies: readonly string[];
   readonly after: string | null;
-  /** The address of this search with something changed; from its first page, unless that is what changes. */
+  /** The address of this search with a change; from its first page, unless the page changes. */
   path(change: { readonly q?: string; readonly after?: string }): string;
-  /** The address of this search with a value added, or taken away when it is there. */
+  /** The address of this search with a value added, or removed if it is there. */
   toggled(by: Narrowing, value: string): string;
   has(by: Narrowing, value: string): boolean;
 }

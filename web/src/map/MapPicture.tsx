@@ -13,7 +13,7 @@ interface Props {
   readonly onChoose: (id: string | null) => void;
 }
 
-/** The places as points on the land: the more there is, the larger. A click, or Enter, chooses one, and Escape none. */
+/** The places as points on the land: the more there is, the larger. A click, or Enter, selects one, and Escape none. */
 export function MapPicture({ places, chosen, onChoose }: Props) {
   const holder = useRef<HTMLDivElement>(null);
   const width = useWidth(holder);
@@ -98,7 +98,7 @@ interface Box {
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** A single point would be enlarged without end: some degrees around each are always shown. */
+/** A single point would be enlarged endlessly, so some degrees around each are always shown. */
 const around = (points: readonly (readonly number[])[]): [number, number][] =>
   points.flatMap(([x = 0, y = 0]) => [
     [Math.max(-180, x - 3), Math.max(-90, y - 3)],

@@ -17,7 +17,7 @@ import { MapPicture } from './MapPicture';
 import { PlaceCard } from './PlaceCard';
 import { onMap, usePlaces, type PlaceWithFacts } from './places';
 
-/** The places on the coast lines of the earth, what lies in each, and the figures of that. */
+/** The places on the coastlines of the earth, what lies in each, and its figures. */
 export default function MapScreen() {
   const places = usePlaces();
   const figures = useFigures(undefined);
@@ -100,7 +100,7 @@ function Places({ nodes, known }: PlacesProps) {
         />
       )}
       {listed.length === 0 ? (
-        <Empty>No place on the map passes these filters.</Empty>
+        <Empty>No place on the map matches these filters.</Empty>
       ) : (
         <ul className="places">
           {listed.map((place) => (

@@ -12,10 +12,10 @@ interface Props {
   readonly isChosen: boolean;
 }
 
-/** As many figures are read at a glance; more are opened. */
+/** This many figures are shown at once; the rest open on demand. */
 const AT_A_GLANCE = 5;
 
-/** A place, what lies there, and each figure of both with its words. */
+/** A place, what lies in it, and each figure of both with its words. */
 export function PlaceCard({ place, isChosen }: Props) {
   const { id, name, inside, links, figures } = place;
   return (

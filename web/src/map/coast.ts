@@ -1,4 +1,4 @@
-// The coast lines of the earth: land only, for borders are disputed. Fetched when a map is drawn.
+// The coastlines of the earth: only land, since borders are disputed. Loaded when a map is drawn.
 import land50 from 'world-atlas/land-50m.json?url';
 import { feature } from 'topojson-client';
 import { useQuery } from '@tanstack/react-query';

@@ -35,17 +35,17 @@ type Node = PlacesQuery['entities']['nodes'][number];
 
 export type PlaceWithFacts = EntityPartsFragment & {
   readonly coordinates: { readonly latitude: number; readonly longitude: number };
-  /** What lies there, as far as it is listed. */
+  /** What lies in it, as far as the API lists it. */
   readonly inside: readonly EntityPartsFragment[];
-  /** How many links say that something lies there. */
+  /** How many links say that something lies in it. */
   readonly links: number;
-  /** Of the place and of what lies there, by whom they are about. */
+  /** Of the place and of what lies in it, by entity. */
   readonly figures: readonly ObservationPartsFragment[];
 };
 
 export const usePlaces = (): Pages<Node> => usePages(PLACES, {}, ({ entities }) => entities);
 
-/** Those that a gazetteer knows, with what lies in each; where there is most comes first. */
+/** Places with coordinates, and what lies in each; the place with the most comes first. */
 export function onMap(
   nodes: readonly Node[],
   figures: readonly ObservationPartsFragment[],
@@ -55,7 +55,7 @@ export function onMap(
     if (!coordinates) return [];
     const { nodes: links, totalCount } = node.relationships;
     const inside = [...new Map(links.map(({ subject }) => [subject.id, subject])).values()];
-    const order = [node.id, ...inside.map(({ id }) => id)]; // of the place itself first
+    const order = [node.id, ...inside.map(({ id }) => id)]; // the place itself comes first
     const own = figures
       .filter(({ about }) => order.includes(about.id))
       .sort((a, b) => order.indexOf(a.about.id) - order.indexOf(b.about.id));

@@ -55,7 +55,7 @@ graphql(`
   }
 `);
 
-/** What a claim says, in a line. */
+/** A claim in one line. */
 export function ClaimLine({ claim }: { readonly claim: ClaimLinePartsFragment }) {
   return (
     <div className="claim-line row">

@@ -1,7 +1,10 @@
 import { Fragment } from 'react';
 import './evidence.css';
 
-/** What rests on a data set rests on cells of a row, which nobody said: they are no quotation, and what is around them no context. */
+/**
+ * The evidence in a data set is cells of a row, which nobody said: they are not a quotation, and their surroundings are not
+ * context.
+ */
 export function DataRow({ exact }: { readonly exact: string }) {
   return (
     <mark className="data-row">
@@ -15,7 +18,7 @@ export function DataRow({ exact }: { readonly exact: string }) {
   );
 }
 
-/** Columns of a data set are apart by tabs; some are empty. */
+/** Tabs separate the columns of a data set; some are empty. */
 export const cellsOf = (exact: string): readonly string[] => exact.split(TAB).filter((cell) => cell !== '');
 
 const TAB = '\t';

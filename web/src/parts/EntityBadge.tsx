@@ -4,7 +4,7 @@ import './entity.css';
 import { themed } from './themed';
 import { TypeIcon } from './TypeIcon';
 
-/** The type of an entity by icon and colour; its name stands beside it, or is told to who cannot see. */
+/** The type of an entity by icon and colour; its name is beside it, or read out by screen readers. */
 export function EntityBadge({
   type,
   named = false,

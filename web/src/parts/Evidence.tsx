@@ -32,13 +32,13 @@ graphql(`
 
 interface Props {
   readonly evidence: EvidencePartsFragment;
-  /** Who stated it: null for the document itself; left out where nothing is claimed. */
+  /** Who stated it: null for the document itself; omitted if nothing is claimed. */
   readonly statedBy?: EntityPartsFragment | null | undefined;
   /** What a search found in the words. */
   readonly found?: Matches | undefined;
 }
 
-/** The words a fact rests on: in their context where the text is at hand, with speaker, document and position. */
+/** The words that support a fact: in context if the source text is available, with speaker, document and position. */
 export function Evidence({ evidence, statedBy, found = [] }: Props) {
   const { exact, start, end, document } = evidence;
   const own = useOwnText(document.sha256);
@@ -85,7 +85,7 @@ export function Evidence({ evidence, statedBy, found = [] }: Props) {
   );
 }
 
-/** With the surroundings from the reader's copy of the text. */
+/** With the context from the reader's copy of the text. */
 const inOwnText = (evidence: EvidencePartsFragment, own: readonly string[]): EvidencePartsFragment => ({
   ...evidence,
   context: own.slice(Math.max(0, evidence.start - AROUND), evidence.end + AROUND).join(''),

@@ -6,7 +6,7 @@ interface Props {
   readonly kind: DocumentKind;
 }
 
-/** Words of a document in a line, in quotes; the cells of a data set without, for nobody said them. */
+/** Words of a document in one line, in quotes; cells of a data set have none, since nobody said them. */
 export function Exact({ exact, kind }: Props) {
   return kind === 'DATASET' ? <span>{cellsOf(exact).join(' · ')}</span> : <q>{exact}</q>;
 }

@@ -69,13 +69,13 @@ graphql(`
 interface Props {
   readonly caption: string;
   readonly figures: readonly ObservationPartsFragment[];
-  /** Left out where all figures are about the same entity. */
+  /** False if all figures are about the same entity. */
   readonly withEntity?: boolean;
-  /** Left out where all figures are of one indicator. */
+  /** False if all figures are of one indicator. */
   readonly withIndicator?: boolean;
 }
 
-/** Figures as rows, each with the words it rests on; a row can be linked to by its id. */
+/** Figures as rows, each with the words that support it; a row has an id that links can point to. */
 export function FigureTable({ caption, figures, withEntity = false, withIndicator = true }: Props) {
   return (
     <div className="scroll-x figure-table-room" role="region" aria-label={caption} tabIndex={0}>

@@ -1,4 +1,4 @@
-/** In order, in code points, none over another. */
+/** In order, in code points, without overlaps. */
 export type Matches = readonly { readonly start: number; readonly end: number }[];
 
 interface Props {

@@ -5,7 +5,7 @@ interface Props {
   readonly what: string;
 }
 
-/** Nothing is left out silently: how many are shown of how many, and the way to the others. */
+/** Nothing is omitted silently: how many of how many are shown, and a button for the rest. */
 export function More({ pages: { data, more, isOnItsWay, problem }, what }: Props) {
   if (!data || !more) return null;
   const [shown, all] = [data.nodes.length, data.totalCount].map((count) => count.toLocaleString('en'));
@@ -15,7 +15,7 @@ export function More({ pages: { data, more, isOnItsWay, problem }, what }: Props
         {isOnItsWay ? 'Loading …' : `More ${what}`}
       </button>
       <span className="small soft" role="status">
-        {problem ? `They did not come: ${problem.message}` : `${shown} of ${all} are shown`}
+        {problem ? `They could not be loaded: ${problem.message}` : `${shown} of ${all} are shown`}
       </span>
     </p>
   );

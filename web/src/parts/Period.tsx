@@ -5,7 +5,7 @@ interface Props {
   readonly of: Pick<ObservationPartsFragment, 'period' | 'dueBy'>;
 }
 
-/** What time a figure is for, in the document's words and in dates, and by when it is due. */
+/** The time of a figure, in the document's words and in dates, and its due date. */
 export function Period({ of: { period, dueBy } }: Props) {
   const dates =
     period?.start && (period.start === period.end ? period.start : `${period.start}/${period.end ?? '..'}`);

@@ -13,7 +13,7 @@ interface Props {
   /** The id of a data set whose first line names its columns. */
   readonly document: string;
   readonly exact: string;
-  /** What stands before the cells, from the start of their row at least. */
+  /** The text before the cells, at least from the start of their row. */
   readonly before: string;
 }
 

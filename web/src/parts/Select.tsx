@@ -8,7 +8,7 @@ interface Props {
   readonly onChoose: (value: string) => void;
 }
 
-/** One list of values to narrow by; empty stands for all. */
+/** One list of values to filter by; the empty value means all. */
 export function Select({ name, value, choices, onChoose }: Props) {
   return (
     <label>

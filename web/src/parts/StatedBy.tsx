@@ -3,12 +3,12 @@ import { DOCUMENTS } from '../words';
 import { EntityLink } from './EntityLink';
 
 interface Props {
-  /** Null when the document names nobody but itself. */
+  /** Null if the document names nobody but itself. */
   readonly entity: EntityPartsFragment | null;
   readonly kind: DocumentKind;
 }
 
-/** Who states a fact: always told. */
+/** Who states a fact: always shown. */
 export function StatedBy({ entity, kind }: Props) {
   return (
     <span className="small soft">

@@ -6,11 +6,11 @@ const MONTH = 30 * 86_400_000;
 export interface TimeScale {
   readonly first: number;
   readonly last: number;
-  /** Where a time stands, as a share of the width. */
+  /** The position of a time, as a share of the width. */
   readonly x: (time: number) => string;
 }
 
-/** A scale on which all these times, in milliseconds, have room. */
+/** A scale for all of these times, in milliseconds. */
 export function timeScale(times: readonly number[]): TimeScale {
   const [least, most] = [Math.min(...times), Math.max(...times)];
   const pad = Math.max(2 * MONTH, (most - least) * 0.08);
@@ -20,14 +20,14 @@ export function timeScale(times: readonly number[]): TimeScale {
 
 interface Props {
   readonly scale: TimeScale;
-  /** Where the line of time is, in pixels from the top. */
+  /** The y position of the time line, in pixels. */
   readonly ground: number;
-  /** The day that is shown among the times. */
+  /** The day to mark among the times. */
   readonly day: string;
   readonly isToday: boolean;
 }
 
-/** The years, and a day among them: mostly today. */
+/** The years, with a marked day: usually today. */
 export function TimeAxis({ scale: { first, last, x }, ground, day, isToday }: Props) {
   const now = Date.parse(day);
   return (
@@ -49,7 +49,7 @@ export function TimeAxis({ scale: { first, last, x }, ground, day, isToday }: Pr
   );
 }
 
-/** At most seven of them, so that their labels never touch. */
+/** At most seven, so that their labels never touch. */
 function yearsBetween(first: number, last: number): readonly number[] {
   const from = new Date(first).getUTCFullYear() + 1;
   const count = new Date(last).getUTCFullYear() - from + 1;

@@ -4,11 +4,11 @@ import type { EntityType } from '../generated/graphql';
 
 interface Props {
   readonly type: EntityType;
-  /** Where it stands in a drawing: its middle and its size. Elsewhere the stylesheet says so. */
+  /** Its position in a drawing: centre and size. Elsewhere the stylesheet sets them. */
   readonly at?: { readonly x: number; readonly y: number; readonly size: number };
 }
 
-/** The icon of a type, in the colour of the text around it; what it means is told beside it. */
+/** The icon of a type, in the colour of the surrounding text; its meaning is given beside it. */
 export function TypeIcon({ type, at }: Props) {
   return (
     <svg

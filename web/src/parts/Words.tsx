@@ -15,13 +15,13 @@ interface Props {
     readonly evidence: readonly EvidencePartsFragment[];
     readonly statedBy?: EntityPartsFragment | null | undefined;
   };
-  /** What the claim says, for who cannot see which one the button belongs to. */
+  /** What the claim says, for readers who cannot see which claim the button belongs to. */
   readonly of: string;
-  /** Where nothing around it leads to the document. */
+  /** If nothing around it links to the document. */
   readonly withDocument?: boolean;
 }
 
-/** The words behind a fact: the first of them at once, context, speaker and document on request. */
+/** The words behind a fact: the first of them at once; context, speaker and document on request. */
 export function Words({ claim, of, withDocument = false }: Props) {
   const [open, setOpen] = useState(false);
   const id = useId();

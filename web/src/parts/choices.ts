@@ -1,12 +1,12 @@
-/** A value that something can be narrowed by. */
+/** A value to filter by. */
 export interface Choice {
   readonly value: string;
   readonly label: string;
 }
 
 /**
- * Each value once, by their names.
- * @param last a value that comes after all others, such as that for what has none
+ * Each value once, in order of name.
+ * @param last a value that comes after all others, such as the one for "none"
  */
 export const choicesOf = (choices: readonly Choice[], last?: string): readonly Choice[] =>
   [...new Map(choices.map((choice) => [choice.value, choice])).values()].sort(

@@ -25,13 +25,13 @@ const isOpen = (side: string): boolean => side === '' || side === '..';
 function formatOne(date: string): string {
   const [year, month, day] = date.split('-');
   const name = MONTHS[Number(month) - 1];
-  if (year === undefined || name === undefined) return date; // a year, or what EDTF has beside dates
+  if (year === undefined || name === undefined) return date; // a year, or an EDTF form other than a date
   return [day === undefined ? undefined : Number(day), name, year]
     .filter((part) => part !== undefined)
     .join(' ');
 }
 
-/** The last day that an EDTF date or interval can mean, in milliseconds; undefined when it is open. */
+/** The last day that an EDTF date or interval can mean, in milliseconds; undefined if it is open. */
 export function endOf(date: string): number | undefined {
   const { year, month, day } = partsOf(date.split('/').at(-1));
   if (year === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** What has the same key together, in the order in which the keys come first. */
+/** Groups things by key, in the order in which the keys first appear. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key,

@@ -1,4 +1,4 @@
-/** A text in lines, each as long as fits, broken at spaces; a word that no line has room for is broken anywhere. */
+/** Breaks a text into lines at spaces; a word that is longer than a line is broken anywhere. */
 export function breakLines(text: string, fits: (line: string) => boolean): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').flatMap((one) => pieces(one, fits))) {
@@ -10,7 +10,7 @@ export function breakLines(text: string, fits: (line: string) => boolean): reado
   return lines;
 }
 
-/** Each as long as fits, and at least one letter. */
+/** Parts as long as a line, and at least one letter each. */
 function pieces(word: string, fits: (line: string) => boolean): readonly string[] {
   if (fits(word)) return [word];
   const found: string[] = [];

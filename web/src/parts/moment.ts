@@ -1,4 +1,4 @@
-// What a moment of the timeline is called, and what happened in it.
+// Names of the kinds of moments, and what happened in them.
 import { graphql } from '../generated';
 import type { MomentKind, MomentWordsFragment } from '../generated/graphql';
 import { PREDICATES } from '../words';

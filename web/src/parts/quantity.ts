@@ -1,11 +1,11 @@
-// Numbers as people read them. What a document prints is shown as printed; these are for axes and comparisons.
+// Numbers as people read them. Printed numbers are shown as printed; these are for axes and comparisons.
 import type { QuantityPartsFragment } from '../generated/graphql.js';
 
 type Normalized = QuantityPartsFragment['normalized'];
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 
-/** `1` counts things, and `BINARY` says that something is so: neither has a sign of its own. */
+/** `1` counts things, and `BINARY` marks a milestone: neither has a sign of its own. */
 const UNITLESS = new Set(['1', 'BINARY', '{person}']);
 
 export function formatNumber(value: number, { code, symbol }: Normalized['unit']): string {
@@ -15,10 +15,10 @@ export function formatNumber(value: number, { code, symbol }: Normalized['unit']
   return code === '%' ? `${number}%` : `${number} ${symbol || code}`;
 }
 
-/** Says that something is reached or not, rather than how much. */
+/** Marks what is reached or not, rather than an amount. */
 export const isMilestone = ({ normalized }: WithUnit): boolean => normalized.unit.code === 'BINARY';
 
-/** How much as printed; nothing for a milestone, of which the indicator says all: "Completion". */
+/** The amount as printed; empty for a milestone, since its indicator says it all: "Completion". */
 export const amountOf = (quantity: WithUnit & { readonly raw: string }): string | undefined =>
   isMilestone(quantity) ? undefined : quantity.raw;
 

@@ -7,7 +7,7 @@ interface InContext {
   readonly context?: string | null;
 }
 
-/** What stands before and after the words in their context; undefined when the document's text is not at hand. */
+/** The text before and after the words in their context; undefined if the source text is not available. */
 export function splitContext({
   exact,
   start,
@@ -15,7 +15,7 @@ export function splitContext({
 }: InContext): { before: string; after: string } | undefined {
   if (context == null) return undefined;
   const characters = [...context]; // positions count code points
-  const at = Math.min(AROUND, start); // less than asked for only where the document begins
+  const at = Math.min(AROUND, start); // shorter only at the beginning of the document
   return {
     before: characters.slice(0, at).join(''),
     after: characters.slice(at + [...exact].length).join(''),

@@ -1,4 +1,4 @@
-// The documents on this page whose words could not be checked, since their texts are not at hand: told once, not under each word.
+// The documents on this page whose words could not be checked, because their texts are not available: noted once per page.
 import { useEffect, useSyncExternalStore } from 'react';
 import { observers } from '../observers';
 
@@ -15,7 +15,7 @@ function change(next: readonly Unchecked[]): void {
   notify();
 }
 
-/** One entry for each piece of evidence in sight. */
+/** One entry for each visible piece of evidence. */
 export const useUnchecked = (): readonly Unchecked[] => useSyncExternalStore(subscribe, () => shown);
 
 export function useNoteUnchecked(document: Unchecked, isChecked: boolean): void {

@@ -3,7 +3,10 @@ import { useSearchParams } from 'wouter';
 type Choose = (name: string, value: string | null) => void;
 type TakeAllOut = () => void;
 
-/** What a screen is narrowed by, as its address holds it, and how to choose; no value, or an empty one, takes it out; the last takes all out. */
+/**
+ * The filters of a screen, kept in its address, and how to set them: an empty value removes one, the last function removes
+ * all.
+ */
 export function useChoices(): readonly [URLSearchParams, Choose, TakeAllOut] {
   const [params, setParams] = useSearchParams();
   const choose: Choose = (name, value) =>

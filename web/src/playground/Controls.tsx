@@ -8,11 +8,11 @@ import { ShareLink } from './ShareLink';
 import { useRun } from './use-run';
 
 interface Props {
-  /** The example that the address has opened, which is run at once. */
+  /** The example that the address has opened, which runs at once. */
   readonly runs: string | undefined;
 }
 
-/** Questions to start from, and what can be done with the one in the editor. */
+/** Example queries, and what can be done with the one in the editor. */
 export function Controls({ runs }: Props) {
   const tabs = useGraphiQL((state) => state.tabs);
   const active = useGraphiQL((state) => state.activeTabIndex);
@@ -51,7 +51,7 @@ export function Controls({ runs }: Props) {
   );
 }
 
-/** The tab that holds an example, or else one that holds another as it was chosen, or nothing: what somebody wrote stays. */
+/** The tab with this example, or else a tab with an unchanged example, or an empty one: what somebody wrote stays. */
 function tabFor(query: string, tabs: TabsState['tabs'], active: number): number | undefined {
   const isFree = (tab: TabsState['tabs'][number] | undefined): boolean =>
     tab !== undefined && !tab.variables?.trim() && (!tab.query?.trim() || isExample(tab.query));
@@ -60,12 +60,12 @@ function tabFor(query: string, tabs: TabsState['tabs'], active: number): number 
   return at >= 0 ? at : undefined;
 }
 
-/** What the sidebar's own button does: GraphiQL's action of the same purpose fills the panel, but leaves it folded. */
+/** Does what the sidebar's own button does: GraphiQL's action for it fills the panel, but leaves it folded. */
 function toggle(title: string): void {
   document.querySelector<HTMLButtonElement>(`.graphiql-sidebar [aria-label$="${title}"]`)?.click();
 }
 
-/** The variables of the editor; none as long as they are no JSON, which the editor marks. */
+/** The variables of the editor; none while they are not valid JSON, which the editor marks. */
 function parse(variables: string | null | undefined): Record<string, unknown> {
   try {
     const parsed: unknown = JSON.parse(variables || '{}');

@@ -1,13 +1,13 @@
 import { examples, themes } from './examples';
 
 interface Props {
-  /** The question in the editor, which may be one of the examples. */
+  /** The query in the editor, which may be one of the examples. */
   readonly query: string;
   readonly disabled: boolean;
   readonly onPick: (query: string) => void;
 }
 
-/** The examples by theme; the one that is chosen runs at once. */
+/** The examples by theme; a chosen one runs at once. */
 export function ExamplePicker({ query, disabled, onPick }: Props) {
   return (
     <label>

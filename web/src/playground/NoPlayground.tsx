@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
 
-/** At the address of the playground when the server has none. */
+/** At the address of the playground if the server has none. */
 export default function NoPlayground() {
   return (
     <Screen title="No playground">

@@ -25,7 +25,7 @@ const REACHED = graphql(`
 
 const plugins = [HISTORY_PLUGIN, explorerPlugin({ showAttribution: false })];
 
-/** GraphiQL on this graph, once that answers: the editor would take its absence for a schema that is none. */
+/** GraphiQL on this graph, once it answers: without an answer the editor would show an invalid schema. */
 export default function PlaygroundScreen() {
   const query = useQuery(REACHED, {});
   return (
@@ -39,7 +39,7 @@ export default function PlaygroundScreen() {
   );
 }
 
-/** The first visit opens the first example; after it, the browser keeps the tabs. */
+/** The first visit opens the first example; later the browser keeps the tabs. */
 function Editor() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [opened] = useState(() => openedBy(location));

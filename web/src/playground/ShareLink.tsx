@@ -2,7 +2,7 @@ import type { Question } from '../code/code-for';
 import { playgroundPath } from '../links';
 import { useCopy } from '../use-copy';
 
-/** An address that opens this question: it is put into the address bar, and copied where the browser allows it. */
+/** An address that opens this query: put into the address bar, and copied if the browser allows it. */
 export function ShareLink({ question }: { readonly question: Omit<Question, 'server'> }) {
   const [said, copy] = useCopy();
   const share = (): void => {

@@ -1,14 +1,14 @@
-// What an address asks the playground to open: /playground?example=who-met-whom, or a question of one's own behind the #.
+// What an address asks the playground to open: /playground?example=who-met-whom, or a custom query after the #.
 import { examples } from './examples';
 
 export interface Opened {
   readonly query: string;
-  /** As JSON; empty when there are none. */
+  /** As JSON; empty if there are none. */
   readonly variables: string;
   readonly isExample: boolean;
 }
 
-/** Undefined when the address asks for nothing, or for an example that does not exist. */
+/** Undefined if the address asks for nothing, or for an unknown example. */
 export function openedBy({ search, hash }: Location): Opened | undefined {
   const name = new URLSearchParams(search).get('example');
   const example = examples.find((one) => one.name === name);
@@ -24,6 +24,6 @@ function pretty(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), null, 2);
   } catch {
-    return json; // the editor says what is wrong with it
+    return json; // the editor reports what is wrong with it
   }
 }

@@ -1,4 +1,4 @@
-// The named questions of the playground: one file each in examples/, its first line the question, its second the theme.
+// The example queries of the playground: one file each in examples/; its first line is the question, its second the theme.
 const files = import.meta.glob<string>('../../examples/*.graphql', {
   query: '?raw',
   import: 'default',
@@ -6,7 +6,7 @@ const files = import.meta.glob<string>('../../examples/*.graphql', {
 });
 
 export interface Example {
-  /** The file's name without its number: what an address calls it. */
+  /** The file's name without its number, for addresses. */
   readonly name: string;
   readonly question: string;
   readonly theme: string;
@@ -25,10 +25,10 @@ export const examples: readonly Example[] = Object.entries(files)
     };
   });
 
-/** In the order in which the themes first come. */
+/** In the order in which the themes first appear. */
 export const themes: readonly string[] = [...new Set(examples.map(({ theme }) => theme))];
 
 const queries = new Set(examples.map(({ query }) => query));
 
-/** Whether it is one of them, as it stands. */
+/** Whether it is an unchanged example. */
 export const isExample = (query: string): boolean => queries.has(query);

@@ -1,8 +1,11 @@
 import type { Fetcher } from '@graphiql/toolkit';
 import { askText } from '../api/ask';
 
-/** Asks as the screens do: who is away is asked again, and what failed at last is told in a sentence, as an answer is. */
+/**
+ * Sends queries as the screens do: it retries while the server is away, and returns a final failure as an error of the
+ * answer.
+ */
 export const fetcher: Fetcher = async ({ query, variables, operationName }) =>
   askText({ query, variables, operationName: operationName ?? undefined }).catch((error: Error) => ({
     errors: [{ message: error.message }],
-  })) as ReturnType<Fetcher>; // it is of the shape that GraphQL over HTTP has
+  })) as ReturnType<Fetcher>; // GraphQL over HTTP defines its shape

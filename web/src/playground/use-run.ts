@@ -2,7 +2,7 @@ import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import { useEffect, useRef } from 'react';
 
 /**
- * Runs a question as soon as the editor has read it: until then it would be asked by the name of the one before.
+ * Runs a query as soon as the editor has parsed it; before, it would run under the name of the previous one.
  * @param first what to run at once, when it is in the editor
  */
 export function useRun(first: string | undefined): (query: string) => void {

@@ -1,6 +1,6 @@
 import type {} from 'monaco-editor'; // declares self.MonacoEnvironment
 
-// The editor's language services, each in a worker of its own, bundled with the page.
+// The editor's language services, each in its own worker, bundled with the page.
 self.MonacoEnvironment = {
   getWorker(_id: string, label: string): Worker {
     if (label === 'json') return new Worker(new URL('./json.worker.js', import.meta.url), { type: 'module' });

@@ -29,7 +29,7 @@ interface Props {
   readonly withEntity?: boolean;
 }
 
-/** One promise: what, how much, by when, in which words, and what has become of it. */
+/** One promise: what, how much, by when, in which words, and its status. */
 export function CommitmentCard({ commitment, withEntity = false }: Props) {
   const { promise, dueBy, status, reason, progress, decidedBy } = commitment;
   const amount = amountOf(promise.quantity);

@@ -9,12 +9,12 @@ const TOP = 30;
 
 interface Props {
   readonly commitments: readonly CommitmentPartsFragment[];
-  /** The day on which they are judged. */
+  /** The day of judgement. */
   readonly day: string;
   readonly isToday: boolean;
 }
 
-/** The promises by their due dates, with the day of judgement among them; a mark leads to its promise. */
+/** The promises by due date, with the day of judgement among them; a mark leads to its promise. */
 export function DueStrip({ commitments, day, isToday }: Props) {
   const due = commitments.flatMap((commitment) => {
     const at = commitment.dueBy == null ? undefined : endOf(commitment.dueBy);

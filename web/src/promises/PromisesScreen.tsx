@@ -31,11 +31,11 @@ const COMMITMENTS = graphql(`
 const isStatus = (name: string | null): name is CommitmentStatus => name !== null && name in STATUSES;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Every target and forecast, by due date, with what has become of it as of a day that the reader chooses. */
+/** Every target and forecast, by due date, with its status as of a day that the reader chooses. */
 export default function PromisesScreen() {
   const [params, choose] = useChoices();
   const asOf = DAY.test(params.get('asOf') ?? '') ? params.get('asOf') : null;
-  const today = new Date().toISOString().slice(0, 10); // the API judges by the same day when none is named
+  const today = new Date().toISOString().slice(0, 10); // the API judges by the same day by default
   const named = params.get('status');
   const status = isStatus(named) ? named : undefined;
   const pages = usePages(

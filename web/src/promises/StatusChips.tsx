@@ -35,7 +35,7 @@ interface Props {
   readonly onChoose: (status: CommitmentStatus | null) => void;
 }
 
-/** What can have become of a promise, each with how many there are on that day. */
+/** The statuses of promises, each with its number on that day. */
 export function StatusChips({ asOf, chosen, onChoose }: Props) {
   const { data } = useQuery(COUNTS, { asOf }, { keepPrevious: true });
   return (

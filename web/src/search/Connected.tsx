@@ -9,7 +9,7 @@ interface Named {
   readonly words: ReadonlySet<string>;
 }
 
-/** Whoever names two entities may want to know how they are connected: the graph shows it. */
+/** A reader who names two entities may want to know how they are connected: the graph shows it. */
 export function Connected({ hits }: { readonly hits: readonly FoundPartsFragment[] }) {
   const [first, ...others] = hits.flatMap(named);
   const second = others.find(({ words }) => [...words].some((word) => !first?.words.has(word)));

@@ -42,7 +42,7 @@ const NAMES: Readonly<Record<FoundKind, string>> = {
 
 const FEW = 5;
 
-/** All that a search finds, in groups with their counts, and what it left out to find it. */
+/** Everything that a search finds, in groups with counts, and what it ignored to find it. */
 export function Everything({ search }: { readonly search: Search }) {
   const { words } = search;
   const [whole, setWhole] = useState<FoundKind>();
@@ -93,13 +93,13 @@ function LeftOut({ find: { words, leftOut, anyWord } }: { readonly find: Finding
   return (
     <p role="status" className="soft">
       {anyWord
-        ? `Nothing holds all of these words. These hold some of “${said}”.`
-        : `Nothing holds all of these words. These hold “${said}”, without ${leftOut.map((word) => `“${readable(word)}”`).join(', ')}.`}
+        ? `Nothing contains all of these words. These contain some of “${said}”.`
+        : `Nothing contains all of these words. These contain “${said}”, without ${leftOut.map((word) => `“${readable(word)}”`).join(', ')}.`}
     </p>
   );
 }
 
-/** Which promises a word of the search chose. */
+/** Which promises a word of the search selected. */
 function Statuses({ statuses }: Pick<Findings, 'statuses'>) {
   if (statuses.length === 0) return null;
   return (

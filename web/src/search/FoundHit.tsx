@@ -56,7 +56,7 @@ graphql(`
   }
 `);
 
-/** One thing that was found, with the words it rests on. */
+/** One hit, with the words that support it. */
 export function FoundHit({ hit: { node, status, highlights } }: { readonly hit: FoundPartsFragment }) {
   const matchesIn = (text: string) => highlights.find((one) => one.text === text)?.matches ?? [];
   const marked = (text: string) => <Marked text={text} matches={matchesIn(text)} />;

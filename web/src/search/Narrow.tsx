@@ -14,14 +14,14 @@ const FACETS = graphql(`
   }
 `);
 
-/** Asked for with the results, which it would push away if it came later. */
+/** Loaded with the results, which it would push away if it came later. */
 export const useFacets = (words: string) => useQuery(FACETS, { words }, { keepPrevious: true });
 
 interface Props {
   readonly search: Search;
-  /** Undefined when they could not be had. */
+  /** Undefined if they could not be loaded. */
   readonly facets: FacetsQuery['search']['facets'] | undefined;
 }
 
-/** The types, countries and technologies that the entities of a search can be narrowed to. */
+/** The types, countries and technologies to filter the entities of a search by. */
 export const Narrow = ({ search, facets }: Props) => facets && <Facets search={search} facets={facets} />;

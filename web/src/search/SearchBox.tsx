@@ -25,23 +25,23 @@ const SUGGEST = graphql(`
 
 const NONE: readonly EntityType[] = [];
 
-/** An entity may be suggested by several of its names. */
+/** An entity may be suggested under several of its names. */
 const keyOf = ({ text, node }: { text: string; node: { id: string } }): string => `${node.id} ${text}`;
 
 interface Props {
   readonly className?: string;
-  /** Only entities of these types are suggested; all when there are none. */
+  /** Suggests only entities of these types; all if empty. */
   readonly types?: readonly EntityType[];
-  /** Where Enter leads with these words; the search by default. */
+  /** Where Enter leads with this query; the search by default. */
   readonly pathFor?: (words: string) => string;
-  /** What the box holds at first. */
+  /** The initial text of the box. */
   readonly words?: string;
   readonly autoFocus?: boolean;
   /** Words to try. */
   readonly example?: string | undefined;
 }
 
-/** A combobox, as WAI-ARIA describes it: arrows go through the suggestions, Enter opens one or searches, Escape closes. */
+/** A combobox, as WAI-ARIA describes it: arrows move through the suggestions, Enter opens one or searches, Escape closes. */
 export function SearchBox({
   className = '',
   types = NONE,
@@ -85,7 +85,7 @@ export function SearchBox({
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && suggestions.length > 0) {
-      event.preventDefault(); // the browser would empty the box
+      event.preventDefault(); // the browser would clear the box
       close();
     }
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -130,7 +130,7 @@ export function SearchBox({
             id={`${listId}-${index}`}
             role="option"
             aria-selected={index === active}
-            // before the box loses the focus and the list closes
+            // before the box loses focus and the list closes
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => leave(entityPath(node.id))}
           >

@@ -27,11 +27,11 @@ const GROUP = graphql(`
 interface Props {
   readonly words: string;
   readonly kind: FoundKind;
-  /** What there is of it, in the plural. */
+  /** What it contains, in the plural. */
   readonly what: string;
 }
 
-/** All that was found of a kind, page by page. */
+/** All hits of one kind, page by page. */
 export function WholeGroup({ words, kind, what }: Props) {
   const pages = usePages(GROUP, { words, kind }, ({ find }) => find.groups[0]?.page);
   return (

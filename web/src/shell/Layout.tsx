@@ -18,13 +18,13 @@ const SCREENS = [
   ...(hasPlayground ? [['/playground', 'Playground'] as const] : []),
 ] as const;
 
-/** Screens with a search box of their own. */
+/** Screens with their own search box. */
 const HAVE_BOX = ['/', '/graph'];
 
 /** Screens that fill the window, and say beside the words which were not checked. */
 const HAVE_NOTE = ['/graph'];
 
-/** What stands around every screen; around one in a frame of another page there is nothing. */
+/** The frame of every screen; in a frame on another page there is none. */
 export function Layout({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation();
   const [openAt, setOpenAt] = useState<string>(); // another screen closes the menu

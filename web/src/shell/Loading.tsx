@@ -1,10 +1,13 @@
 import './states.css';
 
-/** What comes, so that its place is held: a few lines, a table, cards, charts, a single chart, a picture with cards below, or the whole page. */
+/**
+ * What is coming, to reserve its space: a few lines, a table, cards, charts, a single chart, a picture with cards below, or
+ * the whole page.
+ */
 export type Shape = 'lines' | 'table' | 'cards' | 'charts' | 'chart' | 'picture' | 'page';
 
 interface Props {
-  /** What is awaited, for who cannot see: "the figures". */
+  /** What is loading, for screen readers: "the figures". */
   readonly what: string;
   readonly shape?: Shape | undefined;
 }
@@ -19,7 +22,7 @@ const PIECES: Readonly<Record<Shape, number>> = {
   page: 4,
 };
 
-/** Shown while an answer is on its way, as large as what comes; grey shapes appear only when that takes a while. */
+/** Shown while an answer loads, as large as the answer; grey shapes appear only if that takes a while. */
 export function Loading({ what, shape = 'lines' }: Props) {
   return (
     <div className="loading" data-shape={shape} role="status">

@@ -1,6 +1,6 @@
 import { ApiDown, ApiError } from '../api/ask';
 import { useSaid } from '../use-said';
-import { CodeMissing, loadAnew } from './screen-code';
+import { CodeMissing, reloadPage } from './screen-code';
 import './states.css';
 import { useReturn } from './use-return';
 
@@ -9,16 +9,16 @@ interface Props {
   readonly onRetry: () => void;
 }
 
-/** What went wrong in words, and what the reader can do about it; who was away is asked again when there is an answer to be had. */
+/** What went wrong in words, and what the reader can do. If the server was away, it retries once the server is back. */
 export function Problem({ error, onRetry }: Props) {
   const [said, say] = useSaid();
   const { state, title, advice, isAway = false, action } = explain(error);
-  const loadsAnew = action !== undefined;
+  const reloads = action !== undefined;
   const again = async (): Promise<void> => {
-    if (loadsAnew) return say((await loadAnew()) ? '' : 'It does not answer yet.');
+    if (reloads) return say((await reloadPage()) ? '' : 'It does not answer yet.');
     onRetry();
   };
-  useReturn(isAway, loadsAnew ? '/healthz' : '/readyz', loadsAnew ? () => void loadAnew() : onRetry);
+  useReturn(isAway, reloads ? '/healthz' : '/readyz', reloads ? () => void reloadPage() : onRetry);
   return (
     <div className="problem card" role="alert" data-state={state}>
       <h2>{title}</h2>
@@ -42,11 +42,11 @@ interface Explained {
   readonly advice: string;
   /** Whether it passes by itself. */
   readonly isAway?: boolean;
-  /** Unless it is to try again: what loads the page anew. */
+  /** Reloads the page, if trying again would not help. */
   readonly action?: string;
 }
 
-const LOAD_ANEW = 'Load the page anew';
+const RELOAD = 'Reload the page';
 
 function explain(error: Error): Explained {
   if (error instanceof ApiDown)
@@ -65,17 +65,17 @@ function explain(error: Error): Explained {
   if (error instanceof CodeMissing)
     return {
       state: 'missing',
-      title: 'This screen could not be fetched',
+      title: 'This screen could not be loaded',
       advice: error.isAway
-        ? 'The page is loaded anew as soon as the server answers.'
-        : 'Loading the page anew fetches what the server has now.',
+        ? 'The page reloads as soon as the server answers.'
+        : 'Reload the page to get what the server has now.',
       isAway: error.isAway,
-      action: LOAD_ANEW,
+      action: RELOAD,
     };
   return {
     state: 'failed',
     title: 'This screen has failed',
-    advice: 'Loading the page anew may help.',
-    action: LOAD_ANEW,
+    advice: 'Reloading the page may help.',
+    action: RELOAD,
   };
 }

@@ -3,18 +3,21 @@ import { useLocation } from 'wouter';
 
 interface Props {
   readonly title: string;
-  /** The title as the screen itself shows it, when it says more there. */
+  /** The title on the screen itself, if it says more there. */
   readonly heading?: ReactNode;
-  /** What the screen is for, in a sentence. */
+  /** The purpose of the screen, in one sentence. */
   readonly lead?: ReactNode;
   readonly className?: string;
   readonly children?: ReactNode;
 }
 
-/** Where the reader was before; undefined at first. */
+/** The previous screen of the reader; undefined at first. */
 let pathBefore: string | undefined;
 
-/** A screen with its title, in the window too. Who comes from another screen by keyboard or screen reader starts at the title. */
+/**
+ * A screen with its title, also in the window. Readers who come from another screen by keyboard or screen reader start at
+ * the title.
+ */
 export function Screen({ title, heading = title, lead, className = '', children }: Props) {
   const start = useRef<HTMLHeadingElement>(null);
   const [path] = useLocation();

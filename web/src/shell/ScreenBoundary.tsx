@@ -5,7 +5,7 @@ interface State {
   readonly error: Error | undefined;
 }
 
-/** What a screen cannot show is told instead of a white page; React has this for classes alone. */
+/** Shows why a screen cannot be shown, instead of a white page; React supports this only for classes. */
 export class ScreenBoundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { error: undefined };
 

@@ -3,18 +3,18 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { Loading } from './Loading';
 
 interface Props {
-  /** What is awaited, for who cannot see. */
+  /** What is loading, for screen readers. */
   readonly what: string;
   readonly children: ReactNode;
 }
 
-/** Milliseconds after which what has come is shown, whatever else is on its way. */
+/** Milliseconds after which it shows what has loaded, whatever else is loading. */
 const PATIENCE = 2_500;
 
-/** Milliseconds without a question on its way, after which none is expected: an answer may lead to the next question. */
+/** Milliseconds without a running query, after which none is expected: an answer may lead to the next query. */
 const QUIET = 50;
 
-/** Parts that ask for themselves, shown when all have their answers: none pushes another away while it is read. */
+/** Parts that load separately, shown when all have their answers, so that none pushes another away while it is read. */
 export function Together({ what, children }: Props) {
   const client = useQueryClient();
   const [isThere, setIsThere] = useState(false);

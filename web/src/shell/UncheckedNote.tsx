@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { documentPath } from '../links';
 import { useUnchecked } from '../parts/unchecked';
 
-/** Once a page: which documents' words were not checked, and what to do about it. */
+/** Once per page: the documents whose words were not checked, and what to do about it. */
 export function UncheckedNote() {
   const documents = new Map(useUnchecked().map((document) => [document.id, document]));
   if (documents.size === 0) return null;

@@ -1,7 +1,7 @@
 /**
- * Focus that goes with what had it, such as a button that was used up, stays at its place: what held that takes it. A browser
- * would give it to the page as a whole, and who reads by keyboard or ear would be at the beginning again.
- * @returns ends it
+ * When the focused element disappears, such as a used button, the focus moves to what contained it. The browser
+ * would move it to the page, and readers by keyboard or screen reader would start again at the top.
+ * @returns a function that stops this
  */
 export function keepFocus(root: HTMLElement): () => void {
   let held: readonly HTMLElement[] = [];

@@ -1,4 +1,4 @@
-// The code of a screen is fetched when the screen is opened: it may be out of reach by then.
+// The code of a screen is loaded when the screen is opened; by then it may be unreachable.
 import { lazy, type ComponentType } from 'react';
 import { isThere } from '../api/is-there';
 
@@ -17,7 +17,7 @@ export class CodeMissing extends Error {
   }
 }
 
-/** A component whose code is fetched when it is first shown; why it cannot be had is told in words. */
+/** A component whose code is loaded when it is first shown; if that fails, the reason is shown. */
 export const fetched = <Props extends object>(
   load: () => Promise<{ readonly default: ComponentType<Props> }>,
 ) =>
@@ -28,8 +28,8 @@ export const fetched = <Props extends object>(
     }),
   );
 
-/** Loads the page anew when there is somebody to give it: the browser would show an error of its own. */
-export async function loadAnew(): Promise<boolean> {
+/** Reloads the page once the server is there; otherwise the browser would show its own error. */
+export async function reloadPage(): Promise<boolean> {
   const there = await isThere('/healthz');
   if (there) location.reload();
   return there;

@@ -8,7 +8,7 @@ const KEY = 'theme';
 const system = matchMedia('(prefers-color-scheme: dark)');
 const choices = observers();
 
-/** The theme that the screens are in; a component that asks is drawn again when it changes. */
+/** The theme of the screens; a component that uses it renders again when it changes. */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, current);
 }
@@ -18,7 +18,7 @@ export function chooseTheme(theme: Theme): void {
   try {
     localStorage.setItem(KEY, theme);
   } catch {
-    // storage is closed to this page: the choice holds until it is left
+    // storage is closed to this page: the choice lasts until the reader leaves
   }
   choices.notify();
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { isThere } from '../api/is-there';
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK_AGAIN = 5_000;
 
-/** Looks now and then, while the page is in sight, whether who was away answers again, and then does what is to be done. */
+/** Checks now and then, while the page is visible, whether the server answers again, and then calls the callback. */
 export function useReturn(isAway: boolean, path: '/healthz' | '/readyz', onReturn: () => void): void {
   const act = useRef(onReturn);
   useEffect(() => {

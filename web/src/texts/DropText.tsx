@@ -8,7 +8,7 @@ import { NotATextHere, readFile, type Read } from './read-file';
 type State =
   'waiting' | 'reading' | { readonly done: Read; readonly kept: boolean } | { readonly wrong: string };
 
-/** A place to drop the text of a document on, or to choose its file. */
+/** A place to drop a source text, or to choose its file. */
 export function DropText({ children }: { readonly children?: ReactNode }) {
   const [state, setState] = useState<State>('waiting');
   const [over, setOver] = useState(false);
@@ -51,7 +51,7 @@ export function DropText({ children }: { readonly children?: ReactNode }) {
           type="file"
           onChange={({ target }) => {
             void take(target.files);
-            target.value = ''; // the same file may be chosen again
+            target.value = ''; // allows choosing the same file again
           }}
         />
       </label>

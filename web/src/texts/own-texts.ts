@@ -1,4 +1,4 @@
-// Texts of documents that the reader has attached: kept in this browser (IndexedDB) and sent nowhere. Where the browser keeps
+// Source texts that the reader has attached: kept in this browser (IndexedDB) and sent nowhere. If the browser keeps
 // nothing, as in some private windows, they last as long as the page.
 import { useSyncExternalStore } from 'react';
 import { observers } from '../observers';
@@ -12,7 +12,7 @@ function change(next: ReadonlyMap<string, readonly string[]>): void {
   notify();
 }
 
-/** The text as code points; undefined when it was not attached here. */
+/** The text as code points; undefined if it was not attached here. */
 export const useOwnText = (sha256: string): readonly string[] | undefined =>
   useSyncExternalStore(subscribe, () => texts.get(sha256));
 
@@ -32,7 +32,7 @@ export async function dropText(sha256: string): Promise<void> {
   await inStore('readwrite', (store) => store.delete(sha256)).catch(() => undefined);
 }
 
-/** Runs at once: what was attached before is there when the first answers are. */
+/** Runs at once, so that earlier texts are there when the first answers arrive. */
 async function readKept(): Promise<void> {
   const keys = await inStore('readonly', (store) => store.getAllKeys());
   const kept = await inStore('readonly', (store) => store.getAll());

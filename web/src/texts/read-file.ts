@@ -1,4 +1,4 @@
-// What a dropped file is: the text of a document of the graph, or what is wrong with it.
+// Identifies a dropped file: the text of a document in the graph, or what is wrong with it.
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
 
@@ -21,7 +21,7 @@ export interface Read {
   readonly document: { readonly id: string; readonly title: string };
 }
 
-/** The message says what is wrong and what can be done. */
+/** The message says what is wrong and what the reader can do. */
 export class NotATextHere extends Error {}
 
 /** @throws NotATextHere */
@@ -40,7 +40,7 @@ export async function readFile(file: File): Promise<Read> {
     throw new NotATextHere(
       `${name} is no plain text in UTF-8, but perhaps a PDF, a picture or a word processor’s file. Choose the plain text (.txt) that the graph was made from.`,
     );
-  // not there over plain HTTP, save from this computer
+  // unavailable over plain HTTP, except from this computer
   if ((crypto.subtle as SubtleCrypto | undefined) === undefined)
     throw new NotATextHere(
       'The browser checks files only over HTTPS or on this computer. Open this page at an address that begins with https://.',
@@ -54,7 +54,7 @@ export async function readFile(file: File): Promise<Read> {
   return { sha256, text, document };
 }
 
-/** undefined for what is not UTF-8, or holds the zeros that no text has. */
+/** undefined if it is not UTF-8, or contains NUL characters, which no text has. */
 function decode(bytes: ArrayBuffer): string | undefined {
   try {
     const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -22,7 +22,7 @@ graphql(`
   }
 `);
 
-/** Something at a date: when, what, of whom, and in which words. */
+/** One moment: when, what, about whom, and in which words. */
 export function MomentLine({ moment }: { readonly moment: MomentPartsFragment }) {
   const { subject } = moment;
   return (

@@ -6,7 +6,7 @@ import { describe } from '../parts/moment';
 const ROW = 16;
 const TOP = 26;
 
-/** Each moment as long as its date is unsure or lasts; a click leads to it in the list. */
+/** Each moment is as long as its date is uncertain or lasts; a click leads to it in the list. */
 export function TimePicture({ moments }: { readonly moments: readonly MomentPartsFragment[] }) {
   const day = new Date().toISOString().slice(0, 10);
   const spans = moments.flatMap((moment) => {
@@ -16,7 +16,7 @@ export function TimePicture({ moments }: { readonly moments: readonly MomentPart
   if (spans.length === 0) return null;
   const scale = timeScale([Date.parse(day), ...spans.flatMap(({ start, end }) => [start, end])]);
   const gap = (scale.last - scale.first) / 50;
-  const rows: number[] = []; // until when each row is taken
+  const rows: number[] = []; // the end of each row so far
   const placed = spans.map((span) => {
     const free = rows.findIndex((until) => until < span.start);
     const row = free === -1 ? rows.length : free;

@@ -29,7 +29,7 @@ const TIMELINE = graphql(`
   }
 `);
 
-/** All that the documents date, on one line of time and as a list. */
+/** Everything that the documents date, on one time line and as a list. */
 export default function TimelineScreen() {
   const [params, choose] = useChoices();
   const pages = usePages(TIMELINE, {}, ({ timeline }) => timeline);
@@ -60,7 +60,7 @@ export default function TimelineScreen() {
                 <strong>{counted(moments.length, 'moment', 'moments')}</strong>
               </p>
               {moments.length === 0 ? (
-                <Empty>Nothing that is dated passes these filters.</Empty>
+                <Empty>Nothing that is dated matches these filters.</Empty>
               ) : (
                 <>
                   <TimePicture moments={moments} />

@@ -1,4 +1,4 @@
-// The drawn graph, without React: a Cytoscape that takes scenes and tells what the reader does.
+// The drawn graph, without React: a Cytoscape that takes scenes and reports what the reader does.
 import cytoscape, {
   type CollectionArgument,
   type CollectionReturnValue,
@@ -13,16 +13,16 @@ import { readPalette } from './palette';
 import { stylesheet } from './stylesheet';
 import { update } from './update';
 
-/** From so many edges on, drawing has to be cheap. */
+/** From this many edges on, drawing has to be cheap. */
 export const MANY = 400;
-/** Up to so many edges carry their names at once; of more only those that are selected or pointed at. */
+/** Up to this many edges show their names at once; beyond, only selected and hovered edges do. */
 const FEW = 16;
 
-/** Whether all links carry their names. */
+/** Whether all links show their names. */
 export const areNamed = ({ looks, edges }: Scene): boolean => looks.names === 'all' || edges.length <= FEW;
 
 export interface CanvasEvents {
-  /** What is selected now: nodes and edges. */
+  /** The current selection: nodes and edges. */
   readonly onSelect?: (ids: readonly string[]) => void;
   /** Nodes were dragged. */
   readonly onMove?: (positions: Positions) => void;
@@ -34,11 +34,11 @@ export interface Canvas {
   readonly cy: Core;
   draw(scene: Scene, theme: Theme): void;
   select(ids: readonly string[]): void;
-  /** Fades all but these; none brings all back. */
+  /** Fades all but these; none restores all. */
   emphasise(ids: readonly string[]): void;
   /** Brings these into view, or all. */
   fit(ids?: readonly string[]): void;
-  /** Moves the view as far as these need to be seen. */
+  /** Moves the view just far enough to show these. */
   show(ids: readonly string[]): void;
   zoomBy(factor: number): void;
   destroy(): void;
@@ -61,7 +61,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   cy.on('mouseout', 'node', () => nameLinks(cy.collection()));
   cy.on('select unselect', () => nameLinks(cy.collection()));
 
-  // as long as the reader has not moved the view, it is of all, whatever room there is
+  // until the reader moves the view, it shows everything, whatever its size
   let isOfAll = true;
   cy.on('dragpan pinchzoom scrollzoom', () => void (isOfAll = false));
   cy.on('resize', () => (isOfAll ? fit(cy, cy.elements(), false) : show(cy, cy.$(':selected'))));
@@ -84,7 +84,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
         const { moves, grown } = update(cy, scene, theme);
         cy.edges().toggleClass('named', areNamed(scene));
         nameLinks(cy.collection());
-        if (grown) isOfAll = true; // what comes into the picture comes into view
+        if (grown) isOfAll = true; // what is added to the picture comes into view
         if (isFirst) fit(cy, cy.elements(), false);
         else if (moves.length > 0) move(cy, moves);
         else if (grown) fit(cy, cy.elements());
@@ -116,7 +116,7 @@ export function createCanvas(container: HTMLElement, events: CanvasEvents): Canv
   };
 }
 
-/** Tells once for each gesture: a click selects one and unselects others. What is changed `silently` is not told. */
+/** Reports once per gesture: a click selects one element and unselects others. `silently` suppresses the report. */
 function tellSelection(cy: Core, tell: (ids: readonly string[]) => void): (change: () => void) => void {
   let silent = false;
   let waiting = false;

@@ -1,4 +1,4 @@
-// Who belongs together by links alone: communities by the Louvain method, the same for the same graph.
+// Groups by links alone: communities by the Louvain method, the same for the same graph.
 import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { Colour } from '../../entity-types.js';
@@ -6,7 +6,7 @@ import { groupBy } from '../../parts/group-by.js';
 import { fraction } from '../layout/seed.js';
 import type { SceneEdge } from '../scene.js';
 
-/** The largest first; the last is of those that are left. */
+/** The largest first; the last contains the rest. */
 const COMMUNITY_COLOURS: readonly Colour[] = [
   { light: '#2f5f95', dark: '#8fb8e8' },
   { light: '#a9582a', dark: '#eaa67d' },
@@ -19,11 +19,11 @@ const COMMUNITY_COLOURS: readonly Colour[] = [
 ];
 
 export interface Communities {
-  /** The place of each node's community in the list, by its id. */
+  /** The index of each node's community in the list, by node id. */
   readonly of: ReadonlyMap<string, number>;
-  /** The ids of the nodes in each, the largest first; of the node with the most links first. */
+  /** The node ids of each, the largest first; the node with the most links comes first. */
   readonly members: readonly (readonly string[])[];
-  /** Whether the last one is no community, but all that no colour is left for. */
+  /** Whether the last one is not a community, but the rest for which there is no colour. */
   readonly hasRest: boolean;
 }
 

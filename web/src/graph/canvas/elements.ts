@@ -1,4 +1,4 @@
-// A scene's nodes and edges as Cytoscape takes them. What the stylesheet shows is in `data`; nothing else decides on looks.
+// A scene's nodes and edges in the form for Cytoscape. The stylesheet shows what is in `data`; nothing else affects the look.
 import type { EdgeDefinition, NodeDefinition } from 'cytoscape';
 import { ON_COLOUR } from '../../entity-types';
 import type { Theme } from '../../shell/theme';
@@ -31,7 +31,7 @@ export function toEdge({ id, source, target, predicate, claims, implied }: Scene
       target,
       reading: claims > 1 ? `${reading} (${claims})` : reading,
       line: implied ? 'dashed' : 'solid',
-      arrow: predicate === 'PARTNERS_WITH' ? 'none' : 'triangle', // it holds both ways
+      arrow: predicate === 'PARTNERS_WITH' ? 'none' : 'triangle', // it reads the same both ways
     },
   };
 }

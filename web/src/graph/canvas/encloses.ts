@@ -1,6 +1,6 @@
 import type { Point } from '../layout/task.js';
 
-/** Whether a point lies inside a line that is closed: a ray from it crosses the line an odd number of times. */
+/** Whether a point lies inside a closed line: a ray from it crosses the line an odd number of times. */
 export function encloses(line: readonly Point[], { x, y }: Point): boolean {
   let inside = false;
   line.forEach((a, index) => {

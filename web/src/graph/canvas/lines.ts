@@ -1,5 +1,5 @@
 import { breakLines } from '../../parts/lines.js';
 
-/** A name broken into lines of about so many characters, so that canvas and SVG break it alike. */
+/** Breaks a name into lines of about this many characters, the same for canvas and SVG. */
 export const toLines = (name: string, most = 20): readonly string[] =>
   breakLines(name, ({ length }) => length <= most);

@@ -1,4 +1,4 @@
-/** The package's own types are not those of the CommonJS module that it is. */
+/** The package's own types do not match its CommonJS module. */
 declare module 'graphology-communities-louvain' {
   import type { AbstractGraph } from 'graphology-types';
 

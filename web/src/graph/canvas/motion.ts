@@ -1,17 +1,17 @@
-// Movements: short, and none for who asked for none or where so many nodes would stutter.
+// Animations: short, and none if the reader prefers reduced motion or there are too many nodes.
 import type { CollectionReturnValue, Core } from 'cytoscape';
 import type { Move } from './update';
 
 /** Milliseconds. */
 const MOVING = 450;
 const MOST_MOVING = 300;
-/** Pixels around a picture that fills the canvas, and how large it is drawn at most. */
+/** Pixels around a picture that fills the canvas, and its largest scale. */
 const PADDING = 24;
 const LARGEST_ZOOM = 1.2;
 
 const wantsNone = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
-/** Moves the nodes, and the view with them so that all are seen. */
+/** Moves the nodes, and the view with them so that all are visible. */
 export function move(cy: Core, moves: readonly Move[]): void {
   const starts = moves.map(({ node }) => ({ ...node.position() }));
   cy.nodes().stop();
@@ -32,7 +32,7 @@ export function fit(cy: Core, elements: CollectionReturnValue, animated = true):
   else cy.viewport(view);
 }
 
-/** Moves the view just so far that these are in it. */
+/** Moves the view just far enough to contain these. */
 export function show(cy: Core, elements: CollectionReturnValue): void {
   if (elements.empty() || cy.width() === 0) return;
   const { x1, x2, y1, y2 } = elements.renderedBoundingBox();
@@ -40,7 +40,7 @@ export function show(cy: Core, elements: CollectionReturnValue): void {
   if (by.x !== 0 || by.y !== 0) cy.stop().panBy(by);
 }
 
-/** What brings a stretch into view with a margin; its beginning when it is too long. */
+/** The shift that brings a range into view with a margin; its beginning if it is too long. */
 function shift(from: number, to: number, room: number): number {
   if (from < PADDING || to - from > room - 2 * PADDING) return PADDING - from;
   return to > room - PADDING ? room - PADDING - to : 0;

@@ -1,4 +1,4 @@
-// Which node lies next in a direction, so that arrow keys can walk over the canvas.
+// Which node is next in a direction, so that arrow keys can move over the canvas.
 import type { Point } from '../layout/task.js';
 
 export type Way = readonly [x: number, y: number];
@@ -8,7 +8,7 @@ interface Placed {
   readonly position: Point;
 }
 
-/** From the node named, or onto the leftmost; undefined when nothing lies that way. */
+/** From the named node, or to the leftmost; undefined if there is nothing in that direction. */
 export function nearest(nodes: readonly Placed[], from: string | undefined, [x, y]: Way): string | undefined {
   const start = nodes.find(({ id }) => id === from)?.position;
   if (!start) return best(nodes, ({ position }) => position.x)?.id;
@@ -20,7 +20,7 @@ export function nearest(nodes: readonly Placed[], from: string | undefined, [x, 
   })?.id;
 }
 
-/** The one with the smallest cost that is finite. */
+/** The node with the smallest finite cost. */
 function best<T>(items: readonly T[], cost: (item: T) => number): T | undefined {
   let [found, lowest] = [undefined as T | undefined, Infinity];
   for (const item of items) {

@@ -1,13 +1,13 @@
-// The theme's colours as a canvas needs them: resolved. A custom property with light-dark() is resolved only where it is used.
+// The theme's colours in resolved form for a canvas. A custom property with light-dark() is resolved only where it is used.
 import type { Theme } from '../../shell/theme';
 
 const NAMES = ['page', 'surface', 'ink', 'ink-soft', 'line-strong', 'accent', 'warn'] as const;
 
 export type Palette = Readonly<Record<(typeof NAMES)[number], string>> & { readonly sans: string };
 
-/** @param theme the page's own when there is none */
+/** @param theme the page's own by default */
 export function readPalette(inside: HTMLElement, theme?: Theme): Palette {
-  // an element for each: one that changed its colour would be on its way from the last one, where motion is reduced as well
+  // a new element for each: changing the colour of one would start a transition, even with reduced motion
   const probes = NAMES.map((name) => {
     const probe = inside.appendChild(document.createElement('i'));
     if (theme) probe.style.colorScheme = theme;
@@ -18,6 +18,6 @@ export function readPalette(inside: HTMLElement, theme?: Theme): Palette {
   const sans = getComputedStyle(inside).fontFamily;
   for (const probe of probes) probe.remove();
   const named = NAMES.map((name, index) => [name, colours[index] ?? '']);
-  // each name was just read
+  // each name has just been read
   return { ...(Object.fromEntries(named) as Record<(typeof NAMES)[number], string>), sans };
 }

@@ -1,16 +1,16 @@
-// How large a node is drawn, and what room it takes with its name under it.
+// The size of a node, and the room that it needs with its name.
 import type { Room } from '../layout/task.js';
 import type { Looks } from '../looks.js';
 import type { SceneNode } from '../scene.js';
 import { toLines } from './lines.js';
 
-/** Pixels across a node whose size tells nothing. */
+/** Diameter in pixels of a node if sizes mean nothing. */
 const PLAIN = 36;
-/** Pixels across a node with no edge, and for each doubling of its edges, up to a limit. */
+/** Diameter in pixels of a node without edges, and the increase for each doubling of its edges, up to a limit. */
 const SMALLEST = 26;
 const PER_DOUBLING = 10;
 const LARGEST = 84;
-/** Pixels of a letter and of a line of a name, and around both. */
+/** Pixels of a letter and of a line of a name, and the margin around both. */
 const LETTER = 7;
 const LINE = 15;
 const MARGIN = 6;
@@ -20,7 +20,7 @@ export const sizeOf = (degree: number, tells: Looks['size']): number =>
 
 type Named = Pick<SceneNode, 'name' | 'beyond' | 'note'>;
 
-/** What stands under a node: its name, how many links lead out of the picture, and the reader's note. */
+/** The text under a node: its name, how many links lead out of the picture, and the reader's note. */
 export const linesUnder = ({ name, beyond, note }: Named): readonly string[] => [
   ...toLines(name),
   ...(beyond > 0 ? [`+${beyond}`] : []),

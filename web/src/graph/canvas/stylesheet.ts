@@ -1,11 +1,11 @@
-// How nodes and edges look. A type is told by its icon and the colour of its family; a dashed line is a reading, not the words of
+// The look of nodes and edges. Icon and colour show the type; a dashed line is a reading of the words of
 // a document.
 import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { EntityType } from '../../generated/graphql';
 import { iconAddress } from './icon';
 import type { Palette } from './palette';
 
-/** @param many draws cheaply: straight lines, no icons, names of hubs alone */
+/** @param many draws cheaply: straight lines, no icons, names only for hubs */
 export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
   return [
     {
@@ -22,7 +22,7 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
         'font-size': 12,
         'min-zoomed-font-size': many ? 9 : 6,
         'text-wrap': 'wrap',
-        'text-max-width': '200px', // the lines are broken by then
+        'text-max-width': '200px', // lines.ts has already broken the lines
         'text-valign': 'bottom',
         'text-margin-y': 5,
         'text-background-color': palette.page,
@@ -64,7 +64,7 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
       style: {
         label: 'data(reading)',
         'text-wrap': 'wrap',
-        'text-max-width': '110px', // a long reading takes two lines instead of running over the ends
+        'text-max-width': '110px', // a long label takes two lines instead of covering the ends
         color: palette['ink-soft'],
         'font-family': palette.sans,
         'font-size': 11,
@@ -128,11 +128,11 @@ export function stylesheet(palette: Palette, many: boolean): StylesheetJson {
   ];
 }
 
-/** Cytoscape's mapping to a field of `data`, which its types know for text and numbers alone. */
+/** Cytoscape's mapping to a field of `data`; its types support only text and numbers. */
 const data = <Value extends string>(field: string): Value => `data(${field})` as Value;
 
-/** The icon of a type, as a picture behind the name: a node has one label. */
+/** The icon of a type, as a background image: a node has only one label. */
 function icon(node: NodeSingular): string {
-  const { type, onColour } = node.data() as { type: EntityType; onColour: string }; // as elements.ts puts them there
+  const { type, onColour } = node.data() as { type: EntityType; onColour: string }; // elements.ts sets them
   return iconAddress(type, onColour);
 }

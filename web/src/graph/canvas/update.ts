@@ -1,5 +1,5 @@
-// Brings a Cytoscape to a scene, and tells which nodes have to move: what was there keeps its place until it is moved.
-// What is new is told too, since it has to come into view.
+// Updates a Cytoscape to a scene, and returns the nodes that have to move: existing nodes keep their places until then.
+// It also reports new nodes, since they have to come into view.
 import type { Core, NodeSingular } from 'cytoscape';
 import type { Theme } from '../../shell/theme';
 import type { Point } from '../layout/task';
@@ -13,7 +13,7 @@ export interface Move {
 
 export interface Update {
   readonly moves: readonly Move[];
-  /** Whether a node has come that was not there. */
+  /** Whether there are new nodes. */
   readonly grown: boolean;
 }
 
@@ -44,7 +44,7 @@ export function update(cy: Core, { nodes, edges }: Scene, theme: Theme): Update 
   return { moves, grown };
 }
 
-/** A new node comes out of a neighbour that is drawn already. */
+/** A new node starts at a neighbour that is already drawn. */
 function startsBesideNeighbours(cy: Core, edges: Scene['edges']): ReadonlyMap<string, Point> {
   const starts = new Map<string, Point>();
   const consider = (id: string, neighbour: string): void => {

@@ -1,4 +1,4 @@
-// The scene as data, written by the server's exports, with all that it knows of these nodes and edges.
+// The scene as data: the server's exports write it, with everything they know about these nodes and edges.
 import { PREDICATES } from '../../words';
 import type { Scene } from '../scene';
 
@@ -11,7 +11,7 @@ export const DATA_FILES = [
 
 export type DataFile = (typeof DATA_FILES)[number]['file'];
 
-/** @param hiddenPredicates links with one of these are left out */
+/** @param hiddenPredicates links by these predicates are left out */
 export async function dataFile(
   file: DataFile,
   { nodes }: Scene,

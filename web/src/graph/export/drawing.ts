@@ -1,4 +1,4 @@
-// What stands on the canvas as plain shapes: all that a picture file needs to know.
+// The canvas as plain shapes: everything that a picture file needs.
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 import type { Point } from '../layout/task';
 import type { Drawing, DrawnEdge, DrawnNode } from './svg';
@@ -14,7 +14,7 @@ export function toDrawing(cy: Core, background: string): Drawing {
   };
 }
 
-// what the stylesheet and `elements.ts` put there
+// set by the stylesheet and by elements.ts
 const toDrawnNode = (node: NodeSingular): DrawnNode => ({
   at: { ...node.position() },
   size: node.data('size') as number,

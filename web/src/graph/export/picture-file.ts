@@ -1,4 +1,4 @@
-// The whole picture, also what lies outside the window.
+// The whole picture, including what is outside of the window.
 import type { Canvas } from '../canvas/canvas';
 import { readPalette } from '../canvas/palette';
 import { toDrawing } from './drawing';

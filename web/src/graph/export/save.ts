@@ -1,4 +1,4 @@
-/** Hands a file to the browser, which puts it where its reader keeps downloads. */
+/** Passes a file to the browser, which puts it into the downloads. */
 export function save(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

@@ -1,4 +1,4 @@
-// The scene as it is drawn for a slide: in light colours, without selection and counters, as wide as a slide is.
+// The scene as drawn for a slide: in light colours, without selection and counters, as wide as a slide.
 import cytoscape from 'cytoscape';
 import { areNamed, MANY } from '../canvas/canvas';
 import { toEdge, toNode } from '../canvas/elements';
@@ -11,12 +11,12 @@ import { toDrawing } from './drawing';
 import { PICTURE } from './slide';
 import type { Drawing } from './svg';
 
-/** Nodes are at most so much farther apart from left to right than from top to bottom, compared with the canvas. */
+/** The most by which nodes may spread more from left to right than from top to bottom, compared with the canvas. */
 const WIDEST = 1.6;
-/** Nodes stand closer than on the canvas, as far as their names allow: what is drawn smaller is scaled up more. */
+/** Nodes are closer than on the canvas, as far as their names allow: a smaller drawing is scaled up more. */
 const CLOSER = 0.55;
 
-/** @param path ids of the nodes and edges of a path that is meant */
+/** @param path ids of the nodes and edges of a highlighted path */
 export function slideDrawing(scene: Scene, path: readonly string[]): Drawing {
   const container = document.body.appendChild(document.createElement('div'));
   container.className = 'slide-canvas';

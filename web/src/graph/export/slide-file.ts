@@ -1,6 +1,6 @@
 import { SIZE } from './slide';
 
-/** Pixels of a slide for each of its units, so that it is sharp on a large screen. */
+/** Pixels per unit of a slide, so that it is sharp on a large screen. */
 const SCALE = 2;
 
 export const svgBlob = (svg: string): Blob => new Blob([svg], { type: 'image/svg+xml' });

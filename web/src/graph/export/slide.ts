@@ -1,4 +1,4 @@
-// A picture for a slide: 16 to 9, with a title, what colours and lines mean, and where it comes from.
+// A picture for a slide: 16 to 9, with a title, the meaning of colours and lines, and its source.
 import { ENTITY_TYPES, ON_COLOUR } from '../../entity-types.js';
 import type { EntityType } from '../../generated/graphql.js';
 import { breakLines } from '../../parts/lines.js';
@@ -9,23 +9,23 @@ export interface Slide {
   readonly drawing: Drawing;
   /** The types that are drawn. */
   readonly types: readonly EntityType[];
-  /** Whether colours tell something other than types. */
+  /** Whether colours mean something other than types. */
   readonly otherColours: boolean;
-  /** Where the facts come from. */
+  /** The source of the facts. */
   readonly source: string;
   /** The address of the picture. */
   readonly link: string;
 }
 
 export const SIZE = { width: 1600, height: 900 } as const;
-/** Where the graph is drawn. */
+/** The area of the graph. */
 export const PICTURE = { x: 60, y: 130, width: 1250, height: 660 } as const;
 const LEGEND = { x: 1345, y: 150, line: 36 } as const;
 const INK = '#1a2433';
 const SOFT = '#4d5b70';
 /** Nothing is drawn larger than this many times its size on the canvas. */
 const LARGEST = 2;
-/** Letters of a line of text at the foot, and of a link that can be copied by hand. */
+/** Letters per line at the foot, and of a link that a reader can type. */
 const LETTERS = 150;
 const LONGEST_LINK = 2 * LETTERS;
 
@@ -54,7 +54,7 @@ export function slideSvg(slide: Slide): string {
   ].join('\n');
 }
 
-/** How many times its size on the canvas a drawing has on the slide. */
+/** The scale of a drawing on the slide, compared with the canvas. */
 export const scaleOf = ({ width, height }: Drawing['box']): number =>
   Math.min(LARGEST, PICTURE.width / width, PICTURE.height / height);
 
@@ -79,7 +79,7 @@ function legend({ types, otherColours, drawing }: Slide): string {
     );
   });
   const kinds = [
-    { words: 'in so many words', dashed: false },
+    { words: 'stated directly', dashed: false },
     { words: 'a reading of the words', dashed: true },
   ].filter(({ dashed }) => drawing.edges.some((edge) => edge.dashed === dashed));
   const strokes = kinds.map(({ words, dashed }, index) => {
@@ -92,5 +92,5 @@ function legend({ types, otherColours, drawing }: Slide): string {
 
 const lines = (text: string): readonly string[] => breakLines(text, ({ length }) => length <= LETTERS);
 
-/** A link has no spaces: it is cut where the line ends. */
+/** A link has no spaces, so it is cut at the end of the line. */
 const pieces = (link: string): readonly string[] => link.match(new RegExp(`.{1,${LETTERS}}`, 'g')) ?? [];

@@ -1,4 +1,4 @@
-// A drawing as SVG: shapes and text, so that it can be edited and its words found. The known exporter for Cytoscape is GPL.
+// A drawing as SVG: shapes and text, so that it can be edited and searched. The known exporter for Cytoscape is GPL.
 import type { EntityType } from '../../generated/graphql.js';
 import { ICON, iconShapes } from '../canvas/icon.js';
 import { toLines } from '../canvas/lines.js';
@@ -26,7 +26,7 @@ export interface DrawnNode {
 export interface DrawnEdge {
   readonly from: Point;
   readonly to: Point;
-  /** Where the curve is drawn to; a straight line without. */
+  /** The control point of the curve; a straight line has none. */
   readonly control?: Point;
   readonly middle: Point;
   readonly colour: string;
@@ -41,7 +41,7 @@ const MARGIN = 24;
 const NODE_FONT = 12;
 const EDGE_FONT = 11;
 const LINE = 1.15;
-/** As many as fit into the width that the canvas gives a reading. */
+/** As many as fit into the width that the canvas gives a label. */
 const LETTERS_OF_READING = 19;
 
 export function toSvg(drawing: Drawing): string {
@@ -56,7 +56,7 @@ export function toSvg(drawing: Drawing): string {
   ].join('\n');
 }
 
-/** Edges and nodes without a frame; their text stands on its middle. */
+/** Edges and nodes without a frame; their text is centred. */
 export const shapes = ({ background, nodes, edges }: Drawing): string =>
   [
     ...edges.map((edge) => edgeToSvg(edge, background)),
@@ -114,7 +114,7 @@ function edgeToSvg(
   ].join('');
 }
 
-/** Along the line, in as many lines as on the canvas, on a ground of their own. */
+/** Along the line, in as many lines as on the canvas, on their own background. */
 function reading(
   label: string,
   at: Point,
@@ -149,7 +149,7 @@ function text(words: string, { x, y }: Point, { size, colour, weight, halo }: Ty
   return `<text x="${number(x)}" y="${number(y)}" font-size="${number(size)}" fill="${escape(colour)}"${bold}${outlined}>${escape(words)}</text>`;
 }
 
-/** Degrees by which text along a line is turned, never upside down. */
+/** The rotation of text along a line in degrees, never upside down. */
 function upright(from: Point, to: Point): number {
   const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
@@ -168,10 +168,10 @@ const point = ({ x, y }: Point): string => `${number(x)} ${number(y)}`;
 
 export const number = (value: number): string => String(Math.round(value * 100) / 100);
 
-/** As text or as the value of an attribute. */
+/** Escaped for text and attributes. */
 export const escape = (value: string): string =>
   value
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '') // what XML cannot hold
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '') // characters that XML does not allow
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('"', '&quot;');

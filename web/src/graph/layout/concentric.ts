@@ -1,4 +1,4 @@
-// Rings around one node: on each ring what is as many links away from it, in the sector of the node it is reached by (the
+// Rings around one node: each ring has the nodes at one distance from it, in the sector of the node that reaches them (the
 // radial form of a tidy tree).
 import { hierarchy, tree } from 'd3-hierarchy';
 import { neighboursOf, type Neighbours } from './neighbours.js';
@@ -6,7 +6,7 @@ import { separate } from './separate.js';
 import { roomsIn } from './rooms.js';
 import { rounded, stayingIn, type LayoutTask, type Point, type Positions } from './task.js';
 
-/** Pixels between two rings, at least; and along a ring for one node. */
+/** The least pixels between two rings, and along a ring for one node. */
 const BETWEEN_RINGS = 140;
 const ALONG_RING = 96;
 
@@ -36,7 +36,7 @@ function hubOf(neighbours: Neighbours): string | undefined {
   return hub;
 }
 
-/** Each node under the first that reaches it. What cannot be reached goes on the first ring, with what it reaches behind it. */
+/** Each node under the first that reaches it. Unreachable nodes go on the first ring, with what they reach behind them. */
 function branchesFrom(center: string, neighbours: Neighbours): Branch {
   const root: Branch = { id: center, children: [] };
   const seen = new Set([center]);
@@ -59,7 +59,7 @@ function branchesFrom(center: string, neighbours: Neighbours): Branch {
   return root;
 }
 
-/** From the top, clockwise; the center comes first. */
+/** From the top, clockwise; the centre comes first. */
 function onRings(root: Branch): readonly { readonly id: string; readonly point: Point }[] {
   const turned = tree<Branch>()
     .size([2 * Math.PI, 1])
@@ -71,7 +71,7 @@ function onRings(root: Branch): readonly { readonly id: string; readonly point: 
   });
 }
 
-/** Of each ring, so that all its nodes have room. */
+/** The radius of each ring, so that all its nodes have room. */
 function radiiOf(depths: readonly number[]): readonly number[] {
   const counts: number[] = [];
   for (const depth of depths) counts[depth] = (counts[depth] ?? 0) + 1;

@@ -1,9 +1,9 @@
-// A picture brought into the shape of a canvas: it lies flat, and is as large as its nodes with their names need.
+// Fits a picture to the shape of a canvas: it is wide, and as large as its nodes and names need.
 import type { Point, Room } from './task.js';
 
-/** Width to height of what is left of a window between legend and panel. */
+/** Width to height of the space between legend and panel. */
 const ASPECT = 1.15;
-/** The part of a picture that nodes and names take up, of a small one and of one that has to be dense; the rest is for the edges. */
+/** The share of a picture for nodes and names, for a small one and for a dense one; the rest is for the edges. */
 const TAKEN = { ofFew: 0.2, ofMany: 0.42 };
 const MANY = 40;
 
@@ -18,7 +18,7 @@ export function lieFlat(points: readonly Point[]): Point[] {
   return around.map((point) => ({ x: point.x * cos + point.y * sin, y: point.y * cos - point.x * sin }));
 }
 
-/** Stretches it in both directions to the area that these rooms need. */
+/** Stretches it in both directions to the area that the nodes need. */
 export function stretch(points: readonly Point[], rooms: readonly Room[]): Point[] {
   const taken = TAKEN.ofFew + (TAKEN.ofMany - TAKEN.ofFew) * Math.min(1, rooms.length / MANY);
   const needed = rooms.reduce((sum, { width, above, below }) => sum + width * (above + below), 0) / taken;

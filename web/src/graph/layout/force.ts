@@ -1,4 +1,4 @@
-// ForceAtlas2, seeded: what is connected is near. Nodes that stand already are where it starts, so that a picture that grows
+// ForceAtlas2, seeded: connected nodes are near. It starts from the existing positions, so that a growing picture
 // stays recognisable; from nothing, the same graph always gives the same picture.
 import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
@@ -10,9 +10,9 @@ import { separate } from './separate.js';
 import { MANY, roomsIn } from './rooms.js';
 import { rounded, stayingIn, type LayoutTask, type Point, type Positions, type Room } from './task.js';
 
-/** Pixels for one unit of ForceAtlas2, which is tuned for its own. */
+/** Pixels per unit of ForceAtlas2, which is tuned for its own units. */
 const SCALE = 3.4;
-/** Of a node without its name, in the same unit. */
+/** Size of a node without its name, in the same unit. */
 const RADIUS = 11;
 
 export function force(task: LayoutTask): Positions {
@@ -38,7 +38,7 @@ function settle(graph: UndirectedGraph): void {
   forceAtlas2.assign(graph, {
     iterations: iterationsFor(graph.order),
     settings: {
-      barnesHutOptimize: graph.order > MANY, // forces of far nodes are summed up
+      barnesHutOptimize: graph.order > MANY, // sums the forces of far nodes
       strongGravityMode: graph.order <= MANY,
       gravity: graph.order <= MANY ? 0.2 : 1.2,
       scalingRatio: 8,
@@ -57,14 +57,14 @@ interface Names {
   readonly isNew: boolean;
 }
 
-/** Room for the names. A new picture lies flat, one that grows keeps its sides, and one with pinned nodes its size. */
+/** Room for the names. A new picture is wide, a growing one keeps its sides, and one with pinned nodes its size. */
 function withNames(points: readonly Point[], { rooms, stays, isNew }: Names): readonly Point[] {
   const isPinned = stays.includes(true);
   const shaped = isPinned ? points : stretch(isNew ? lieFlat(points) : points, rooms);
   return separate(shaped, rooms, (index) => stays[index] ?? false);
 }
 
-/** Beside a neighbour that stands already, in a direction of its own; else somewhere on a disc. */
+/** Beside a placed neighbour, in its own direction; else somewhere on a disc. */
 function start(id: string, neighbours: Neighbours, positions: Positions): Point {
   const anchor = neighbours.get(id)?.find((other) => other in positions);
   const { x, y } = (anchor !== undefined && positions[anchor]) || { x: 0, y: 0 };

@@ -1,4 +1,4 @@
-// A layout in a thread of its own. A task that is given up ends its thread: a layout cannot be asked to stop.
+// Runs a layout in a worker. Cancelling a task terminates its worker, since a layout cannot be asked to stop.
 import type { LayoutTask, Positions } from './task';
 
 export function layOutInWorker(task: LayoutTask, signal: AbortSignal): Promise<Positions> {
@@ -7,7 +7,7 @@ export function layOutInWorker(task: LayoutTask, signal: AbortSignal): Promise<P
     const end = () => worker.terminate();
     signal.addEventListener('abort', () => {
       end();
-      reject(signal.reason as Error); // an AbortError, as from any cancelled request
+      reject(signal.reason as Error); // an AbortError, as for any cancelled request
     });
     worker.onmessage = ({ data }: MessageEvent<Positions>) => {
       end();

@@ -2,10 +2,10 @@
 import { Graph, layout } from '@dagrejs/dagre';
 import { rounded, stayingIn, type LayoutTask, type Positions } from './task.js';
 
-/** Pixels between nodes, and the way between layers, which labels of edges need. */
+/** Pixels between nodes, and between layers, which labels of edges need. */
 const BETWEEN = { nodesep: 10, ranksep: 110 };
 const NO_ROOM = { width: 60, above: 32, below: 32 };
-/** Up to here the network simplex finds the shortest edges in no time; beyond, it needs minutes. */
+/** Up to here the network simplex finds the shortest edges quickly; beyond, it needs minutes. */
 const FEW = 100;
 
 export function layered(task: LayoutTask): Positions {
@@ -28,7 +28,7 @@ export function layered(task: LayoutTask): Positions {
     graph.nodes().map((id) => {
       const { x, y } = graph.node(id);
       const { above, below } = rooms[id] ?? NO_ROOM;
-      // the middle of the node lies above the middle of its room
+      // the centre of a node is above the centre of its room
       return [id, staying(id) ?? rounded({ x: x ?? 0, y: (y ?? 0) + (above - below) / 2 })];
     }),
   );

@@ -1,4 +1,4 @@
-// A thread of its own, so that the page answers while a large graph is laid out.
+// A worker, so that the page responds while a large graph is laid out.
 import { layOut } from './layouts';
 import type { LayoutTask } from './task';
 

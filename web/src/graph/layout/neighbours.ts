@@ -1,4 +1,4 @@
-// Who is next to whom, whatever the direction; in the order of ids, so that layouts do not depend on the order of edges.
+// The neighbours of each node in either direction, in order of id, so that layouts do not depend on the order of edges.
 import type { LayoutTask } from './task.js';
 
 export type Neighbours = ReadonlyMap<string, readonly string[]>;

@@ -1,12 +1,12 @@
-// No name over another: nodes are pushed apart until none stands in another's room. The packages of the field push circles
-// apart; a node with its name under it is a wide rectangle.
+// Keeps names from overlapping: pushes nodes apart until their rooms are disjoint. The existing packages push circles
+// apart, but a node with its name is a wide rectangle.
 import type { Point, Room } from './task.js';
 
 const MOST_ROUNDS = 300;
-/** Overlaps of less than this many pixels are none. */
+/** Smaller overlaps than this many pixels do not count. */
 const TOUCHING = 0.5;
 
-/** @param stays whether the node at this place in the list does not move */
+/** @param stays whether the node at this index may not move */
 export function separate(
   points: readonly Point[],
   rooms: readonly Room[],
@@ -17,7 +17,7 @@ export function separate(
   return moved;
 }
 
-/** Whether any overlapped. Two that do share the way; who stays lets the other go all of it. */
+/** Whether any overlapped. Two overlapping nodes share the distance, unless one of them stays. */
 function pushApart(
   points: { x: number; y: number }[],
   rooms: readonly Room[],

@@ -1,4 +1,4 @@
-// What a layout is asked and what it answers; plain data, because it travels to a worker and back.
+// The input and output of a layout; plain data, because it travels to a worker and back.
 
 export const LAYOUTS = ['force', 'concentric', 'layered'] as const;
 export type LayoutName = (typeof LAYOUTS)[number];
@@ -9,7 +9,7 @@ export interface Point {
 }
 export type Positions = Readonly<Record<string, Point>>;
 
-/** Pixels that a node takes with its name under it: in width, and above and below its middle. */
+/** Pixels that a node needs with its name: the width, and above and below its centre. */
 export interface Room {
   readonly width: number;
   readonly above: number;
@@ -23,21 +23,21 @@ export interface LayoutTask {
   readonly edges: readonly { readonly source: string; readonly target: string }[];
   /** By node. */
   readonly rooms: Readonly<Record<string, Room>>;
-  /** Where nodes stand already; the others are placed in view of them. */
+  /** Existing positions; the others are placed in view of them. */
   readonly positions: Positions;
   /** Nodes that stay where they are. */
   readonly pinned: readonly string[];
-  /** What the rings of the concentric layout go around; by default the node with the most neighbours. */
+  /** The centre of the concentric layout; by default the node with the most neighbours. */
   readonly center?: string | undefined;
 }
 
-/** Where a pinned node stays. */
+/** The position of a pinned node. */
 export function stayingIn({ pinned, positions }: LayoutTask): (id: string) => Point | undefined {
   const ids = new Set(pinned);
   return (id) => (ids.has(id) ? positions[id] : undefined);
 }
 
-/** In whole pixels; a zero is the one that an address can hold. */
+/** In whole pixels, and without a negative zero, which an address cannot express. */
 export const rounded = ({ x, y }: Point = { x: 0, y: 0 }): Point => ({
   x: Math.round(x) + 0,
   y: Math.round(y) + 0,

@@ -26,7 +26,7 @@ const CLAIMS = graphql(`
   }
 `);
 
-/** A link as a sentence, and each claim that says so with its words. */
+/** A link as a sentence, and each claim for it with its words. */
 export function EdgePanel({ edge, graph }: { readonly edge: SceneEdge; readonly graph: GraphModel }) {
   const { source, predicate, target } = edge;
   const pages = usePages(CLAIMS, { source, predicate, target }, ({ links }) => links);

@@ -13,7 +13,7 @@ const NAME = graphql(`
 
 interface Props {
   readonly label: string;
-  /** Its id; empty while it is open. */
+  /** Its id; empty until it is chosen. */
   readonly end: string;
   readonly graph: GraphModel;
   readonly onEnd: (id: string) => void;

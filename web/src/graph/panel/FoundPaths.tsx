@@ -1,4 +1,4 @@
-// The paths between two entities as sentences. The shortest are shown on the canvas at once; longer ones come when they are asked for.
+// The paths between two entities as sentences. The canvas shows the shortest at once; longer ones come on request.
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { PathsBetweenQuery } from '../../generated/graphql';
 import { counted, PREDICATES } from '../../words';
@@ -10,7 +10,7 @@ interface Props {
   readonly found: PathsBetweenQuery['paths'];
   readonly graph: GraphModel;
   readonly maxHops: number;
-  /** Looks for paths with more links; undefined when there can be none. */
+  /** Looks for paths with more links; undefined if there can be none. */
   readonly onFarther: (() => void) | undefined;
 }
 
@@ -32,7 +32,7 @@ export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops, on
 
   const showShortest = useEffectEvent(() => {
     const there = new Set(graph.state.picture.nodes);
-    // a picture that has them already stays as its reader has made it
+    // a picture that already has them stays as the reader has made it
     if (shortest.flatMap(nodesOf).every((id) => there.has(id))) graph.mean(all(shortest));
     else show(shortest);
   });
@@ -95,7 +95,7 @@ export function FoundPaths({ found: { paths, hasMore, hubs }, graph, maxHops, on
 
 const nodesOf = ({ nodes }: Path): string[] => nodes.map(({ id }) => id);
 
-/** As the API makes the ids of edges. */
+/** The ids of edges, in the API's form. */
 const edgesOf = ({ nodes, hops }: Path): string[] =>
   hops.map(({ predicate, direction }, index) => {
     const [a, b] = [nodes[index]?.id, nodes[index + 1]?.id];

@@ -23,7 +23,7 @@ const ABOUT = graphql(`
   }
 `);
 
-/** An entity: what it is, its links with those that can be added, and where the documents name it. */
+/** An entity: what it is, its links with buttons to add them, and where the documents mention it. */
 export function NodePanel({ node, graph }: { readonly node: SceneNode; readonly graph: GraphModel }) {
   const { id, type, name, pinned, note } = node;
   const query = useQuery(ABOUT, { id });

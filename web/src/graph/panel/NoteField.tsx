@@ -6,7 +6,7 @@ interface Props {
   readonly onNote: (note: string) => void;
 }
 
-/** The reader's own words about an entity, which stand under it and travel in the address; they are no part of the graph. */
+/** The reader's note about an entity, shown under it and part of the address; it is not part of the graph. */
 export function NoteField({ note, onNote }: Props) {
   const [written, setWritten] = useState(note);
   const keep = (): void => {

@@ -28,7 +28,7 @@ function Selected({ graph }: { readonly graph: GraphModel }) {
     <div className="stack">
       <h2>Every link has its words</h2>
       <p className="soft">
-        Click on a line to read the words it rests on, who said them, and where they stand.
+        Click on a line to read the words behind it, who said them, and where they are printed.
       </p>
       <p className="soft">Click on an entity to read about it and to add its neighbours.</p>
       {isKnown && (

@@ -31,7 +31,7 @@ const PATHS = graphql(`
   }
 `);
 
-/** Links of a path: as many as are looked at first, and at most. */
+/** The number of links in a path: at first, and at most. */
 const NEAR = 4;
 const FAR = 6;
 
@@ -55,7 +55,7 @@ export function PathsPanel({ graph, ends }: Props) {
   return (
     <section className="stack paths" aria-label="Shortest paths">
       <div className="row">
-        <h2>How are two connected?</h2>
+        <h2>How are two entities connected?</h2>
         <button
           type="button"
           className="chip"
@@ -92,7 +92,7 @@ export function PathsPanel({ graph, ends }: Props) {
   );
 }
 
-/** An end that is still open takes what is clicked on. */
+/** The open end takes what the reader clicks. */
 function useOpenEnds(
   { from, to }: Ends,
   selectedNodes: readonly string[],

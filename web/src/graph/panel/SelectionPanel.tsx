@@ -4,7 +4,7 @@ import { counted } from '../../words';
 import { endsOf } from '../commands';
 import type { GraphModel } from '../use-graph';
 
-/** Several at once: what they are, and what can be done to all. */
+/** Several at once: what they are, and commands for all. */
 export function SelectionPanel({ graph }: { readonly graph: GraphModel }) {
   const { state, scene, selected, selectedNodes, dispatch, select } = graph;
   const chosen = new Set(selectedNodes);

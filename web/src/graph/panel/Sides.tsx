@@ -1,4 +1,4 @@
-// A node's links by predicate and direction: those in the picture, and how many more the graph holds.
+// A node's links by predicate and direction: those in the picture, and how many more the graph has.
 import { PREDICATES } from '../../words';
 import { AT_ONCE } from '../expand';
 import type { SceneNode } from '../scene';
