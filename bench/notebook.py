@@ -35,8 +35,8 @@ def main() -> None:
     found: dict[str, list[list[float]]] = {way: [] for way in WAYS}
     for _ in range(3):
         for way in WAYS:
-            told = subprocess.run([sys.executable, __file__, url, way], capture_output=True, text=True, check=True)
-            found[way].append([float(number) for number in told.stdout.split()])
+            output = subprocess.run([sys.executable, __file__, url, way], capture_output=True, text=True, check=True)
+            found[way].append([float(number) for number in output.stdout.split()])
     medians = {way: [statistics.median(column) for column in zip(*runs, strict=True)] for way, runs in found.items()}
     for way, (rows, seconds, result, growth) in medians.items():
         print(

@@ -1,4 +1,4 @@
-"""Makes the Python environment: environment.py FOLDER LOCK CLIENT. The lock first, then the client as it stands in the checkout."""
+"""Makes the Python environment: environment.py FOLDER LOCK CLIENT. First the lock, then the client from the checkout."""
 
 import os
 import subprocess

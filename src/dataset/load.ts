@@ -28,10 +28,10 @@ export interface LoadedPart {
 
 export interface LoadOptions {
   readonly report: Report;
-  /** Compare with what is stored even when the graph is said to be from this very data. */
+  /** Compare with the stored graph even if it claims to be from exactly this data. */
   readonly thorough?: boolean;
   readonly now?: Date;
-  /** Milliseconds that servers are given to stop answering from a graph before it is rebuilt. */
+  /** Milliseconds for servers to stop answering from a graph before it is rebuilt. */
   readonly grace?: number;
   /** What the rows were read from, and the hash of all of it; without it the next load compares everything. */
   readonly source?: { readonly hash: string; readonly parts: readonly LoadedPart[] };
@@ -189,7 +189,7 @@ export async function apply(
     `Writing ${nodes.added.length + nodes.changed.length} nodes and ${relationships.added.length} relationships …`,
   );
   const gone = new Set(nodes.removed);
-  // what a retracted claim leads to stays with it, but no direct relationship stands for it any more
+  // a retracted claim keeps what it leads to, but loses its direct relationship
   const loose = relationships.removed.filter(({ from, claim }) => !gone.has(from) || claim !== null);
   const steps = [
     ['removing relationships', 'relationships.remove', loose, {}],

@@ -69,7 +69,7 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
   };
 }
 
-/** What may hold the words: the hit, and what a figure rests on. */
+/** What may contain the words: the hit, and the evidence of a figure. */
 async function textsOf(loaders: Loaders, id: string): Promise<readonly Row[]> {
   const hit = await loaders.existing(id);
   if (typeOfId(id) !== 'Observation') return [hit];

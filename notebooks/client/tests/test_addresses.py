@@ -54,9 +54,9 @@ def test_a_server_may_stand_behind_a_path(proxy: OpenProxy, url: str) -> None:
 
 def test_a_password_in_the_address_is_sent_and_never_told(proxy: OpenProxy) -> None:
     opened = proxy(lambda _, __: Answer(404, {}, b""))
-    with pytest.raises(NotAnIctGraph) as told:
+    with pytest.raises(NotAnIctGraph) as caught:
         Graph(opened.url.replace("http://", "http://me:secret@")).documents()
-    assert "secret" not in str(told.value)
+    assert "secret" not in str(caught.value)
     assert opened.requests[0].headers["authorization"].startswith("Basic ")
 
 
@@ -82,10 +82,10 @@ def test_a_busy_server_is_named_by_its_address_alone(proxy: OpenProxy) -> None:
     for status in (429, 503):
         opened = proxy(lambda _, __, status=status: Answer(status, {"retry-after": "0"}, b"Not now"))
         for ask in (Graph(opened.url, retries=1).documents, Graph(opened.url, retries=1).observations):
-            with pytest.raises(GraphUnavailable) as told:
+            with pytest.raises(GraphUnavailable) as caught:
                 ask()
-            assert str(told.value).startswith(f"{opened.url} answers {status} ")
-            assert "graphql" not in str(told.value)
+            assert str(caught.value).startswith(f"{opened.url} answers {status} ")
+            assert "graphql" not in str(caught.value)
         assert len(opened.requests) == 4
 
 

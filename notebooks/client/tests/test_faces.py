@@ -56,20 +56,20 @@ async def test_the_blocking_face_works_where_a_loop_is_running(url: str) -> None
 
 
 def test_a_wrong_name_of_a_condition_is_told_with_those_that_are_allowed(graph: Graph) -> None:
-    with pytest.raises(TypeError) as told:
+    with pytest.raises(TypeError) as caught:
         graph.observations(indicatr="Indicator:jobs")  # pyright: ignore[reportCallIssue] - the promise of this test
-    assert isinstance(told.value, UnknownArgument)
-    assert "'indicatr'" in str(told.value)
-    assert "entity, entity_type, indicator, kind, document" in str(told.value)
-    assert "indicator" in told.value.allowed
+    assert isinstance(caught.value, UnknownArgument)
+    assert "'indicatr'" in str(caught.value)
+    assert "entity, entity_type, indicator, kind, document" in str(caught.value)
+    assert "indicator" in caught.value.allowed
 
 
 def test_an_argument_without_its_name_or_left_out_is_told_in_the_words_of_the_face(graph: Graph) -> None:
     untyped = cast(Any, graph)
     for ask in (partial(untyped.observations, "City:karachi"), untyped.cite):
-        with pytest.raises(UnknownArgument, match=r"(observations|cite)\(\): .*; its arguments, by name, are ") as told:
+        with pytest.raises(UnknownArgument, match=r"(observations|cite)\(\): .*; its arguments, by name, are ") as caught:
             ask()
-        assert "AsyncGraph" not in str(told.value)
+        assert "AsyncGraph" not in str(caught.value)
 
 
 def test_one_of_several_operations_is_chosen_by_its_name(graph: Graph) -> None:

@@ -79,13 +79,13 @@ def test_an_empty_table_has_the_same_columns_and_types(graph: Graph) -> None:
 
 
 def test_an_id_that_does_not_exist_is_a_key_error_that_names_it(graph: Graph) -> None:
-    with pytest.raises(KeyError) as told:
+    with pytest.raises(KeyError) as caught:
         graph.observations(entity=["City:karachi", "City:karachy"])
-    assert isinstance(told.value, UnknownId)
-    assert told.value.id == "City:karachy"
-    assert "'City:karachy'" in str(told.value)
-    assert told.value.request_id
-    assert told.value.request_id in str(told.value)
+    assert isinstance(caught.value, UnknownId)
+    assert caught.value.id == "City:karachy"
+    assert "'City:karachy'" in str(caught.value)
+    assert caught.value.request_id
+    assert caught.value.request_id in str(caught.value)
 
 
 def test_a_value_that_is_not_allowed_is_told_with_those_that_are(graph: Graph) -> None:

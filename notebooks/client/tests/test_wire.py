@@ -24,11 +24,11 @@ PassOn = Callable[[], Answer]
 
 
 def test_a_server_that_does_not_run_is_told_with_address_and_command() -> None:
-    with pytest.raises(ConnectionError) as told:
+    with pytest.raises(ConnectionError) as caught:
         Graph("http://127.0.0.1:9").entities()
-    assert isinstance(told.value, ServerNotRunning)
-    assert "http://127.0.0.1:9" in str(told.value)
-    assert "`npm start`" in str(told.value)
+    assert isinstance(caught.value, ServerNotRunning)
+    assert "http://127.0.0.1:9" in str(caught.value)
+    assert "`npm start`" in str(caught.value)
 
 
 def test_something_else_at_the_address_is_told(proxy: OpenProxy) -> None:
@@ -40,11 +40,11 @@ def test_something_else_at_the_address_is_told(proxy: OpenProxy) -> None:
 
 def test_a_query_over_the_limit_is_told_with_its_cost(graph: Graph) -> None:
     page = "relationships(first: 100) { nodes { subject { %s } } }"
-    with pytest.raises(QueryTooCostly) as told:
+    with pytest.raises(QueryTooCostly) as caught:
         graph.query("{ entities(first: 100) { nodes { " + page % (page % "id") + " } } }")
-    assert told.value.cost > told.value.limit > 0
-    assert str(told.value.cost) in str(told.value)
-    assert told.value.request_id
+    assert caught.value.cost > caught.value.limit > 0
+    assert str(caught.value.cost) in str(caught.value)
+    assert caught.value.request_id
 
 
 def test_a_graph_that_is_loading_is_asked_again(proxy: OpenProxy) -> None:
@@ -110,10 +110,10 @@ def test_a_newer_or_older_schema_is_told_once_with_both_versions(proxy: OpenProx
             answer = pass_on()
             return Answer(answer.status, {**answer.headers, "x-schema-version": theirs}, answer.body)
 
-        with Graph(proxy(other).url) as graph, pytest.warns(SchemaDiffers, match=f"the server is {says}") as told:
+        with Graph(proxy(other).url) as graph, pytest.warns(SchemaDiffers, match=f"the server is {says}") as caught:
             graph.entities()
             graph.observations()
-        [message] = [str(warning.message) for warning in told if warning.category is SchemaDiffers]
+        [message] = [str(warning.message) for warning in caught if warning.category is SchemaDiffers]
         assert theirs in message
         assert SCHEMA_VERSION in message
 
@@ -127,18 +127,18 @@ def test_the_warning_of_another_schema_points_at_the_line_that_asks(proxy: OpenP
         async with AsyncGraph(proxy(other).url) as graph:
             await graph.observations()
 
-    with Graph(proxy(other).url) as graph, pytest.warns(SchemaDiffers) as told:
+    with Graph(proxy(other).url) as graph, pytest.warns(SchemaDiffers) as caught:
         graph.documents()
         asyncio.run(ask())
-    assert [one.filename for one in told if one.category is SchemaDiffers] == [__file__, __file__]
+    assert [one.filename for one in caught if one.category is SchemaDiffers] == [__file__, __file__]
 
 
 def test_what_could_be_answered_stays_with_the_error(proxy: OpenProxy) -> None:
     some = {"data": {"city": {"name": "Karachi"}, "entities": None}, "errors": [{"message": "No entities today."}]}
     graph = Graph(proxy(lambda _, __: Answer(200, {}, json.dumps(some).encode())).url)
-    with pytest.raises(IctGraphError, match="No entities today") as told:
+    with pytest.raises(IctGraphError, match="No entities today") as caught:
         graph.query("{ city { name } entities { totalCount } }")
-    assert told.value.data == some["data"]
+    assert caught.value.data == some["data"]
 
 
 def test_errors_in_no_form_of_graphql_are_told(proxy: OpenProxy) -> None:
@@ -165,15 +165,15 @@ def test_an_answer_of_another_schema_is_told_with_both_versions(proxy: OpenProxy
         return Answer(400, {"x-schema-version": "99.0.0+abc"}, json.dumps({"errors": [refused]}).encode())
 
     for other in (without_names, without_field):
-        with pytest.warns(SchemaDiffers), pytest.raises(SchemaMismatch) as told:
+        with pytest.warns(SchemaDiffers), pytest.raises(SchemaMismatch) as caught:
             Graph(proxy(other).url).entities()
-        assert "99.0.0+abc" in str(told.value)
-        assert SCHEMA_VERSION in str(told.value)
+        assert "99.0.0+abc" in str(caught.value)
+        assert SCHEMA_VERSION in str(caught.value)
 
 
 def test_errors_carry_the_servers_message_and_the_id_of_the_request(graph: Graph) -> None:
-    with pytest.raises(IctGraphError) as told:
+    with pytest.raises(IctGraphError) as caught:
         graph.query("{ nothing }")
-    assert told.value.code == "GRAPHQL_VALIDATION_FAILED"
-    assert told.value.request_id
-    assert told.value.request_id in str(told.value)
+    assert caught.value.code == "GRAPHQL_VALIDATION_FAILED"
+    assert caught.value.request_id
+    assert caught.value.request_id in str(caught.value)

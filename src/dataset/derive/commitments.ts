@@ -143,7 +143,7 @@ function judging(limit: boolean, due: string | undefined, dueBy: string | undefi
     asOf(day: string): Standing {
       if (inTime) {
         const when = due === undefined ? 'No due date is needed' : `It was due by ${dueBy}`;
-        return { status: 'MET', reason: `${when}, and ${told(inTime)} reached it.`, by: inTime };
+        return { status: 'MET', reason: `${when}, and ${described(inTime)} reached it.`, by: inTime };
       }
       if (due === undefined)
         return {
@@ -155,11 +155,11 @@ function judging(limit: boolean, due: string | undefined, dueBy: string | undefi
           status: 'OPEN',
           reason: `Due by ${dueBy}, which is not over${limit ? ': a limit must hold then' : ', and no actual figure has reached it'}.`,
         };
-      const after = late ? `; ${told(late)} reached it later.` : '.';
+      const after = late ? `; ${described(late)} reached it later.` : '.';
       if (short)
         return {
           status: 'MISSED',
-          reason: `Due by ${dueBy}, and ${told(short)} had not reached it${after}`,
+          reason: `Due by ${dueBy}, and ${described(short)} had not reached it${after}`,
           by: short,
         };
       return {
@@ -171,5 +171,5 @@ function judging(limit: boolean, due: string | undefined, dueBy: string | undefi
   };
 }
 
-const told = ({ observation: { quantity, period } }: Figure): string =>
+const described = ({ observation: { quantity, period } }: Figure): string =>
   `the figure "${quantity.raw}"${period ? ` (${period.label})` : ''}`;

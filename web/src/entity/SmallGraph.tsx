@@ -38,7 +38,7 @@ const WIDTH = 360;
 const FONT = { size: 10.5 };
 /** With more lines than this, their labels would overlap. */
 const MOST_READINGS = 6;
-/** Pixels of a line of a reading on a steep edge, beside which another may stand. */
+/** Height in pixels of a label on a steep edge, which leaves room for another beside it. */
 const READING = 70;
 
 type Edge = NeighboursQuery['neighbourhood']['edges'][number];
@@ -86,7 +86,7 @@ function Picture({ centre, nodes, edges }: PictureProps) {
     height,
   );
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
-  // two or three stand above each other, where a name has the whole width
+  // two or three are above each other, so that a name has the whole width
   const room = others.length <= 2 ? WIDTH : 2 * MARGIN.x;
   return (
     <svg
@@ -170,7 +170,7 @@ const hasRoom = (reading: string, from: Place, to: Place): boolean =>
 
 const isSteep = (from: Place, to: Place): boolean => Math.abs(to.y - from.y) > 80;
 
-/** In the middle between the nodes; names stand below their nodes, so that above one there is less room. */
+/** Midway between the nodes; names are below their nodes, so there is less room above a node. */
 function shareOf(from: Place, to: Place): number {
   if (!isSteep(from, to)) return 0.51;
   return to.y > from.y ? 0.6 : 0.42;

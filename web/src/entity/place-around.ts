@@ -8,7 +8,7 @@ export const MOST_IN_A_CIRCLE = 9;
 /** Room for a node and its name at the edge of the picture. */
 export const MARGIN = { x: 52, top: 22, bottom: 40 };
 
-/** One in the middle, the others around it in the given order; two stand above each other. */
+/** One in the middle, the others around it in the given order; two are above each other. */
 export function placeAround(
   centre: string,
   others: readonly string[],

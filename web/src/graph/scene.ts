@@ -142,13 +142,13 @@ const endsOf = ({ source, target }: { source: string; target: string }): readonl
 
 /** The part with positions. */
 export function toScene({ positions, looks }: Picture, { nodes, edges }: Sight): Scene {
-  const stands = new Set(nodes.filter(({ id }) => id in positions).map(({ id }) => id));
+  const placed = new Set(nodes.filter(({ id }) => id in positions).map(({ id }) => id));
   return {
     nodes: nodes.flatMap((node) => {
       const position = positions[node.id];
       return position ? [{ ...node, position }] : [];
     }),
-    edges: edges.filter(({ source, target }) => stands.has(source) && stands.has(target)),
+    edges: edges.filter(({ source, target }) => placed.has(source) && placed.has(target)),
     looks,
   };
 }

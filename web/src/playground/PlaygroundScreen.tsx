@@ -49,7 +49,7 @@ function Editor() {
     <>
       <div className="controls" ref={setSlot} />
       <div className="editor">
-        {/* The controls stand above, but act on the editor's state: hence the portal. */}
+        {/* The controls are above, but act on the editor's state: hence the portal. */}
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}

@@ -18,7 +18,7 @@ def base_of(address: str) -> str:
     return address.rstrip("/").removesuffix(GRAPHQL).rstrip("/")
 
 
-def told(url: str) -> str:
+def shown(url: str) -> str:
     """The address, for messages."""
     return str(httpx.URL(url).copy_with(userinfo=b"", query=None, fragment=None))
 

@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import httpx
 
-from .address import told
+from .address import shown
 from .errors import (
     AccessRefused,
     BadInput,
@@ -42,7 +42,7 @@ ORIGIN: ContextVar[Origin] = ContextVar("ictgraph_origin", default=_NOBODY)
 def note(address: str, response: httpx.Response) -> Origin:
     """Remembers who answered."""
     schema, request_id = response.headers.get("x-schema-version"), response.headers.get("x-request-id")
-    origin = Origin(told(address), schema, request_id)
+    origin = Origin(shown(address), schema, request_id)
     ORIGIN.set(origin)
     return origin
 

@@ -73,7 +73,7 @@ def share(name: str, given: float) -> float:
     return float(given)
 
 
-def told(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
+def checked(method: Callable[P, Coroutine[Any, Any, T]]) -> Callable[P, Coroutine[Any, Any, T]]:
     """Reports what does not fit: the name of an argument with the allowed names, a value, an answer in another form."""
     signature = inspect.signature(method)
     allowed = tuple(name for name in signature.parameters if name != "self")

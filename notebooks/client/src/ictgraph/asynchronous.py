@@ -10,7 +10,7 @@ from uuid import uuid4
 import pandas as pd
 
 from . import rows
-from .arguments import Texts, one, several, told
+from .arguments import Texts, one, several, checked
 from .errors import BadInput
 from .generated.input_types import IndicatorFilter
 from .pages import tabled
@@ -46,7 +46,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
         """
         await self._connection.aclose()
 
-    @told
+    @checked
     async def documents(self) -> pd.DataFrame:
         """The sources: one row each, by title.
 
@@ -60,7 +60,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
             self._connection, lambda first, after: self._connection.documents(None, first, after), rows.documents
         )
 
-    @told
+    @checked
     async def indicators(self, *, unit: str | None = None, name_contains: str | None = None) -> pd.DataFrame:
         """What figures measure: one row each, by name.
 
@@ -75,7 +75,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
             self._connection, lambda first, after: self._connection.indicators(where, first, after), rows.indicators
         )
 
-    @told
+    @checked
     async def statistics(self) -> pd.DataFrame:
         """How much the graph contains: group (type, claim, predicate, kind, document), value, label, count.
 
@@ -86,7 +86,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
         """
         return rows.statistics(await self._connection.statistics())
 
-    @told
+    @checked
     async def export(self, file: str, to: str | Path | None = None, **parameters: Texts) -> Path:
         """Saves one of the server's files, such as `graph.ttl`, under its name or as `to`, and returns the path.
 
@@ -114,7 +114,7 @@ class AsyncGraph(AboutClaims, AboutEntities):
         await self._connection.in_thread(save)
         return path
 
-    @told
+    @checked
     async def query(
         self, query: str, variables: Mapping[str, Any] | None = None, *, operation_name: str | None = None
     ) -> dict[str, Any]:

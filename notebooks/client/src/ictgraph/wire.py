@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 import httpx
 
-from .address import GRAPHQL, told
+from .address import GRAPHQL, shown
 from .answers import note, unavailable
 from .errors import GraphClosed, GraphUnavailable, IctGraphError, ServerNotRunning
 from .generated.schema_version import SCHEMA_VERSION
@@ -52,7 +52,7 @@ class Wire:
 
     async def ask(self, request: httpx.Request, use: Callable[[httpx.Response], Awaitable[T]]) -> T:
         """What `use` makes of the answer. If the connection breaks off or the graph is busy, it tries again."""
-        address = told(self._url)
+        address = shown(self._url)
         if self.http.is_closed:
             raise GraphClosed(f"This Graph for {address} has been closed: make a new one.")
         for attempt in count():

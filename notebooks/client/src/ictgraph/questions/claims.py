@@ -3,7 +3,7 @@
 import pandas as pd
 
 from .. import rows
-from ..arguments import Texts, choice, choices, told
+from ..arguments import Texts, choice, choices, checked
 from ..citation import Citation, citation
 from ..figures import figures
 from ..generated import enums
@@ -16,7 +16,7 @@ from .asking import CLAIM, DOCUMENT, INDICATOR, Asking, id_given
 class AboutClaims(Asking):
     """What is claimed, by whom, in which words."""
 
-    @told
+    @checked
     async def observations(
         self,
         *,
@@ -64,7 +64,7 @@ class AboutClaims(Asking):
             },
         )
 
-    @told
+    @checked
     async def claims(
         self,
         *,
@@ -98,7 +98,7 @@ class AboutClaims(Asking):
             self._connection, lambda first, after: self._connection.claims(where, first, after), rows.claims
         )
 
-    @told
+    @checked
     async def cite(self, claim: str) -> Citation:
         """The words of a claim, with their position and their document: for a footnote.
 
@@ -113,7 +113,7 @@ class AboutClaims(Asking):
             raise await self._missing("claim", id, CLAIM)
         return citation(found)
 
-    @told
+    @checked
     async def commitments(
         self,
         *,
@@ -151,7 +151,7 @@ class AboutClaims(Asking):
             rows.commitments,
         )
 
-    @told
+    @checked
     async def conflicts(
         self, *, about: str | None = None, indicator: str | None = None, document: str | None = None
     ) -> pd.DataFrame:
@@ -172,7 +172,7 @@ class AboutClaims(Asking):
             self._connection, lambda first, after: self._connection.conflicts(where, first, after), rows.conflicts
         )
 
-    @told
+    @checked
     async def checks(
         self,
         *,
@@ -202,7 +202,7 @@ class AboutClaims(Asking):
             self._connection, lambda first, after: self._connection.checks(where, first, after), rows.checks
         )
 
-    @told
+    @checked
     async def timeline(
         self,
         *,

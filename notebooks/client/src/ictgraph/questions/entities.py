@@ -4,7 +4,7 @@ import networkx as nx
 import pandas as pd
 
 from .. import network, rows
-from ..arguments import Texts, amount, choices, several, share, texts, told
+from ..arguments import Texts, amount, choices, several, share, texts, checked
 from ..generated import enums
 from ..generated import input_types as filters
 from ..generated.resolve import ResolveResolve
@@ -17,7 +17,7 @@ from .asking import COUNTRY, DOCUMENT, ENTITY, TECHNOLOGY, Asking, id_given
 class AboutEntities(Asking):
     """What exists, and what is between."""
 
-    @told
+    @checked
     async def entities(
         self, *, type: Texts | None = None, ids: Texts | None = None, name_contains: str | None = None
     ) -> pd.DataFrame:
@@ -38,7 +38,7 @@ class AboutEntities(Asking):
             self._connection, lambda first, after: self._connection.entities(where, first, after), rows.entities
         )
 
-    @told
+    @checked
     async def entity(self, id: str) -> Profile:
         """Everything about one entity: its names, its ids elsewhere, and tables of its relationships, figures and quotations.
 
@@ -53,7 +53,7 @@ class AboutEntities(Asking):
             raise await self._missing("id", wanted, ENTITY)
         return found
 
-    @told
+    @checked
     async def search(
         self,
         query: str,
@@ -87,7 +87,7 @@ class AboutEntities(Asking):
 
         return rows.hits(await every(self._connection, page, amount("first", first)), total)
 
-    @told
+    @checked
     async def resolve(
         self, names: Texts, *, types: Texts | None = None, first: int = 3, min_score: float = 0.5
     ) -> pd.DataFrame:
@@ -112,7 +112,7 @@ class AboutEntities(Asking):
             found += await self._connection.resolve(part, kinds, most, least)
         return rows.candidates(given, found)
 
-    @told
+    @checked
     async def paths(
         self,
         a: str,
@@ -150,7 +150,7 @@ class AboutEntities(Asking):
             )
         )
 
-    @told
+    @checked
     async def neighbourhood(
         self,
         ids: Texts,
@@ -179,7 +179,7 @@ class AboutEntities(Asking):
             )
         )
 
-    @told
+    @checked
     async def to_networkx(
         self,
         *,
