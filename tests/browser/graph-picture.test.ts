@@ -152,9 +152,12 @@ describeScreens('a picture of the graph', () => {
     await settled(page);
     const boxes = await page
       .locator('.toolbar > .tools > button:visible')
-      .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().right));
+      .evaluateAll((buttons) =>
+        buttons.map((button) => button.getBoundingClientRect()).map(({ right, top }) => ({ right, top })),
+      );
     expect(boxes.length).toBeGreaterThan(6);
-    for (const right of boxes) expect(right).toBeLessThanOrEqual(width);
+    for (const { right } of boxes) expect(right).toBeLessThanOrEqual(width);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1); // what there is no room for is in the menu alone
     await page.getByRole('button', { name: 'More' }).click();
     const menu = page.getByRole('group', { name: 'All commands' });
     for (const name of ['Redo', 'Lasso', 'Full screen', 'Help', 'Rings'])
@@ -163,6 +166,21 @@ describeScreens('a picture of the graph', () => {
     await expect.poll(() => fragment(page)).toContain('layout=concentric');
     await menu.waitFor({ state: 'hidden' });
     expect(await page.getByRole('search').count()).toBe(1);
+    expect(wrong).toEqual([]);
+  });
+
+  it('on a phone has no words or buttons of the screen over names and words', async () => {
+    const { page, wrong } = await visit(
+      '/graph#paths=Country:turkiye;Agency:pakistan-software-export-board',
+      { width: 390, height: 844 },
+    );
+    await settled(page);
+    const message = await page.locator('.graph-message').boundingBox();
+    const panel = await page.locator('.graph-panel').boundingBox();
+    expect((message?.y ?? 844) + (message?.height ?? 0)).toBeLessThanOrEqual(panel?.y ?? 0);
+    expect(await page.locator('.zoom').isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).waitFor();
     expect(wrong).toEqual([]);
   });
 

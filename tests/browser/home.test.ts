@@ -26,6 +26,7 @@ describeScreens('the home screen', () => {
     await page.locator('.change-chart rect').nth(1).waitFor();
     for (const part of ['Value', 'Of what', 'Words', 'Speaker', 'Position'])
       await page.locator('.anatomy dt').getByText(part, { exact: true }).waitFor();
+    await page.getByRole('heading', { name: / and its neighbours$/ }).waitFor();
     await page.locator('.small-graph circle').first().click();
     await page.waitForURL(/\/entity\//);
     expect(wrong).toEqual([]);

@@ -43,11 +43,17 @@ const READING = 70;
 
 type Edge = NeighboursQuery['neighbourhood']['edges'][number];
 
+interface Props {
+  readonly entity: EntityPartsFragment;
+  /** Names the entity where nothing around it does. */
+  readonly title?: string;
+}
+
 /** Its neighbours in a circle: a picture drawn without a library of graphs, which this screen need not wait for. */
-export function SmallGraph({ entity }: { readonly entity: EntityPartsFragment }) {
+export function SmallGraph({ entity, title = 'Neighbours' }: Props) {
   const query = useQuery(NEIGHBOURS, { id: entity.id });
   return (
-    <Section id="small-graph" title="Neighbours">
+    <Section id="small-graph" title={title}>
       <Answered query={query} what="the neighbours">
         {({ neighbourhood: { nodes, edges, hidden } }) => {
           const left = hidden

@@ -94,6 +94,9 @@ export default function GraphScreen() {
             />
           )}
           <Busy graph={graph} />
+          <p className="graph-message small" role="status">
+            {layout.error ? layout.error.message : message}
+          </p>
           {!isEmpty && panels.table && <SceneTable graph={graph} />}
         </div>
         {(!isEmpty || (ends && !areEndsOpen)) && (
@@ -107,9 +110,6 @@ export default function GraphScreen() {
           </aside>
         )}
       </div>
-      <p className="graph-message small" role="status">
-        {layout.error ? layout.error.message : message}
-      </p>
       {panels.help && <Help commands={commands} onClose={() => toggle('help')} />}
       {panels.slide && scene.nodes.length > 0 && !layout.isRunning && (
         <Suspense fallback={null}>

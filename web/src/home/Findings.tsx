@@ -71,7 +71,7 @@ export function Findings({ featured }: { readonly featured: EntityPartsFragment 
                   fitting={fitting.totalCount}
                   conflicts={conflicts.totalCount}
                 />
-                {featured && <SmallGraph entity={featured} />}
+                {featured && <SmallGraph entity={featured} title={`${featured.name} and its neighbours`} />}
               </div>
             </div>
           );
