@@ -36,7 +36,7 @@ it.each([
       indicator: { name: 'Technology parks' },
       observations: figures('none', '4 parks', '9 parks'),
     },
-    'Three targets of technology parks of Atlantis cannot all hold: from none to 9 parks',
+    'Three targets of technology parks of Atlantis cannot all be true: from none to 9 parks',
   ],
 ] as const)('%o is told in a sentence', (conflict, words) => {
   expect(conflictInWords({ about, ...conflict })).toBe(words);
