@@ -67,7 +67,9 @@ def test_a_wrong_name_of_a_condition_is_told_with_those_that_are_allowed(graph: 
 def test_an_argument_without_its_name_or_left_out_is_told_in_the_words_of_the_face(graph: Graph) -> None:
     untyped = cast(Any, graph)
     for ask in (partial(untyped.observations, "City:karachi"), untyped.cite):
-        with pytest.raises(UnknownArgument, match=r"(observations|cite)\(\): .*; its arguments, by name, are ") as caught:
+        with pytest.raises(
+            UnknownArgument, match=r"(observations|cite)\(\): .*; its arguments, by name, are "
+        ) as caught:
             ask()
         assert "AsyncGraph" not in str(caught.value)
 

@@ -10,7 +10,7 @@ from uuid import uuid4
 import pandas as pd
 
 from . import rows
-from .arguments import Texts, one, several, checked
+from .arguments import Texts, checked, one, several
 from .errors import BadInput
 from .generated.input_types import IndicatorFilter
 from .pages import tabled

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from .. import rows
-from ..arguments import Texts, choice, choices, checked
+from ..arguments import Texts, checked, choice, choices
 from ..citation import Citation, citation
 from ..figures import figures
 from ..generated import enums

@@ -4,7 +4,7 @@ import networkx as nx
 import pandas as pd
 
 from .. import network, rows
-from ..arguments import Texts, amount, choices, several, share, texts, checked
+from ..arguments import Texts, amount, checked, choices, several, share, texts
 from ..generated import enums
 from ..generated import input_types as filters
 from ..generated.resolve import ResolveResolve
