@@ -343,7 +343,7 @@ describe('find', () => {
     [
       'a cursor that is none',
       '{ find(query: "x") { groups { page(after: "x") { totalCount } } } }',
-      'no cursor',
+      'is not a cursor',
     ],
   ])('refuses %s', async (_what, query, says) => {
     const { status, errors } = await server.ask(query);

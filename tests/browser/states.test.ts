@@ -76,10 +76,10 @@ describeScreens('the states of a screen', () => {
     ['/entity/City:nowhere', 'The graph has nothing with the id City:nowhere'],
     ['/document/Document:nowhere', 'The graph has no document with the id Document:nowhere'],
     ['/graph', 'Start with a question'],
-    ['/figures?indicator=Indicator:nowhere', 'No figure passes these filters'],
+    ['/figures?indicator=Indicator:nowhere', 'No figure matches these filters'],
     ['/promises?asOf=1900-01-01&status=MET', 'No promise has this status on that day'],
     ['/contradictions', 'exclude each other'],
-    ['/map?year=1900', 'No place on the map passes these filters'],
+    ['/map?year=1900', 'No place on the map matches these filters'],
   ])('%s says what it is empty of', async (path, words) => {
     const { page } = await visit(path);
     await page.locator('#screen').getByText(words).first().waitFor();

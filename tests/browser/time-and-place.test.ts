@@ -29,7 +29,7 @@ describeScreens('the timeline and the map', () => {
 
   it('says so when nothing dated passes the filters, and shows what was asked', async () => {
     const { page, wrong } = await visit('/timeline?year=1900&about=Nobody:at-all');
-    await page.getByText('Nothing that is dated passes these filters.').waitFor();
+    await page.getByText('Nothing that is dated matches these filters.').waitFor();
     expect(await page.getByLabel('Year').inputValue()).toBe('1900');
     expect(wrong).toEqual([]);
   });
