@@ -68,38 +68,46 @@ graphql(`
 
 type Node = LastChangesQuery['ADDED']['nodes'][number]['node'];
 
-const ACTIONS: Readonly<Record<ChangeAction, string>> = {
-  ADDED: 'Added',
-  CHANGED: 'Changed',
-  RETRACTED: 'Gone',
-};
+const ACTIONS: readonly (readonly [ChangeAction, label: string])[] = [
+  ['ADDED', 'Added'],
+  ['CHANGED', 'Changed'],
+  ['RETRACTED', 'Gone'],
+];
 
 export function Changes({ version }: { readonly version: number }) {
   const query = useQuery(CHANGES, { since: version - 1 });
   return (
     <Answered query={query} what="what changed">
-      {(changes) =>
-        (['ADDED', 'CHANGED', 'RETRACTED'] as const)
-          .filter((action) => changes[action].totalCount > 0)
-          .map((action) => (
-            <div key={action} className="stack">
-              <h3>
-                {ACTIONS[action]} <span className="soft">{changes[action].totalCount}</span>
-              </h3>
-              <ul className="changes">
-                {changes[action].nodes.map(({ node }) => (
-                  <li key={node.id}>{describe(node)}</li>
-                ))}
-                {changes[action].totalCount > changes[action].nodes.length && (
-                  <li className="small soft">
-                    and {changes[action].totalCount - changes[action].nodes.length} more: <code>changes</code>{' '}
-                    in the playground lists all
-                  </li>
-                )}
-              </ul>
-            </div>
-          ))
-      }
+      {(changes) => {
+        const done = ACTIONS.filter(([action]) => changes[action].totalCount > 0);
+        return (
+          <div className="changes stack">
+            {done.length === 0 && (
+              <p className="soft">
+                It changed no fact: only what is derived from the facts, or how they are stored.
+              </p>
+            )}
+            {done.map(([action, label]) => (
+              <div key={action} className="stack">
+                <h3>
+                  {label} <span className="soft">{changes[action].totalCount}</span>
+                </h3>
+                <ul>
+                  {changes[action].nodes.map(({ node }) => (
+                    <li key={node.id}>{describe(node)}</li>
+                  ))}
+                  {changes[action].totalCount > changes[action].nodes.length && (
+                    <li className="small soft">
+                      and {changes[action].totalCount - changes[action].nodes.length} more:{' '}
+                      <code>changes</code> in the playground lists all
+                    </li>
+                  )}
+                </ul>
+              </div>
+            ))}
+          </div>
+        );
+      }}
     </Answered>
   );
 }
