@@ -10,8 +10,8 @@ const FOLDER = join(PROJECT, 'web', 'src');
 /** Words that end like a plural and are none. */
 const SINGULAR = new Set(['as', 'has', 'is', 'its', 'this', 'was', 'connects', 'says']);
 
-/** A value in a text and the word that follows it, with or without a tag in between; `word=` begins an attribute. */
-const WORD_AFTER_VALUE = /\}(?:\{' '\})?\s+(?:<\w+>)?([a-z]+s)\b(?!\s*[=:(.])/g;
+/** A value in a text and the word that follows it, with or without a tag in between (but `<code>`, which holds a name); `word=` begins an attribute. */
+const WORD_AFTER_VALUE = /\}(?:\{' '\})?\s+(?:<(?!code>)\w+>)?([a-z]+s)\b(?!\s*[=:(.])/g;
 /** A choice between one and several that is made where it is needed. */
 const OWN_CHOICE = /=== 1\s*\?\s*'[^']*'\s*:\s*'[^']*'/g;
 /** Queries, whose fields follow each other without being a text. */
