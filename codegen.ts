@@ -39,7 +39,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        contextType: '../context.js#Context',
+        contextType: '../execution/context.js#Context',
         mappers: Object.fromEntries(rows),
         scalars,
         strictScalars: true,

@@ -17,7 +17,7 @@ const mayNotImport = (...folders) => ({
 });
 
 const DRIVER = 'neo4j-driver';
-const SERVER = ['**/server.js', '**/application.js', '**/main.js'];
+const SERVER = ['**/server/**', '**/process/**', '**/main.js'];
 
 export default tseslint.config(
   {

@@ -1,10 +1,10 @@
 // `node bench/explore.mjs 1000000`: search, suggest, a neighbourhood, paths and a first page, over HTTP, on the article's graph
 // and on a generated graph of this many entities (made by bench/fill.mjs), in alternating calls. Prints the median of each and
 // their ratio, and ends.
-import { createApplication } from '../dist/server/application.js';
+import { createApplication } from '../dist/server/server/application.js';
 import { readDataset } from '../dist/server/dataset/read.js';
-import { createServer } from '../dist/server/server.js';
-import { Texts } from '../dist/server/texts.js';
+import { createServer } from '../dist/server/server/server.js';
+import { Texts } from '../dist/server/server/texts.js';
 import { randomFrom } from './lib/random.mjs';
 import { openFilled } from './fill.mjs';
 

@@ -3,8 +3,8 @@
 // is left as it is.
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { openDatabase } from '../dist/server/database.js';
-import { readConfig } from '../dist/server/config.js';
+import { openDatabase } from '../dist/server/process/database.js';
+import { readConfig } from '../dist/server/process/config.js';
 import { fill } from '../dist/server/dataset/load.js';
 import { readCatalogue } from '../dist/server/graph/catalogue.js';
 import { createStore } from '../dist/server/graph/store.js';

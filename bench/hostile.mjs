@@ -1,8 +1,8 @@
 // `npm run bench:hostile`: what hostile clients and a bad connection to Neo4j do to the real server. Three measurements,
 // each on its own server with an embedded Neo4j: a harmless request beside each of the worst ones, a crowd for three
 // minutes, and connections that are reset every 300 ms. With `-- 20` the crowd stays for 20 s. Linux.
-import { readConfig } from '../dist/server/config.js';
-import { openDatabase } from '../dist/server/database.js';
+import { readConfig } from '../dist/server/process/config.js';
+import { openDatabase } from '../dist/server/process/database.js';
 import { withServer } from '../scripts/lib/server.mjs';
 import { proxyTo } from '../tests/support/proxy.mjs';
 import { besideWorst } from './lib/beside.mjs';

@@ -8,7 +8,7 @@ import { headsOf } from '../dist/server/dataset/part.js';
 import { readDataset } from '../dist/server/dataset/read.js';
 import { rowsInParts, rowsOf } from '../dist/server/dataset/rows.js';
 import { scopeOf } from '../dist/server/dataset/scope.js';
-import { readData } from '../dist/server/loading.js';
+import { readData } from '../dist/server/process/loading.js';
 import { writeCopies, writeCopy } from './lib/copies.mjs';
 
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [10, 100, 1000];

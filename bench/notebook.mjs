@@ -1,8 +1,8 @@
 // `node bench/notebook.mjs 116000`: reads all figures (100,000) of a generated graph of this many entities (made by
 // bench/fill.mjs) into a DataFrame, by the Python client and by pandas from the same CSV over HTTP.
-import { createApplication } from '../dist/server/application.js';
-import { createServer } from '../dist/server/server.js';
-import { Texts } from '../dist/server/texts.js';
+import { createApplication } from '../dist/server/server/application.js';
+import { createServer } from '../dist/server/server/server.js';
+import { Texts } from '../dist/server/server/texts.js';
 import { inPython, python } from '../scripts/lib/python.mjs';
 import { run } from '../scripts/lib/steps.mjs';
 import { openFilled } from './fill.mjs';

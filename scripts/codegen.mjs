@@ -42,7 +42,7 @@ async function clientBeside() {
   process.chdir(join(folder, CLIENT));
   await run([join(project, command)], 'The Python client could not be generated: see above.');
   process.chdir(project);
-  const { createApplication } = await import('../dist/server/application.js');
+  const { createApplication } = await import('../dist/server/server/application.js');
   writeFileSync(
     join(folder, GENERATED, 'schema_version.py'),
     `SCHEMA_VERSION = "${createApplication(project).schemaVersion}"\n`,

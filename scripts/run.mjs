@@ -9,6 +9,6 @@ process.argv = [process.argv[0], `dist/server/${name}.js`, ...rest];
 try {
   await import(`../dist/server/${name}.js`);
 } catch (error) {
-  const { exitWithSentence } = await import('../dist/server/exit.js');
+  const { exitWithSentence } = await import('../dist/server/process/exit.js');
   exitWithSentence(error);
 }

@@ -1,7 +1,7 @@
 // `npm run backup -- FILE` and `npm run restore -- FILE`: writes the embedded graph to a file and reads it back, while no
 // server runs. scripts/run.mjs reports errors.
 import { resolve } from 'node:path';
-import { ConfigError, PROJECT, readConfig } from './config.js';
+import { ConfigError, PROJECT, readConfig } from './process/config.js';
 import { dump, restore } from './graph/embedded/dump.js';
 import { currentHome } from './graph/embedded/homes.js';
 

@@ -1,6 +1,6 @@
 // `npm run cypher -- TechnologyPark.city`: prints the statement that is sent for a field, with a page and without a filter.
-import { createApplication } from './application.js';
-import { PROJECT } from './project.js';
+import { createApplication } from './server/application.js';
+import { PROJECT } from './common/project.js';
 
 const { fixedStatements } = createApplication(PROJECT);
 const [, , asked] = process.argv;

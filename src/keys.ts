@@ -1,7 +1,7 @@
 // `npm run keys`: adds, lists and revokes keys of clients. A running server sees each change at its next request.
 import { parseArgs } from 'node:util';
 import { Keys, KeysError, ROLES } from './clients/keys.js';
-import { readConfig } from './config.js';
+import { readConfig } from './process/config.js';
 
 const HELP = `npm run keys -- add NAME [--role ${ROLES.join('|')}]   makes a key and shows it once
 npm run keys -- list                            lists names, roles and days

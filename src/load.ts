@@ -1,13 +1,13 @@
 // `npm run load`: brings the graph to the state of data/, into the Neo4j that runs or one started for it. It looks at the
 // documents that have changed; with `-- --all` at all that is stored. scripts/run.mjs reports what cannot go on.
 import { join } from 'node:path';
-import { ConfigError, PROJECT, readConfig } from './config.js';
+import { ConfigError, PROJECT, readConfig } from './process/config.js';
 import { describe } from './dataset/changes.js';
 import { unusedIn } from './dataset/unused.js';
-import { openDatabase } from './database.js';
+import { openDatabase } from './process/database.js';
 import { readCatalogue } from './graph/catalogue.js';
-import { SEEN_BY_ALL } from './follow-model.js';
-import { loadData, readData } from './loading.js';
+import { SEEN_BY_ALL } from './process/follow-model.js';
+import { loadData, readData } from './process/loading.js';
 
 const report = (line: string): void => console.log(line);
 

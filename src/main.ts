@@ -1,10 +1,10 @@
 // The server: reads the settings, boots the graph, and stops cleanly. Java needs most of the time, so it starts first, and
 // the rest is imported while Neo4j boots. `npm start` runs this as a child, and restarts it after an accident.
 import { setFlagsFromString } from 'node:v8';
-import { handleAccidents, type AccidentLog } from './accidents.js';
-import { readConfig } from './config.js';
-import { openDatabase } from './database.js';
-import { exitWithSentence } from './exit.js';
+import { handleAccidents, type AccidentLog } from './process/accidents.js';
+import { readConfig } from './process/config.js';
+import { openDatabase } from './process/database.js';
+import { exitWithSentence } from './process/exit.js';
 import { LIMITS } from './limits/table.js';
 
 // By default V8 lets garbage grow to several times the memory in use. After a crowd this server kept 480 MB, of which it
@@ -43,7 +43,7 @@ async function run(): Promise<void> {
   const opening = openDatabase(config, report, { signal });
   opening.catch(() => undefined); // awaited by serve
   closers.push(async (within) => (await opening.catch(() => undefined))?.stop(within)); // if it never started, there is nothing to stop
-  const { serve } = await import('./serve.js');
+  const { serve } = await import('./server/serve.js');
   signal.throwIfAborted();
   await serve(config, opening, {
     report,

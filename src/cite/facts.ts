@@ -1,11 +1,11 @@
 // What a citation says, read from the graph.
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { Predicate } from '../generated/schema.js';
 import { predicateOf } from '../model/model.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { only, some } from '../loaders/only.js';
+import { only, some } from '../loaders/single.js';
 
 export interface Facts {
   readonly id: string;

@@ -1,5 +1,5 @@
 // A citation as an item of CSL-JSON, from which citation-js makes an entry of BibTeX.
-import { edtfBounds } from '../edtf.js';
+import { edtfBounds } from '../common/edtf.js';
 import type { Facts, Words } from './facts.js';
 
 /** CSL-JSON 1.0.2. */

@@ -3,7 +3,7 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
-import { codeOf } from '../error-code.js';
+import { codeOf } from '../common/error-code.js';
 
 export const ROLES = ['reader', 'editor'] as const;
 export type Role = (typeof ROLES)[number];

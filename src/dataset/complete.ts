@@ -1,6 +1,6 @@
 // Entries as written → complete records: computes ids, normalized quantities and due days, and looks places up. An invalid entry
 // is completed as far as possible, so that others can refer to it.
-import { edtfBounds } from '../edtf.js';
+import { edtfBounds } from '../common/edtf.js';
 import { GAZETTEER_DOCUMENT, type GazetteerFile } from './gazetteer-file.js';
 import { linkId, observationId, quotationId, typeOf } from './ids.js';
 import type { Located } from './part.js';

@@ -1,5 +1,5 @@
 // What is stored about a figure: its numbers, the values that filter and order it, and its search words.
-import { FIRST_DAY, LAST_DAY } from '../edtf.js';
+import { FIRST_DAY, LAST_DAY } from '../common/edtf.js';
 import { numberTerm, termText } from '../search/numbers.js';
 import { boundsOf, type Interval } from './derive/interval.js';
 import type { Lookup } from './lookup.js';

@@ -4,7 +4,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { fold } from '../fold.js';
+import { fold } from '../common/fold.js';
 import { sha256 } from './documents.js';
 import type { DatasetProblem } from './errors.js';
 import { codePoints } from './fragment.js';

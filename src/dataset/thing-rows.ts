@@ -1,7 +1,7 @@
 // Entities, and what describes the data: documents, indicators, units, and the data's description of itself.
-import { edtfBounds } from '../edtf.js';
+import { edtfBounds } from '../common/edtf.js';
 import { entityType } from '../model/model.js';
-import { fold } from '../fold.js';
+import { fold } from '../common/fold.js';
 import { termText, wordsAndTerms } from '../search/numbers.js';
 import { shortForms } from '../search/short-forms.js';
 import { foldedWords, searchText } from '../search/words.js';

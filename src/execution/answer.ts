@@ -1,6 +1,6 @@
 // The HTTP status of an answer that failed, entirely or in part.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ClientError } from '../errors.js';
+import { ClientError } from '../common/errors.js';
 import type { RequestContext } from './request.js';
 
 /** The status of the first error if nothing could be read; otherwise 200, with data and an error for each failed field. */

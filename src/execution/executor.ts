@@ -20,7 +20,7 @@ export const gatewayOf = (schema: GraphQLSchema): Gateway => ({
 const executor =
   (schema: GraphQLSchema): Executor =>
   async ({ document, request, context }) => {
-    let contextValue = context as RequestContext; // as server.ts makes it
+    let contextValue = context as RequestContext; // as server/server.ts makes it
     for (let attempt = 0; ; attempt++) {
       const result = await execute({
         schema,

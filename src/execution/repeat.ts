@@ -1,6 +1,6 @@
 // Repeats a whole read that the database failed, until its deadline.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GraphUnavailable } from '../errors.js';
+import { GraphUnavailable } from '../common/errors.js';
 import type { Deadline } from '../graph/deadline.js';
 
 /** Milliseconds before the second attempt; each later one waits twice as long, up to the longest. */

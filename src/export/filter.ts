@@ -1,6 +1,6 @@
 // The query string of an export: the filter of `Query.graph`. Everything but its ids is checked before anything is read.
 import { isEnumType, type GraphQLSchema } from 'graphql';
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from '../common/errors.js';
 import { echo } from '../limits/echo.js';
 import { checkCount, checkLength } from '../limits/lengths.js';
 

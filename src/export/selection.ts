@@ -2,7 +2,7 @@
 // picture would be too long for a query string.
 import { z } from 'zod';
 import type { GraphQLSchema } from 'graphql';
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from '../common/errors.js';
 import { checkCount, checkLength } from '../limits/lengths.js';
 import { LIMITS, type LimitName } from '../limits/table.js';
 import { checkValues, type Filter, type Parameter } from './filter.js';

@@ -1,13 +1,13 @@
 // What an export consists of: the rows of cypher/export/ as objects, one by one.
 import type { GraphQLSchema } from 'graphql';
-import { GraphUnavailable } from '../errors.js';
+import { GraphUnavailable } from '../common/errors.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import type { ColumnsOf } from '../graph/columns.js';
 import { wholeStatement } from '../graph/statement.js';
 import type { ReadTransaction } from '../graph/transaction.js';
 import { attributesOf, type Attribute } from './attributes.js';
 import { choicesOf, type Filter } from './filter.js';
-import { withKnownIds } from './known.js';
+import { withKnownIds } from './current-ids.js';
 import { termsOf, type Term } from './terms.js';
 
 export interface Source {

@@ -1,6 +1,6 @@
 // The driver, with limits so that every request is answered whatever the database does, and a check with clear messages.
 import neo4j, { type BookmarkManager, type Driver } from 'neo4j-driver';
-import { codeOf } from '../error-code.js';
+import { codeOf } from '../common/error-code.js';
 import { ConnectionError } from './connection-error.js';
 import { MOST_CONNECTIONS } from './pool.js';
 

@@ -1,5 +1,5 @@
 // The time by which a request must be answered, whatever the database does: one timer for everything that waits.
-import { GraphUnavailable } from '../errors.js';
+import { GraphUnavailable } from '../common/errors.js';
 
 /** Deadlines that something may wait for. */
 const running = new Set<Deadline>();

@@ -1,5 +1,5 @@
 // Whether an embedded Neo4j has opened its store, which it does before it answers.
-import { codeOf } from '../error-code.js';
+import { codeOf } from '../common/error-code.js';
 import type { Graph } from './connect.js';
 import { readOnce } from './read-once.js';
 

@@ -1,8 +1,8 @@
 // One READ transaction per request, opened on first use. Statements are sent without awaiting each other; an export reads
 // their rows one by one. Every caller gets an answer by the deadline, whatever the database does.
 import neo4j, { type Session, type Transaction } from 'neo4j-driver';
-import { codeOf } from '../error-code.js';
-import { GraphUnavailable, RequestOver } from '../errors.js';
+import { codeOf } from '../common/error-code.js';
+import { GraphUnavailable, RequestOver } from '../common/errors.js';
 import type { Graph } from './connect.js';
 import { LIMITS } from '../limits/table.js';
 import { Deadline, tookLonger } from './deadline.js';

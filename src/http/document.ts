@@ -3,7 +3,7 @@
 import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import type { TrustedDocuments } from '../clients/trusted-documents.js';
-import { QueryTooLarge, UntrustedDocument } from '../errors.js';
+import { QueryTooLarge, UntrustedDocument } from '../common/errors.js';
 import { tooLarge } from '../limits/document.js';
 import { checkLength } from '../limits/lengths.js';
 import { described } from '../limits/refusal.js';

@@ -1,9 +1,9 @@
 // Errors of all routes, in the shape of /graphql.
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import { ClientError } from '../errors.js';
+import { ClientError } from '../common/errors.js';
 import { echo } from '../limits/echo.js';
 import { short } from '../limits/refusal.js';
-import { masked } from '../mask.js';
+import { masked } from '../execution/mask.js';
 
 export function answerError(
   error: FastifyError | Error,
@@ -24,7 +24,7 @@ export function answerError(
   return reply.code(500).send({ errors: [masked(request.id)] });
 }
 
-/** The body for one error, as /graphql would return it, if errors.ts has no class for it. */
+/** The body for one error, as /graphql would return it, if common/errors.ts has no class for it. */
 export const errorBody = (message: string, code: string, details: object = {}) => ({
   errors: [short({ message, extensions: { code, ...details } })],
 });

@@ -8,7 +8,7 @@ import { Keys, type Role } from '../clients/keys.js';
 import { Points } from '../clients/points.js';
 import type { Fairness } from '../clients/settings.js';
 import type { Budget } from '../limits/refuse.js';
-import { RateLimited, ServerBusy, Unauthenticated } from '../errors.js';
+import { RateLimited, ServerBusy, Unauthenticated } from '../common/errors.js';
 
 export interface Asker {
   /** The name of a key, or an address; never the key itself. */

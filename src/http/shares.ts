@@ -1,5 +1,5 @@
 // Limits how many run at a time in all, and how many for one client, so that no client can keep the others out.
-import { ServerBusy } from '../errors.js';
+import { ServerBusy } from '../common/errors.js';
 
 export class Shares {
   readonly #running = new Map<string, number>();

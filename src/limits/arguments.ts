@@ -24,9 +24,9 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
-import type { Context } from '../context.js';
-import { BadUserInput } from '../errors.js';
-import { checkOf } from '../resolvers/checked.js';
+import type { Context } from '../execution/context.js';
+import { BadUserInput } from '../common/errors.js';
+import { checkOf } from '../resolvers/argument-rules.js';
 import { tooLong, tooLongVariable } from './lengths.js';
 
 /** We report at most this many invalid variables. */

@@ -13,7 +13,7 @@ import {
   simpleEstimator,
   type ComplexityEstimator,
 } from 'graphql-query-complexity';
-import { QueryTooLarge } from '../errors.js';
+import { QueryTooLarge } from '../common/errors.js';
 import { DEFAULT_PAGE } from '../loaders/page.js';
 import { LIMITS } from './table.js';
 

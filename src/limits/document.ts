@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { QueryTooLarge } from '../errors.js';
+import { QueryTooLarge } from '../common/errors.js';
 import type { Limits } from './table.js';
 
 type Measure = 'documentDepth' | 'documentAliases' | 'documentRootFields' | 'documentFragments';

@@ -9,7 +9,7 @@ import {
   type GraphQLInputType,
   type GraphQLScalarType,
 } from 'graphql';
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from '../common/errors.js';
 import { LIMITS, type LimitName } from './table.js';
 
 /** An argument, a field of an input type, or a variable. */

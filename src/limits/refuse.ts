@@ -6,8 +6,8 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { Context } from '../context.js';
-import { ClientError, QueryTooCostly, QueryTooLarge } from '../errors.js';
+import type { Context } from '../execution/context.js';
+import { ClientError, QueryTooCostly, QueryTooLarge } from '../common/errors.js';
 import { wrongArguments } from './arguments.js';
 import { costOf, valuesOf } from './cost.js';
 import { described, short } from './refusal.js';

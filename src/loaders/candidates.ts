@@ -4,7 +4,7 @@ import { byScore } from '../search/by-score.js';
 import { Likeness, stepsOf } from '../search/likeness.js';
 import { queryAnyOf } from '../search/query.js';
 import { foldedWords } from '../search/words.js';
-import type { Slices } from '../slices.js';
+import type { Slices } from '../common/slices.js';
 import type { Loaders } from './loaders.js';
 
 export interface Candidate {

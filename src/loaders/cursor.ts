@@ -1,5 +1,5 @@
 // A cursor is a position in an order: the name of the order and the keys at that position. Opaque to clients.
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from '../common/errors.js';
 import type { Key } from '../graph/statement.js';
 import type { OrderKey } from '../graph/step.js';
 import { echo } from '../limits/echo.js';

@@ -1,7 +1,7 @@
 // The filter of a client, checked and in the form that cypher/ compares with.
-import { edtfBounds } from '../edtf.js';
-import { BadUserInput } from '../errors.js';
-import { fold } from '../fold.js';
+import { edtfBounds } from '../common/edtf.js';
+import { BadUserInput } from '../common/errors.js';
+import { fold } from '../common/fold.js';
 import type { Arguments } from '../graph/statement.js';
 import { echo } from '../limits/echo.js';
 

@@ -1,6 +1,6 @@
 // Many keys → one statement → answers in key order. One loader per coordinate and arguments, made on first use, per request.
 import DataLoader from 'dataloader';
-import { GraphChanged } from '../errors.js';
+import { GraphChanged } from '../common/errors.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 import type { Placed, Reader } from '../graph/reader.js';
 import type { Arguments, Page } from '../graph/statement.js';

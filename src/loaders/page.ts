@@ -1,5 +1,5 @@
 // The arguments of a connection, checked before anything is read.
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from '../common/errors.js';
 import type { Page } from '../graph/statement.js';
 import type { OrderKey, Step } from '../graph/step.js';
 import { LIMITS } from '../limits/table.js';

@@ -4,11 +4,11 @@
 // Hubs are met and not followed: who joins a hundred thousand others says little about any of them, and would have to be read
 // whole. A path through a hub is found where it is reached from both sides, so what lies around is read further then.
 import type { EntityType } from '../generated/schema.js';
-import { GraphTooLarge } from '../errors.js';
+import { GraphTooLarge } from '../common/errors.js';
 import { typeOfId } from '../graph/columns.js';
 import type { Deadline } from '../graph/deadline.js';
 import { LIMITS } from '../limits/table.js';
-import { everyone } from '../slices.js';
+import { everyone } from '../common/slices.js';
 import { Adjacency, type Look, type Step } from './adjacency.js';
 import type { Loaders } from './loaders.js';
 import { predicatesBetween, type LinkFilter } from './sides.js';

@@ -1,5 +1,5 @@
 // A part of the graph as flat lists: its entities, every link between two of them, and the number of links that lead elsewhere.
-import { GraphTooLarge } from '../errors.js';
+import { GraphTooLarge } from '../common/errors.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import type { Loaders } from './loaders.js';

@@ -1,7 +1,7 @@
 // The model of this project. It is read once, when the first module needs it.
 import { join } from 'node:path';
 import type { EntityType, Predicate } from '../generated/schema.js';
-import { PROJECT } from '../project.js';
+import { PROJECT } from '../common/project.js';
 import { canJoin, type PredicateModel } from './predicates.js';
 import { readModel } from './read-model.js';
 import type { EntityTypeModel } from './entity-types.js';

@@ -88,7 +88,7 @@ export function observeRequests(
 
   app.addHook('onError', async (request, _reply, error: Error) => {
     const draft = drafts.get(request.id);
-    const code = error instanceof GraphQLError ? error.extensions['code'] : undefined; // from errors.ts
+    const code = error instanceof GraphQLError ? error.extensions['code'] : undefined; // from common/errors.ts
     if (draft && code !== undefined) draft.codes = [String(code)];
   });
 

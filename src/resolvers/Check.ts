@@ -1,6 +1,6 @@
 import type { CheckResolvers } from '../generated/schema.js';
 import { LIMITS } from '../limits/table.js';
-import { only, some } from '../loaders/only.js';
+import { only, some } from '../loaders/single.js';
 
 export const Check: CheckResolvers = {
   claims: async ({ id }, _args, { loaders }) => {

@@ -2,11 +2,11 @@
 import { toBibtex } from '../cite/bibtex.js';
 import { factsOf, type Facts } from '../cite/facts.js';
 import { toItem, toText } from '../cite/item.js';
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { QueryCitationsArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { checkSomeIds, mustAllBe, type Kind } from './by-id.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 import { costs } from './costs.js';
 
 const CITED: Kind = {

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 
 /** Null if the data has no about.yaml. */
 export async function dataset(_: unknown, _args: object, { loaders }: Context) {

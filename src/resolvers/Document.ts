@@ -1,9 +1,9 @@
-import { BadUserInput } from '../errors.js';
+import { BadUserInput } from '../common/errors.js';
 import type { DocumentResolvers, DocumentTextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 import { costOfText } from './cost-of-text.js';
 
 export const Document: DocumentResolvers = {

@@ -1,11 +1,11 @@
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { EvidenceContextArgs, EvidenceResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 import { costOfText } from './cost-of-text.js';
-import { only } from '../loaders/only.js';
+import { only } from '../loaders/single.js';
 
 export const Evidence: EvidenceResolvers = {
   verified: async (evidence, _args, context) => (await around(evidence, 0, context)) === evidence['exact'],

@@ -1,6 +1,6 @@
 // A quantity stores the id of its unit.
 import type { NormalizedQuantityResolvers, QuantityResolvers } from '../generated/schema.js';
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { Row } from '../graph/columns.js';
 
 const unit = (quantity: Row, _args: object, { loaders }: Context): Promise<Row> =>

@@ -1,4 +1,4 @@
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { QueryResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { byId } from './by-id.js';

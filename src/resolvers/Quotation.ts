@@ -1,5 +1,5 @@
 import type { QuotationResolvers } from '../generated/schema.js';
-import { only } from '../loaders/only.js';
+import { only } from '../loaders/single.js';
 
 export const Quotation: QuotationResolvers = {
   fullText: async ({ id, start, end }, _args, { loaders, texts }) => {

@@ -1,5 +1,5 @@
 // Each list of counts is a separate statement, sent when a field needs it.
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { StatisticsResolvers } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 

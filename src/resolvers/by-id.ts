@@ -1,6 +1,6 @@
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import { ENTITY_TYPES } from '../model/model.js';
-import { BadUserInput, UnknownIds } from '../errors.js';
+import { BadUserInput, UnknownIds } from '../common/errors.js';
 import { echo } from '../limits/echo.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 

@@ -10,14 +10,14 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { Row } from '../graph/columns.js';
 import type { Arguments } from '../graph/statement.js';
 import { LIMITS } from '../limits/table.js';
 import { complete, connection, wanted, type Field } from '../loaders/connection.js';
 import { checkSize, type PageArguments } from '../loaders/page.js';
-import { checked } from './checked.js';
-import { only, some } from '../loaders/only.js';
+import { checked } from './argument-rules.js';
+import { only, some } from '../loaders/single.js';
 
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
 

@@ -1,8 +1,8 @@
 // The fields that list what is derived from the data, and what loads changed. They are pages like any other, after their ids
 // have been looked up, with values that only the arguments determine.
-import type { Context } from '../context.js';
-import { isReversed } from '../edtf.js';
-import { BadUserInput } from '../errors.js';
+import type { Context } from '../execution/context.js';
+import { isReversed } from '../common/edtf.js';
+import { BadUserInput } from '../common/errors.js';
 import type {
   QueryChangesArgs,
   QueryChecksArgs,
@@ -16,7 +16,7 @@ import { connection, wanted, type Connection, type Edge } from '../loaders/conne
 import { dayOf } from '../loaders/filter.js';
 import type { PageArguments } from '../loaders/page.js';
 import { DOCUMENT, ENTITY, mustExist, type Kind } from './by-id.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 
 /** The kind of thing that each id in the arguments must name. */
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -1,7 +1,7 @@
 // The fields that return a part of the graph instead of a list. Their ids are looked up before anything
 // is searched.
-import type { Context } from '../context.js';
-import { BadUserInput, GraphTooLarge } from '../errors.js';
+import type { Context } from '../execution/context.js';
+import { BadUserInput, GraphTooLarge } from '../common/errors.js';
 import type { QueryGraphArgs, QueryNeighbourhoodArgs, QueryPathsArgs } from '../generated/schema.js';
 import { LIMITS } from '../limits/table.js';
 import { neighbourhood } from '../loaders/neighbourhood.js';
@@ -10,7 +10,7 @@ import { findPaths } from '../loaders/paths.js';
 import type { Step } from '../loaders/adjacency.js';
 import { NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
 import { allMustExist, DOCUMENT, ENTITY, mustExist, checkSomeIds } from './by-id.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 
 export const exploring = {
   neighbourhood: checked(

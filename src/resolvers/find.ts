@@ -1,5 +1,5 @@
 // The search over everything, in the shape of the schema.
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { FoundGroupPageArgs, FoundKind, QueryFindArgs } from '../generated/schema.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
@@ -8,12 +8,12 @@ import { encodeCursor } from '../loaders/cursor.js';
 import { allOf, findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
 import { BY_SCORE, cut, type Hit } from '../loaders/hits.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { some } from '../loaders/only.js';
+import { some } from '../loaders/single.js';
 import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
 import { termsIn, termsOf } from '../search/numbers.js';
 import { toQuestion } from '../search/question.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 import { costs } from './costs.js';
 import { mustHaveWords } from './search.js';
 

@@ -2,7 +2,7 @@
 import { mergeResolvers } from './merge.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { GraphQLScalarType, isAbstractType, isObjectType, printSchema, type GraphQLSchema } from 'graphql';
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
 import { resolversByCoordinate } from './coordinates.js';

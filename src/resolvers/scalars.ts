@@ -2,8 +2,8 @@
 import { GraphQLScalarType, print, valueFromASTUntyped, type ValueNode } from 'graphql';
 import { DateTimeResolver, LocalDateResolver } from 'graphql-scalars';
 import { LRUCache } from 'lru-cache';
-import { edtfProblem } from '../edtf.js';
-import { BadUserInput } from '../errors.js';
+import { edtfProblem } from '../common/edtf.js';
+import { BadUserInput } from '../common/errors.js';
 import { cut, echo } from '../limits/echo.js';
 import { LIMITS } from '../limits/table.js';
 

@@ -1,6 +1,6 @@
 // Search by words: pages and facets, suggestions while typing, and what names may mean.
-import type { Context } from '../context.js';
-import { BadUserInput } from '../errors.js';
+import type { Context } from '../execution/context.js';
+import { BadUserInput } from '../common/errors.js';
 import type {
   FacetField,
   QueryResolveArgs,
@@ -19,9 +19,9 @@ import { suggestions } from '../loaders/suggestions.js';
 import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
 import { foldedWords } from '../search/words.js';
-import { everyone } from '../slices.js';
+import { everyone } from '../common/slices.js';
 import { allMustExist, type Kind } from './by-id.js';
-import { checked } from './checked.js';
+import { checked } from './argument-rules.js';
 import { costs } from './costs.js';
 
 const SUGGESTED = 8;

@@ -12,9 +12,9 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 import { LIMITS } from '../limits/table.js';
-import { everyone, type Slices } from '../slices.js';
+import { everyone, type Slices } from '../common/slices.js';
 
 /** Every field of the schema that is a list of objects lets others run in between. */
 export function sliceLists(schema: GraphQLSchema): void {

@@ -1,6 +1,6 @@
 // Splits a text into words, the same way for what is stored, searched and highlighted. The database has no analyzer,
 // so "IT" is not a stop word and a sign never means anything.
-import { fold } from '../fold.js';
+import { fold } from '../common/fold.js';
 
 export interface Word {
   /** Folded: only letters and digits. */

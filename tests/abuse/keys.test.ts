@@ -134,7 +134,7 @@ describe('the points of a key', () => {
 
 /** What scripts/run.mjs does once all is compiled. */
 const PROGRAM = `import('./dist/server/keys.js').catch(async (error) =>
-  (await import('./dist/server/exit.js')).exitWithSentence(error))`;
+  (await import('./dist/server/process/exit.js')).exitWithSentence(error))`;
 
 describe('npm run keys', () => {
   const home = join(newFile(), '..');

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApplication, warmUp, type Application } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication, warmUp, type Application } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { Deadline } from '../../src/graph/deadline.js';
 import { createStore } from '../../src/graph/store.js';

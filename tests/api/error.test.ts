@@ -1,6 +1,6 @@
 import fastify, { type FastifyError } from 'fastify';
 import { describe, expect, it } from 'vitest';
-import { GraphUnavailable } from '../../src/errors.js';
+import { GraphUnavailable } from '../../src/common/errors.js';
 import { answerError } from '../../src/http/error.js';
 
 /** The answer to an error, and what the log has of it. */

@@ -1,8 +1,8 @@
 // What is not selected is not read.
 import { getNamedType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { useServer } from '../support/server.js';
 import { fieldsOf } from '../support/walk.js';
 

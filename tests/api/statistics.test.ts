@@ -1,7 +1,7 @@
 import { isEnumType } from 'graphql';
 import { expect, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer();

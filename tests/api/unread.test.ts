@@ -2,8 +2,8 @@
 import { getNamedType, isInterfaceType, isLeafType, isObjectType } from 'graphql';
 import { Neo4jError, type Driver, type Session, type Transaction } from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { groupBy } from '../../src/dataset/group.js';
 import { useServer, type Answer } from '../support/server.js';
 import { fieldsOf, type Reached } from '../support/walk.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { useServer } from '../support/server.js';
 import { describeScreens, fastUntil, useExplorer } from './explorer.js';

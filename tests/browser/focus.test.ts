@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { clickOn, CY, drawnCounts, PARKS, settled } from './canvas.js';
 import { describeScreens, useExplorer } from './explorer.js';
 

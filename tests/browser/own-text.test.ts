@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { documentFolders } from '../../src/dataset/documents.js';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { SHARED_DOCUMENTS, useServer } from '../support/server.js';
 import { describeScreens, useExplorer } from './explorer.js';
 

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { useServer } from '../support/server.js';
 import { rawAnswer, type RawAnswer } from '../support/socket.js';

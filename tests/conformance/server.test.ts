@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import type { Graph } from '../../src/graph/connect.js';
 import { useServer } from '../support/server.js';
 

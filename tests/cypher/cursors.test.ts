@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { wholeStatement, type Key } from '../../src/graph/statement.js';
 import { decodeCursor, encodeCursor } from '../../src/loaders/cursor.js';

@@ -1,9 +1,9 @@
 import { int, type ResultSummary } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
+import { createApplication } from '../../src/server/application.js';
 import { batchStatement, rootStatement, wholeStatement } from '../../src/graph/statement.js';
 import { optionalArguments } from '../../src/graph/step.js';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { parametersOfNone } from '../../src/graph/plan.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { archiveFile, cacheFolder, removeUnfinished } from '../../src/graph/embedded/cache.js';
 import { startEmbedded } from '../../src/graph/embedded/index.js';
 import { findJava } from '../../src/graph/embedded/java.js';

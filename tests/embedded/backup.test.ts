@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { load } from '../../src/dataset/load.js';
 import type { Rows } from '../../src/dataset/row-builder.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { allGone, ELSEWHERE, freePort, newHome, processesOf } from './parent.js';
 
 test.skipIf(ELSEWHERE).for([

@@ -2,8 +2,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { readConfig } from '../../src/config.js';
-import { openDatabase } from '../../src/database.js';
+import { readConfig } from '../../src/process/config.js';
+import { openDatabase } from '../../src/process/database.js';
 import { MODEL_VERSION } from '../../src/dataset/model-version.js';
 import { start, type Program } from '../faults/processes.js';
 import { allGone, ELSEWHERE, newHome } from './parent.js';

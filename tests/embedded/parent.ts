@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { onTestFinished } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { nextFree } from '../../src/graph/embedded/port.js';
 import { end, processesWith } from '../../src/graph/embedded/processes.js';
 import { homeArgument } from '../../src/graph/embedded/run-file.js';

@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { startEmbedded } from '../../src/graph/embedded/index.js';
 import { isFree } from '../../src/graph/embedded/port.js';
 import { ELSEWHERE, newHome } from './parent.js';

@@ -2,7 +2,7 @@ import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { startEmbedded } from '../../src/graph/embedded/index.js';
 import { findJava } from '../../src/graph/embedded/java.js';
 import { ELSEWHERE, freePort, newHome } from './parent.js';

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { EmbeddedError, startEmbedded } from '../../src/graph/embedded/index.js';
 import { isAlive } from '../../src/graph/embedded/processes.js';
 import { claim } from '../../src/graph/embedded/run-file.js';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { ELSEWHERE, newHome } from '../embedded/parent.js';
 import { ask, freePort, gone, isReady, LONGEST, runOf, start, until, type Program } from './processes.js';
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { readData, rowsOfData } from '../../src/loading.js';
+import { readData, rowsOfData } from '../../src/process/loading.js';
 import { useStore } from '../load/support.js';
 import { folderWith, LINKS, OBSERVATIONS, QUOTATIONS } from '../support/folder.js';
 import { start, type Program } from './processes.js';

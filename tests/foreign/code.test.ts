@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { codeFor, type Language } from '../../web/src/code/code-for.js';
 import { runPython } from '../support/python.js';
 import { useServer } from '../support/server.js';

@@ -1,8 +1,8 @@
 // FUZZ_COUNT and FUZZ_SEED, or `npm run fuzz -- --count 20000 --seed 7`.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { useServer } from '../support/server.js';
 import { valuesOf } from './live.js';
 import { arbitraryQuery, only, queries, type MadeQuery } from './queries.js';

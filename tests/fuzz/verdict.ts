@@ -7,7 +7,7 @@ export interface Answered {
   readonly text: string;
 }
 
-/** Those of src/errors.ts, of GraphQL, and of HTTP. */
+/** Those of src/common/errors.ts, of GraphQL, and of HTTP. */
 const CODES = new Set([
   'BAD_REQUEST',
   'BAD_USER_INPUT',

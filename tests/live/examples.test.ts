@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { useLiveServer } from './live.js';
 
 const folder = join(PROJECT, 'web', 'examples');

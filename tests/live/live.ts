@@ -2,8 +2,8 @@
 // tests/fixtures/article (vitest.config.ts).
 import { join } from 'node:path';
 import { beforeAll } from 'vitest';
-import { PROJECT } from '../../src/config.js';
-import { readData, rowsOfData } from '../../src/loading.js';
+import { PROJECT } from '../../src/process/config.js';
+import { readData, rowsOfData } from '../../src/process/loading.js';
 import { useStore } from '../load/support.js';
 import { useServer, type TestServer } from '../support/server.js';
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { useLiveServer } from './live.js';
 
 const README = readFileSync(join(PROJECT, 'README.md'), 'utf8');

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { readConfig, PROJECT } from '../../src/config.js';
+import { readConfig, PROJECT } from '../../src/process/config.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Address } from '../../src/graph/connect.js';
 import { createStore } from '../../src/graph/store.js';

@@ -2,10 +2,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
-import { loadData, LoadError, readData } from '../../src/loading.js';
+import { loadData, LoadError, readData } from '../../src/process/loading.js';
 import { proxyTo, type Proxy } from '../support/proxy.mjs';
 import { copyOfData } from '../support/folder.js';
 import { silent, useStore } from './support.js';

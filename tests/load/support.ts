@@ -1,14 +1,14 @@
 // The store of the shared test graph; each file leaves it as it found it.
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { PROJECT, readConfig } from '../../src/config.js';
+import { PROJECT, readConfig } from '../../src/process/config.js';
 import { load, type Changes } from '../../src/dataset/load.js';
 import type { Rows } from '../../src/dataset/row-builder.js';
 import { toRows } from '../../src/dataset/rows.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { createStore, type Store } from '../../src/graph/store.js';
-import { readData } from '../../src/loading.js';
+import { readData } from '../../src/process/loading.js';
 
 const { dataset } = readData(readConfig().data).read();
 export const rows = toRows(dataset);

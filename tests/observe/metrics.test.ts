@@ -1,11 +1,11 @@
 import { connect as openSocket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { countUnhandled } from '../../src/observe/process-metrics.js';
-import { createServer } from '../../src/server.js';
-import { Texts } from '../../src/texts.js';
+import { createServer } from '../../src/server/server.js';
+import { Texts } from '../../src/server/texts.js';
 import { proxyTo, type Proxy } from '../support/proxy.mjs';
 import { useServer } from '../support/server.js';
 import { requestsOf, scrape } from './samples.js';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 
 it('shows metrics to this machine alone, unless a setting says otherwise', () => {
   expect(readConfig({}).metrics).toBe(true);

@@ -8,8 +8,8 @@ import {
   isCompositeType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { cypherCoordinate } from '../../src/resolvers/coordinates.js';
 

@@ -2,7 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { sha256 } from '../../src/dataset/documents.js';
 import { locate } from '../../src/dataset/locate.js';
 

@@ -1,13 +1,13 @@
 // A Neo4j for the tests alone: another port, another folder, booted fast; or the one of NEO4J_URI. The article is loaded.
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { PROJECT, readConfig } from '../../src/config.js';
-import { openDatabase, type Database } from '../../src/database.js';
+import { PROJECT, readConfig } from '../../src/process/config.js';
+import { openDatabase, type Database } from '../../src/process/database.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import type { Address } from '../../src/graph/connect.js';
 import { nextFree } from '../../src/graph/embedded/port.js';
 import { createStore, type Store } from '../../src/graph/store.js';
-import { loadData, readData, type Data } from '../../src/loading.js';
+import { loadData, readData, type Data } from '../../src/process/loading.js';
 
 declare module 'vitest' {
   interface ProvidedContext {

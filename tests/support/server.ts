@@ -2,17 +2,17 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { createApplication, type Application } from '../../src/application.js';
+import { createApplication, type Application } from '../../src/server/application.js';
 import { FAIRNESS, type Fairness } from '../../src/clients/settings.js';
-import { PROJECT, readConfig } from '../../src/config.js';
+import { PROJECT, readConfig } from '../../src/process/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { CLOSED, type DoorSettings } from '../../src/http/door-settings.js';
 import { LIMITS, type Limits } from '../../src/limits/table.js';
 import type { LogStream } from '../../src/observe/logging.js';
 import type { Seeing } from '../../src/observe/observe.js';
-import { createServer } from '../../src/server.js';
-import { Texts } from '../../src/texts.js';
+import { createServer } from '../../src/server/server.js';
+import { Texts } from '../../src/server/texts.js';
 
 /** Milliseconds after which a connection on which nothing was asked is closed: the server alone would wait a minute for its words. */
 const FAREWELL = 500;

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { getNamedType, isObjectType } from 'graphql';
 import { expect } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { ENTITY_TYPES } from '../../src/model/model.js';
 import { cypherCoordinate, targetType } from '../../src/resolvers/coordinates.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Adjacency, type Look } from '../../src/loaders/adjacency.js';
-import { Slices } from '../../src/slices.js';
+import { Slices } from '../../src/common/slices.js';
 
 const numbered = (letter: string, count: number): string[] =>
   Array.from({ length: count }, (_, index) => `${letter}${index}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { isKnownHost } from '../../src/http/host.js';
 
 describe('the settings of the doors', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edtfBounds, edtfProblem, shiftDay } from '../../src/edtf.js';
+import { edtfBounds, edtfProblem, shiftDay } from '../../src/common/edtf.js';
 
 describe('an EDTF date', () => {
   it.each([

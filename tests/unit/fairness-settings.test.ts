@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ConfigError, readConfig } from '../../src/config.js';
+import { ConfigError, readConfig } from '../../src/process/config.js';
 import { LIMITS, TABLE } from '../../src/limits/table.js';
 
 const fairness = (env: Record<string, string> = {}) => readConfig(env).fairness;

@@ -1,6 +1,6 @@
 // What a load works out again for one head is what it works out for it among all.
 import { expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { Lookup } from '../../src/dataset/lookup.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { rowsOf, toRows } from '../../src/dataset/rows.js';

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createApplication } from '../../src/application.js';
-import { PROJECT } from '../../src/config.js';
+import { createApplication } from '../../src/server/application.js';
+import { PROJECT } from '../../src/process/config.js';
 import { documents, queries } from '../../src/limits/remembered.js';
 import { LIMITS, TABLE } from '../../src/limits/table.js';
-import { Texts } from '../../src/texts.js';
+import { Texts } from '../../src/server/texts.js';
 
 describe('the table of limits', () => {
   it('is what docs/limits.md says', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { writeCopies } from '../../bench/lib/copies.mjs';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { Lookup } from '../../src/dataset/lookup.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { rowsInParts } from '../../src/dataset/rows.js';

@@ -1,9 +1,9 @@
 // A change of what is stored needs a new MODEL_VERSION: else graphs keep, for documents that do not change, what is stored today.
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { expect, it } from 'vitest';
 import { contentHash } from '../../src/dataset/load.js';
 import { MODEL_VERSION } from '../../src/dataset/model-version.js';
-import { rowsOfData, readData } from '../../src/loading.js';
+import { rowsOfData, readData } from '../../src/process/loading.js';
 
 /** What the frozen data is stored as, by version of the model. */
 const STORED = { version: '2', hash: '8470d7fa644fcf9e' };

@@ -8,7 +8,7 @@ import { readCatalogue } from '../../src/graph/catalogue.js';
 import { canJoin } from '../../src/model/predicates.js';
 import { readModel } from '../../src/model/read-model.js';
 import { valuesFragment, vocabularyOf } from '../../src/model/vocabulary.js';
-import { PROJECT } from '../../src/project.js';
+import { PROJECT } from '../../src/common/project.js';
 
 const OBSERVATORY = `
 "A place from which satellites are watched."

@@ -1,7 +1,7 @@
 // The same data in another order is the same data: nothing that is compared depends on the order of files, entries or keys.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { canonical } from '../../src/dataset/content.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { toRows } from '../../src/dataset/rows.js';

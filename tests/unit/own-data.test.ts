@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { PROJECT, readConfig } from '../../src/config.js';
+import { PROJECT, readConfig } from '../../src/process/config.js';
 import { readDataset } from '../../src/dataset/read.js';
 
 const TESTS = join(PROJECT, 'tests');

@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { DatasetError } from '../../src/dataset/errors.js';
 import { checkQuantity, normalize } from '../../src/dataset/quantity.js';
 import { readDataset } from '../../src/dataset/read.js';
-import { edtfBounds } from '../../src/edtf.js';
-import { BadUserInput } from '../../src/errors.js';
+import { edtfBounds } from '../../src/common/edtf.js';
+import { BadUserInput } from '../../src/common/errors.js';
 import { LIMITS } from '../../src/limits/table.js';
 import { decodeCursor, encodeCursor } from '../../src/loaders/cursor.js';
 

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
+import { PROJECT } from '../../src/process/config.js';
 
 const RELEASED = 'type Query { park(id: ID!): Park } type Park { name: String! area: Float }';
 const BROKEN = 'type Query { park(id: ID!): Park } type Park { name: String! }';

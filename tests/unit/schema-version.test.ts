@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { PROJECT } from '../../src/config.js';
-import { schemaVersion } from '../../src/schema-version.js';
+import { PROJECT } from '../../src/process/config.js';
+import { schemaVersion } from '../../src/server/schema-version.js';
 
 const version = (text: string): string => schemaVersion(PROJECT, buildSchema(text));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig } from '../../src/process/config.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { highlights, matchesIn } from '../../src/search/highlight.js';
 import { isFound, tolerance, type Wanted } from '../../src/search/match.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inSlices } from '../../src/resolvers/sliced-lists.js';
-import { Slices } from '../../src/slices.js';
+import { Slices } from '../../src/common/slices.js';
 
 describe('long work in slices', () => {
   it('goes on at once while its slice is not full', async () => {

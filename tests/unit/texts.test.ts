@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sha256 } from '../../src/dataset/documents.js';
 import { LIMITS } from '../../src/limits/table.js';
-import { Texts } from '../../src/texts.js';
+import { Texts } from '../../src/server/texts.js';
 
 describe('the texts at hand', () => {
   it('follow their folder while a server runs: what comes is seen, what goes is gone, what is no text is left out', async () => {

@@ -1,7 +1,7 @@
 // The status of each target and forecast. It changes on few days: when the promise is made, when a figure that bears on
 // it begins to count, and when it falls due. So each span of days in between is stored as one node, and the
 // status on a day is that of the node whose span contains the day.
-import { FIRST_DAY, LAST_DAY, shiftDay } from '../../edtf.js';
+import { FIRST_DAY, LAST_DAY, shiftDay } from '../../common/edtf.js';
 import { digest } from '../content.js';
 import type { RowBuilder } from '../row-builder.js';
 import type { Lookup } from '../lookup.js';

@@ -1,5 +1,5 @@
 // The time of a figure: its period as a date and as days, and the day from which it counts; the day a promise was made.
-import { edtfBounds, FIRST_DAY } from '../../edtf.js';
+import { edtfBounds, FIRST_DAY } from '../../common/edtf.js';
 import type { DocumentRecord, EvidenceRecord, ObservationRecord, PeriodRecord } from '../types.js';
 
 export type Documents = ReadonlyMap<string, DocumentRecord>;

@@ -1,5 +1,5 @@
 // Everything that has a date, as a node that is ordered by it.
-import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../edtf.js';
+import { edtfBounds, FIRST_DAY, LAST_DAY } from '../../common/edtf.js';
 import { tenureId } from '../ids.js';
 import type { Lookup } from '../lookup.js';
 import { digest } from '../content.js';

@@ -1,6 +1,6 @@
 // What an entry may name: things of a fitting type, in a time that runs forward. together.ts checks whether they are in the
 // data.
-import { edtfProblem, isReversed } from '../../edtf.js';
+import { edtfProblem, isReversed } from '../../common/edtf.js';
 import { typeOf } from '../ids.js';
 import type { SourceText } from '../fragment.js';
 import type { GazetteerFile } from '../gazetteer-file.js';

@@ -1,7 +1,7 @@
 // The folder of an embedded Neo4j: makes it, checks its free space, and turns errors of the operating system into messages.
 import { existsSync, mkdirSync, statfsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { codeOf } from '../../error-code.js';
+import { codeOf } from '../../common/error-code.js';
 import { EmbeddedError } from './error.js';
 
 const MEGABYTE = 2 ** 20;

@@ -1,5 +1,5 @@
 // What the operating system knows about processes: read from /proc if it exists, else from ps.
-import { codeOf } from '../../error-code.js';
+import { codeOf } from '../../common/error-code.js';
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { deriveCommitments } from '../../../src/dataset/derive/commitments.js';
-import { shiftDay } from '../../../src/edtf.js';
+import { shiftDay } from '../../../src/common/edtf.js';
 import type { ObservationRecord } from '../../../src/dataset/types.js';
 import { derived, document, evidenceIn, observation, quantity } from '../../support/dataset.js';
 

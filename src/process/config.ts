@@ -2,11 +2,11 @@
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { PROJECT } from './project.js';
-import type { Fairness } from './clients/settings.js';
-import { limitSettings } from './limits/settings.js';
-import type { Limits } from './limits/table.js';
-import { doorEnvironment, toDoorSettings } from './http/door-settings.js';
+import { PROJECT } from '../common/project.js';
+import type { Fairness } from '../clients/settings.js';
+import { limitSettings } from '../limits/settings.js';
+import type { Limits } from '../limits/table.js';
+import { doorEnvironment, toDoorSettings } from '../http/door-settings.js';
 
 export { PROJECT };
 

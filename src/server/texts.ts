@@ -2,8 +2,8 @@
 // code points.
 import { existsSync, watch } from 'node:fs';
 import { LRUCache } from 'lru-cache';
-import { rereadTexts } from './dataset/documents.js';
-import { LIMITS } from './limits/table.js';
+import { rereadTexts } from '../dataset/documents.js';
+import { LIMITS } from '../limits/table.js';
 
 export class Texts {
   readonly #codePoints = new LRUCache<string, readonly string[]>({ max: LIMITS.textsKept });

@@ -1,7 +1,7 @@
 // What a request carries through its resolvers.
-import type { Deadline } from './graph/deadline.js';
-import type { Loaders } from './loaders/loaders.js';
-import type { Texts } from './texts.js';
+import type { Deadline } from '../graph/deadline.js';
+import type { Loaders } from '../loaders/loaders.js';
+import type { Texts } from '../server/texts.js';
 
 export interface Context {
   readonly requestId: string;

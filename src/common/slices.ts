@@ -1,6 +1,6 @@
 // Splits long work into slices: after a number of steps the event loop runs, so that no request waits for the work of another.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { LIMITS } from './limits/table.js';
+import { LIMITS } from '../limits/table.js';
 
 export class Slices {
   #steps = 0;

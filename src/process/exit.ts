@@ -1,11 +1,11 @@
 // How a command ends if it cannot go on: it prints what is wrong and what to do, no stack trace, and exits with a non-zero
 // status.
-import { KeysError } from './clients/keys.js';
-import { DocumentsError } from './clients/trusted-documents.js';
+import { KeysError } from '../clients/keys.js';
+import { DocumentsError } from '../clients/trusted-documents.js';
 import { ConfigError } from './config.js';
-import { DatasetError } from './dataset/errors.js';
-import { ConnectionError } from './graph/connection-error.js';
-import { EmbeddedError } from './graph/embedded/error.js';
+import { DatasetError } from '../dataset/errors.js';
+import { ConnectionError } from '../graph/connection-error.js';
+import { EmbeddedError } from '../graph/embedded/error.js';
 import { LoadError } from './loading.js';
 
 const EXPECTED = [

@@ -4,12 +4,12 @@ import { rmSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from './config.js';
 import { openDatabase, type Database } from './database.js';
-import { REBUILDING } from './dataset/load.js';
-import { MODEL_VERSION } from './dataset/model-version.js';
-import type { Catalogue } from './graph/catalogue.js';
-import { markWhole, secondHome } from './graph/embedded/homes.js';
-import { createStore } from './graph/store.js';
-import { LIMITS } from './limits/table.js';
+import { REBUILDING } from '../dataset/load.js';
+import { MODEL_VERSION } from '../dataset/model-version.js';
+import type { Catalogue } from '../graph/catalogue.js';
+import { markWhole, secondHome } from '../graph/embedded/homes.js';
+import { createStore } from '../graph/store.js';
+import { LIMITS } from '../limits/table.js';
 
 interface Rebuild {
   readonly config: Config;

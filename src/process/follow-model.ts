@@ -1,11 +1,11 @@
 // Whether the graph of a configured Neo4j is of this release's model. Another release may bring it to its own at any time, and
 // one database cannot hold two: a server answers from the graph while it is its own, and waits while it is not.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { REBUILDING } from './dataset/load.js';
-import { MODEL_VERSION } from './dataset/model-version.js';
-import type { Catalogue } from './graph/catalogue.js';
-import type { Graph } from './graph/connect.js';
-import { createStore } from './graph/store.js';
+import { REBUILDING } from '../dataset/load.js';
+import { MODEL_VERSION } from '../dataset/model-version.js';
+import type { Catalogue } from '../graph/catalogue.js';
+import type { Graph } from '../graph/connect.js';
+import { createStore } from '../graph/store.js';
 
 /** Milliseconds between two looks. */
 const PAUSE = 2_000;

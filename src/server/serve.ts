@@ -1,18 +1,18 @@
 // Starts the server: it listens immediately and becomes ready once the data is loaded.
 import { join } from 'node:path';
 import { createApplication, warmUp } from './application.js';
-import type { AccidentLog } from './accidents.js';
-import { prepareBibtex } from './cite/bibtex.js';
-import { PROJECT, type Config } from './config.js';
-import type { Database } from './database.js';
-import { expireAll } from './graph/deadline.js';
-import { drainsBeforeClose } from './http/drain.js';
-import { documentFolders } from './dataset/documents.js';
-import { bringUp, readData } from './loading.js';
-import { startTracing } from './observe/tracing.js';
-import { followModel, otherModel } from './follow-model.js';
-import { isOfOtherModel, rebuildBeside } from './rebuild-beside.js';
-import { keepAlive } from './revive.js';
+import type { AccidentLog } from '../process/accidents.js';
+import { prepareBibtex } from '../cite/bibtex.js';
+import { PROJECT, type Config } from '../process/config.js';
+import type { Database } from '../process/database.js';
+import { expireAll } from '../graph/deadline.js';
+import { drainsBeforeClose } from '../http/drain.js';
+import { documentFolders } from '../dataset/documents.js';
+import { bringUp, readData } from '../process/loading.js';
+import { startTracing } from '../observe/tracing.js';
+import { followModel, otherModel } from '../process/follow-model.js';
+import { isOfOtherModel, rebuildBeside } from '../process/rebuild-beside.js';
+import { keepAlive } from '../process/revive.js';
 import { createServer } from './server.js';
 import { Texts } from './texts.js';
 

@@ -1,7 +1,7 @@
 // Every error that a client can receive. The server masks all others and logs them with the request's id.
 import { GraphQLError, type ASTNode } from 'graphql';
-import { echo } from './limits/echo.js';
-import { LIMITS } from './limits/table.js';
+import { echo } from '../limits/echo.js';
+import { LIMITS } from '../limits/table.js';
 
 export abstract class ClientError extends GraphQLError {
   /** HTTP status of an answer that consists only of this error. */

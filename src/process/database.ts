@@ -2,17 +2,17 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PROJECT, type Config } from './config.js';
-import type { Address, Graph } from './graph/connect.js';
-import { ConnectionError } from './graph/connection-error.js';
-import { currentHome } from './graph/embedded/homes.js';
-import type { StoreState } from './graph/store-state.js';
+import type { Address, Graph } from '../graph/connect.js';
+import { ConnectionError } from '../graph/connection-error.js';
+import { currentHome } from '../graph/embedded/homes.js';
+import type { StoreState } from '../graph/store-state.js';
 import {
   EmbeddedError,
   findRunning,
   startEmbedded,
   type EmbeddedNeo4j,
   type EmbeddedOptions,
-} from './graph/embedded/index.js';
+} from '../graph/embedded/index.js';
 
 export interface Database extends Graph {
   readonly address: Address;
@@ -28,7 +28,7 @@ export interface Database extends Graph {
 
 /** Importing the driver takes time, so Neo4j boots meanwhile. */
 const connect = async (address: Address): Promise<Graph> =>
-  (await import('./graph/connect.js')).connect(address);
+  (await import('../graph/connect.js')).connect(address);
 
 type Report = (step: string) => void;
 
@@ -56,7 +56,7 @@ export async function openDatabase(config: Config, report: Report, options: Opti
   const embedded = await startEmbedded({ project: PROJECT, home, port, fast, memory, signal, report });
   try {
     const graph = await connect(embedded);
-    const { storeState } = await import('./graph/store-state.js'); // imports the driver, while Neo4j boots
+    const { storeState } = await import('../graph/store-state.js'); // imports the driver, while Neo4j boots
     await mended(() => storeState(graph), embedded, report, signal);
     return { ...closing(embedded, graph, embedded), embedded };
   } catch (error) {

@@ -1,7 +1,7 @@
 // What a field requires of its arguments beyond their types. limits/arguments.ts checks all fields of a request before anything
 // is executed, so a resolver need not check again.
 import type { GraphQLField } from 'graphql';
-import type { Context } from '../context.js';
+import type { Context } from '../execution/context.js';
 
 /** Reads nothing; throws BadUserInput. */
 export type Check<A> = (args: A, context: Context) => void;

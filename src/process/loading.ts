@@ -1,22 +1,22 @@
 // Data → graph: what `npm start` and `npm run load` share.
 import { join } from 'node:path';
 import { PROJECT, type Config } from './config.js';
-import { describe } from './dataset/changes.js';
-import { documentFolders, documentTexts } from './dataset/documents.js';
-import { partHashes, wholeHash, type PartHashes } from './dataset/hashes.js';
-import { fillFirst, load, NOTHING, REBUILDING, type Changes, type LoadOptions } from './dataset/load.js';
-import { Lookup } from './dataset/lookup.js';
-import { MODEL_VERSION } from './dataset/model-version.js';
-import { headsOf } from './dataset/part.js';
-import { readParts, type Reading } from './dataset/read.js';
-import { update } from './dataset/update.js';
-import type { Rows } from './dataset/row-builder.js';
-import { rowsInParts, toRows } from './dataset/rows.js';
-import type { Catalogue } from './graph/catalogue.js';
-import type { Graph } from './graph/connect.js';
-import { failureOf } from './graph/failure.js';
-import { createStore, type State, type Store } from './graph/store.js';
-import { LIMITS } from './limits/table.js';
+import { describe } from '../dataset/changes.js';
+import { documentFolders, documentTexts } from '../dataset/documents.js';
+import { partHashes, wholeHash, type PartHashes } from '../dataset/hashes.js';
+import { fillFirst, load, NOTHING, REBUILDING, type Changes, type LoadOptions } from '../dataset/load.js';
+import { Lookup } from '../dataset/lookup.js';
+import { MODEL_VERSION } from '../dataset/model-version.js';
+import { headsOf } from '../dataset/part.js';
+import { readParts, type Reading } from '../dataset/read.js';
+import { update } from '../dataset/update.js';
+import type { Rows } from '../dataset/row-builder.js';
+import { rowsInParts, toRows } from '../dataset/rows.js';
+import type { Catalogue } from '../graph/catalogue.js';
+import type { Graph } from '../graph/connect.js';
+import { failureOf } from '../graph/failure.js';
+import { createStore, type State, type Store } from '../graph/store.js';
+import { LIMITS } from '../limits/table.js';
 
 export interface Data {
   /** Of each part of data/. */
@@ -125,7 +125,7 @@ export async function bringUp(
     throw new LoadError(
       `The Neo4j at ${neo4j.uri} has nodes but no complete graph: a first load was interrupted or is running, or the nodes belong to another program. If they may be replaced, run npm run load.`,
     );
-  if (state.model !== MODEL_VERSION) return []; // src/follow-model.ts waits for it
+  if (state.model !== MODEL_VERSION) return []; // process/follow-model.ts waits for it
   return [
     ...(state.hash === data.hash ? [] : [otherData(neo4j.uri, state)]),
     ...(state.hasSchema ? [] : [otherSchema(neo4j.uri)]),

@@ -1,10 +1,10 @@
-// What a client sees of an error: errors of errors.ts and of GraphQL itself as they are; of all others only the request's id.
+// What a client sees of an error: errors of common/errors.ts and of GraphQL itself as they are; of all others only the request's id.
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyBaseLogger } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Context } from './context.js';
-import { GraphUnavailable } from './errors.js';
+import { GraphUnavailable } from '../common/errors.js';
 
 const MASKED = 'INTERNAL_SERVER_ERROR';
 

@@ -1,6 +1,6 @@
 // Dates in EDTF (ISO 8601-2) as the days they can mean. The grammar has no nesting, so one pass reads a date: the work
 // grows with its length, and the length has a limit.
-import { LIMITS } from './limits/table.js';
+import { LIMITS } from '../limits/table.js';
 
 /** The first and last day that an EDTF text covers, as ISO days; an open or unknown side is absent. */
 export interface EdtfBounds {

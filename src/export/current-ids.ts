@@ -1,6 +1,6 @@
 // Looks up the ids of a filter before anything is streamed, as `Query.graph` does. Unknown ids are an error; ids from before
 // a merge resolve to the current ones.
-import { UnknownIds } from '../errors.js';
+import { UnknownIds } from '../common/errors.js';
 import { typeOfId } from '../graph/columns.js';
 import type { Filter, Parameter } from './filter.js';
 

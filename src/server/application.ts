@@ -1,15 +1,15 @@
 // Everything that is made once and lives as long as the server: the executable schema, the statements, the graph.
 import { join } from 'node:path';
 import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { readCatalogue, type Catalogue } from './graph/catalogue.js';
-import type { ColumnsOf } from './graph/columns.js';
-import type { Graph } from './graph/connect.js';
-import { Deadline } from './graph/deadline.js';
-import { fixedStatements, planAll, type FixedStatement } from './graph/plan.js';
-import { ReadTransaction } from './graph/transaction.js';
-import { MODEL } from './model/model.js';
-import { targetType } from './resolvers/coordinates.js';
-import { createExecutable } from './resolvers/index.js';
+import { readCatalogue, type Catalogue } from '../graph/catalogue.js';
+import type { ColumnsOf } from '../graph/columns.js';
+import type { Graph } from '../graph/connect.js';
+import { Deadline } from '../graph/deadline.js';
+import { fixedStatements, planAll, type FixedStatement } from '../graph/plan.js';
+import { ReadTransaction } from '../graph/transaction.js';
+import { MODEL } from '../model/model.js';
+import { targetType } from '../resolvers/coordinates.js';
+import { createExecutable } from '../resolvers/index.js';
 import { schemaVersion } from './schema-version.js';
 
 export interface Application {

@@ -1,10 +1,10 @@
 // Restarts the embedded Neo4j after a failure from which it does not recover by itself. After a full disk, for example, it
 // refuses every transaction until a restart.
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Catalogue } from './graph/catalogue.js';
-import type { Graph } from './graph/connect.js';
-import type { EmbeddedNeo4j } from './graph/embedded/index.js';
-import { pulseOf } from './graph/pulse.js';
+import type { Catalogue } from '../graph/catalogue.js';
+import type { Graph } from '../graph/connect.js';
+import type { EmbeddedNeo4j } from '../graph/embedded/index.js';
+import { pulseOf } from '../graph/pulse.js';
 
 /** Milliseconds between two checks. */
 const PAUSE = 2_000;

@@ -1,7 +1,7 @@
 // The last resort for errors that no code has caught. After an unhandled rejection the server logs and counts it and goes
 // on: only work that nobody waits for has failed. After an uncaught exception the state of the program is unknown: the
 // server answers the requests it has accepted and ends with a special status, so that its parent restarts it.
-import { countUnhandled } from './observe/process-metrics.js';
+import { countUnhandled } from '../observe/process-metrics.js';
 
 /** The exit status after an accident. 0 and 1 are decisions, after which nobody restarts the server. */
 export const ACCIDENT = 70;
