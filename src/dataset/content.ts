@@ -11,13 +11,30 @@ export function canonical(value: unknown): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
   const object = value as Readonly<Record<string, unknown>>;
   let fields = '';
-  for (const key of Object.keys(object).sort()) {
+  for (const [key, written] of inOrder(Object.keys(object))) {
     const field = object[key];
-    if (field !== undefined)
-      fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${canonical(field)}`;
+    if (field !== undefined) fields += `${fields === '' ? '' : ','}${written}:${canonical(field)}`;
   }
   return `{${fields}}`;
 }
 
+type Key = readonly [key: string, written: string];
+
+/** The keys of each shape in order: data has many objects of few shapes. */
+const SHAPES = new Map<string, readonly Key[]>();
+const MOST_SHAPES = 10_000;
+
+function inOrder(keys: string[]): readonly Key[] {
+  const shape = keys.join('\n');
+  const known = SHAPES.get(shape);
+  if (known) return known;
+  const sorted = keys.sort().map((key): Key => [key, JSON.stringify(key)]);
+  if (SHAPES.size < MOST_SHAPES) SHAPES.set(shape, sorted);
+  return sorted;
+}
+
 /** A short name for content: sixteen hexadecimal digits. */
-export const digest = (content: unknown): string => hash('sha256', canonical(content)).slice(0, 16);
+export const digest = (content: unknown): string => digestOf(canonical(content));
+
+/** The same of a text. */
+export const digestOf = (text: string): string => hash('sha256', text).slice(0, 16);

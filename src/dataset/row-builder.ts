@@ -1,6 +1,6 @@
 // Nodes and relationships as they are stored, put together piece by piece; the same piece twice is one.
 import { camelCase } from '../graph/columns.js';
-import { canonical, digest } from './content.js';
+import { canonical, digest, digestOf } from './content.js';
 import { groupBy } from './group.js';
 
 type Scalar = string | number | boolean;
@@ -93,13 +93,15 @@ export class RowBuilder {
   }
 
   get nodes(): NodeRow[] {
-    const holding = groupBy(this.#relationships.values(), ({ from, claim }) =>
-      claim === undefined && this.#isTracked(from) ? from : undefined,
+    const held = groupBy(this.#relationships.values(), ({ from, claim }) =>
+      claim === undefined ? from : undefined,
     );
     return [...this.#nodes].map(([id, { labels, own, derived }]) => {
-      const ownHash = digest([labels, own, (holding.get(id) ?? []).map(this.#contentOf).sort()]);
-      const properties = { ...own, ...derived, hash: digest([ownHash, derived]) };
-      return { id, labels, properties: this.#isTracked(id) ? { ...properties, ownHash } : properties };
+      const tracked = labels.includes('Tracked');
+      const holding = tracked ? (held.get(id) ?? []) : [];
+      const ownHash = digest([labels, own, holding.map(this.#contentOf).sort()]);
+      const hash = digest([ownHash, derived]);
+      return { id, labels, properties: { ...own, ...derived, hash, ...(tracked && { ownHash }) } };
     });
   }
 
@@ -111,8 +113,6 @@ export class RowBuilder {
     return this.#nodes.get(id) ?? (this.around && this.around.#nodes.get(id));
   }
 
-  readonly #isTracked = (id: string): boolean => this.#nodes.get(id)?.labels.includes('Tracked') ?? false;
-
   /** What a relationship holds to a node: an id alone where that tells of its changes itself, else all that stands there. */
   readonly #contentOf = ({ type, to }: RelationshipRow): string => {
     const draft = this.#draft(to);
@@ -120,8 +120,8 @@ export class RowBuilder {
   };
 }
 
-export const relationshipKey = (from: string, type: string, to: string, claim?: string): string =>
-  digest(claim === undefined ? [from, type, to, null] : [from, type, to, claim]);
+export const relationshipKey = (from: string, type: string, to: string, claim = ''): string =>
+  digestOf(`${from}\n${type}\n${to}\n${claim}`);
 
 /** Under the camelCase of their path. */
 function stored(values: object): Properties {

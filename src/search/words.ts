@@ -33,6 +33,13 @@ export const searchText = (text: string): string => foldedWords(text).join(' ');
 
 /** Folding may turn one character into several words, such as a ligature of a whole phrase. */
 const foldedParts = (written: string): readonly string[] =>
-  fold(written.replace(/['’]/g, '')).match(/[\p{L}\p{N}]+/gu) ?? [];
+  PLAIN_WORD.test(written)
+    ? [written.toLowerCase()]
+    : (fold(written.replace(/['’]/g, '')).match(/[\p{L}\p{N}]+/gu) ?? []);
 
-export const codePoints = (text: string): number => [...text].length;
+const PLAIN_WORD = /^[A-Za-z0-9]+$/;
+
+export const codePoints = (text: string): number => (ASTRAL.test(text) ? [...text].length : text.length);
+
+/** What takes two of the units that a JavaScript text counts. */
+const ASTRAL = /[\ud800-\udbff]/;
