@@ -9,7 +9,7 @@ const schema = buildSchema(readFileSync(path, 'utf8'));
 /** A resolver's parent is a row of the graph; connections consist of functions. */
 const rows = Object.values(schema.getTypeMap())
   .filter((type) => isCompositeType(type) && !/^__|^Query$|^PageInfo$|(Connection|Edge)$/.test(type.name))
-  .map(({ name }) => [name, '../graph/columns.js#Row']);
+  .map(({ name }) => [name, '../../graph/columns.js#Row']);
 
 const scalars = { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'string' };
 
@@ -31,18 +31,23 @@ const client = (folder: string): CodegenConfig['generates'] => ({
   },
 });
 
+const types = { useTypeImports: true, enumsAsTypes: true, scalars, strictScalars: true };
+
 const config: CodegenConfig = {
   schema: path,
   generates: {
-    'src/generated/schema.ts': {
-      plugins: ['typescript', 'typescript-resolvers'],
+    'src/generated/schema.ts': { plugins: ['typescript'], config: types },
+    // Not among the types that every folder may import, since these name the context of a request.
+    'src/resolvers/generated/types.ts': {
+      plugins: [
+        { add: { content: "import type * as Schema from '../../generated/schema.js';" } },
+        'typescript-resolvers',
+      ],
       config: {
-        useTypeImports: true,
-        enumsAsTypes: true,
-        contextType: '../execution/context.js#Context',
+        ...types,
+        namespacedImportName: 'Schema',
+        contextType: '../../execution/context.js#Context',
         mappers: Object.fromEntries(rows),
-        scalars,
-        strictScalars: true,
       },
     },
     // The queries of the screens, each beside its component; and those of the notebooks' script.

@@ -3,22 +3,6 @@ import * as graphql from '@graphql-eslint/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
-/** One direction: a folder imports only from those before it. */
-const mayNotImport = (...folders) => ({
-  'no-restricted-imports': [
-    'error',
-    {
-      patterns: folders.map((folder) => ({
-        group: [folder],
-        message: 'See "One direction" in CONTRIBUTING.md.',
-      })),
-    },
-  ],
-});
-
-const DRIVER = 'neo4j-driver';
-const SERVER = ['**/server/**', '**/process/**', '**/main.js'];
-
 export default tseslint.config(
   {
     ignores: [
@@ -27,6 +11,7 @@ export default tseslint.config(
       '.venv',
       '.ictgraph',
       'src/generated',
+      'src/resolvers/generated',
       'web/src/generated',
       'notebooks/typescript/generated',
       'neo4j',
@@ -46,11 +31,6 @@ export default tseslint.config(
   },
   { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   {
-    files: ['web/**/*.{ts,tsx}'],
-    // The screens use only the public API.
-    rules: mayNotImport('**/../src/**', DRIVER),
-  },
-  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {
@@ -66,36 +46,6 @@ export default tseslint.config(
         clearInterval: 'readonly',
       },
     },
-  },
-  {
-    files: ['src/graph/**/*.ts'],
-    rules: mayNotImport('**/loaders/**', '**/resolvers/**', '**/dataset/**', ...SERVER),
-  },
-  {
-    files: ['src/export/**/*.ts'],
-    rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', '**/dataset/**', '**/http/**', ...SERVER),
-  },
-  {
-    files: ['src/observe/**/*.ts'],
-    rules: mayNotImport(DRIVER, '**/resolvers/**', '**/dataset/**', '**/server.js', '**/main.js'),
-  },
-  { files: ['src/http/**/*.ts'], rules: mayNotImport(DRIVER, '**/server.js', '**/main.js') },
-  { files: ['src/loaders/**/*.ts'], rules: mayNotImport(DRIVER, '**/resolvers/**', ...SERVER) },
-  { files: ['src/resolvers/**/*.ts'], rules: mayNotImport(DRIVER, ...SERVER) },
-  {
-    files: ['src/search/**/*.ts'],
-    rules: mayNotImport(
-      DRIVER,
-      '**/graph/**',
-      '**/dataset/**',
-      '**/loaders/**',
-      '**/resolvers/**',
-      ...SERVER,
-    ),
-  },
-  {
-    files: ['src/dataset/**/*.ts'],
-    rules: mayNotImport(DRIVER, '**/loaders/**', '**/resolvers/**', ...SERVER),
   },
   {
     files: ['generated/schema.graphql'],

@@ -1,4 +1,4 @@
-// `npm run check`: released schema, generated code, types, lint, format, spelling, dead code, tests, slow tests and notebooks; stops
+// `npm run check`: released schema, generated code, types, lint, direction of imports, format, spelling, dead code, tests, slow tests and notebooks; stops
 // at the first that fails.
 import { inPython } from './lib/python.mjs';
 import { bin, install, run } from './lib/steps.mjs';
@@ -26,6 +26,11 @@ await check(
   'The screens have type errors: see above.',
 );
 await check('lint', bin('eslint', '.', '--max-warnings', '0'), 'The linter found problems: see above.');
+await check(
+  'direction of imports',
+  [process.execPath, 'scripts/folders.mjs', '--check'],
+  'Imports go against the one direction, or its picture is stale: see above.',
+);
 await check('format', bin('prettier', '--check', '.'), 'Run npx prettier --write . and commit.');
 await check(
   'spelling',

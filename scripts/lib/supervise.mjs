@@ -1,7 +1,7 @@
 // The parent of the server: restarts it after an accident, and passes on signals to stop. The server has the
 // other end of a channel and stops when that closes, so it ends with its parent, for whatever reason.
 import { fork } from 'node:child_process';
-import { restarts, TOO_MANY } from '../../src/process/restarts.mjs';
+import { restarts, TOO_MANY } from '../../src/common/restarts.mjs';
 
 /** Exit statuses of a decision: the server was asked to stop, or has reported what is wrong. */
 const DECIDED = [0, 1];

@@ -3,7 +3,7 @@
 import { edtfBounds } from '../common/edtf.js';
 import { GAZETTEER_DOCUMENT, type GazetteerFile } from './gazetteer-file.js';
 import { linkId, observationId, quotationId, typeOf } from './ids.js';
-import type { Located } from './part.js';
+import type { Located } from './located.js';
 import { normalize } from './quantity.js';
 import type { RawEntity, RawEvidence, RawLink, RawObservation, RawQuotation } from './schema.js';
 import type {

@@ -2,7 +2,7 @@
 // together with its version; it fills an empty graph in batches, which becomes visible with its version at the end.
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Store, Write } from '../graph/store.js';
+import type { Store, Write } from '../common/store.js';
 import { MODEL_VERSION } from './model-version.js';
 import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
 

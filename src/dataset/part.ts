@@ -4,7 +4,8 @@ import { completeEntity, completeLink, completeObservation, completeQuotation } 
 import type { DatasetProblem } from './errors.js';
 import type { DataFile, PartFiles } from './layout.js';
 import type { FileContent, FileKind, RawEntity, RawLink, RawObservation, RawQuotation } from './schema.js';
-import { readSourceFile, type Path, type SourceFile } from './source-file.js';
+import { located, type Located } from './located.js';
+import { readSourceFile, type SourceFile } from './source-file.js';
 import type {
   AboutRecord,
   DocumentRecord,
@@ -20,15 +21,6 @@ import { checkDocument } from './validate/document.js';
 import { checkEntity } from './validate/entities.js';
 import { DATASET } from './ids.js';
 import type { Known, Report } from './validate/references.js';
-
-/** One entry as written, with the place where it was written. */
-export interface Located<T> {
-  readonly raw: T;
-  /** The document of entries that name none. */
-  readonly document?: string;
-  readonly file: string;
-  lineOf(path: Path): number;
-}
 
 /** The entries of a part, in the order of its files. */
 export interface PartRecords {
@@ -157,11 +149,6 @@ function entriesOf<K extends keyof Entries>(
     ...(of === undefined ? {} : { document: of }),
   }));
 }
-
-export const located = (
-  { file, lineOf }: Pick<SourceFile, 'file' | 'lineOf'>,
-  start: Path,
-): Omit<Located<unknown>, 'raw'> => ({ file, lineOf: (path) => lineOf([...start, ...path]) });
 
 /** The same claim twice in one file is a mistake; in two documents it is one claim with the evidence of both. */
 function reportTwice(

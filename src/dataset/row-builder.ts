@@ -1,5 +1,5 @@
 // Nodes and relationships as they are stored, put together piece by piece; the same piece twice is one.
-import { camelCase } from '../graph/columns.js';
+import { camelCase } from '../common/camel-case.js';
 import { canonical, digest, digestOf } from './content.js';
 import { groupBy } from './group.js';
 

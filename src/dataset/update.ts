@@ -1,6 +1,6 @@
 // Brings a loaded graph to the state of data/ by the parts that have changed: what they said and say, and what is derived from
 // it, is worked out again and compared with what is stored. All else is not looked at.
-import type { Read, Store, Write } from '../graph/store.js';
+import type { Read, Store, Write } from '../common/store.js';
 import {
   apply,
   changesOf,

@@ -1,13 +1,12 @@
 // What one request needs while it is answered: its deadline, and a transaction for each attempt.
-import type { Application } from '../server/application.js';
-import type { Context } from './context.js';
+import type { Application } from './application.js';
+import type { Context, Texts } from './context.js';
 import type { Graph } from '../graph/connect.js';
 import { Deadline } from '../graph/deadline.js';
 import { createReader, type Reader } from '../graph/reader.js';
 import { ReadTransaction } from '../graph/transaction.js';
 import { LIMITS } from '../limits/table.js';
 import { createLoaders } from '../loaders/loaders.js';
-import type { Texts } from '../server/texts.js';
 
 export interface RequestContext extends Context {
   /** The transactions of all attempts; the last one gave the answer. */

@@ -2,7 +2,7 @@
 import { isEnumType, type GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../common/errors.js';
 import { echo } from '../limits/echo.js';
-import { checkCount, checkLength } from '../limits/lengths.js';
+import { checkCount, checkLength } from '../common/lengths.js';
 
 /** Each parameter with the enum of its values; parameters without one take ids. */
 const PARAMETERS = {

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../common/errors.js';
-import { checkCount, checkLength } from '../limits/lengths.js';
+import { checkCount, checkLength } from '../common/lengths.js';
 import { LIMITS, type LimitName } from '../limits/table.js';
 import { checkValues, type Filter, type Parameter } from './filter.js';
 

@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
+import { camelCase } from '../common/camel-case.js';
 
 /** What a resolver receives as its parent: the stored scalars of a node, with value objects nested as in the schema. */
 export interface Row {
@@ -80,9 +81,6 @@ export function toRow(type: string, columns: readonly Column[], values: readonly
 export const typeOfId = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')));
 
 const isNode = (type: GraphQLObjectType): boolean => type.getInterfaces().some(({ name }) => name === 'Node');
-
-export const camelCase = (path: readonly string[]): string =>
-  path.map((part, index) => (index === 0 ? part : part.charAt(0).toUpperCase() + part.slice(1))).join('');
 
 function assign(
   target: Record<string, unknown>,

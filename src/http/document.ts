@@ -4,9 +4,9 @@ import type { FastifyRequest, preHandlerAsyncHookHandler } from 'fastify';
 import { GraphQLError, parse, type DocumentNode } from 'graphql';
 import type { TrustedDocuments } from '../clients/trusted-documents.js';
 import { QueryTooLarge, UntrustedDocument } from '../common/errors.js';
-import { tooLarge } from '../limits/document.js';
-import { checkLength } from '../limits/lengths.js';
-import { described } from '../limits/refusal.js';
+import { tooLarge } from '../admission/document.js';
+import { checkLength } from '../common/lengths.js';
+import { described } from '../admission/refusal.js';
 import type { Limits } from '../limits/table.js';
 
 export const checkDocument =

@@ -2,7 +2,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { ClientError } from '../common/errors.js';
 import { echo } from '../limits/echo.js';
-import { short } from '../limits/refusal.js';
+import { short } from '../admission/refusal.js';
 import { masked } from '../execution/mask.js';
 
 export function answerError(

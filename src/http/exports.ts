@@ -2,7 +2,7 @@
 // connection, so that the file never looks complete.
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Application } from '../server/application.js';
+import type { Application } from '../execution/application.js';
 import { repeated } from '../execution/repeat.js';
 import { toFilter, type Filter } from '../export/filter.js';
 import { FORMATS, type Format } from '../export/formats.js';

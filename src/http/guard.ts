@@ -7,7 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { Keys, type Role } from '../clients/keys.js';
 import { Points } from '../clients/points.js';
 import type { Fairness } from '../clients/settings.js';
-import type { Budget } from '../limits/refuse.js';
+import type { Budget } from '../admission/refuse.js';
 import { RateLimited, ServerBusy, Unauthenticated } from '../common/errors.js';
 
 export interface Asker {

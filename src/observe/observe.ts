@@ -1,6 +1,6 @@
 // Everything that shows a server from outside: its metrics, its log, its traces.
 import type { FastifyInstance } from 'fastify';
-import type { Application } from '../server/application.js';
+import type { Application } from '../execution/application.js';
 import type { Graph } from '../graph/connect.js';
 import type { Reader } from '../graph/reader.js';
 import { LIMITS } from '../limits/table.js';

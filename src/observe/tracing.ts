@@ -1,4 +1,4 @@
-// Traces, if an endpoint is configured. OpenTelemetry is imported only then, so that other starts do not pay for it.
+// What traces show: requests, statements, loads.
 import type { Reader } from '../graph/reader.js';
 import type { Observer } from './requests.js';
 
@@ -11,14 +11,4 @@ export interface Tracing {
   span<T>(name: string, work: () => Promise<T>): Promise<T>;
   /** Sends the remaining spans, and gives up if the endpoint stalls. */
   close(): Promise<void>;
-}
-
-/** @param report is called at most once a minute if traces cannot be sent */
-export async function startTracing(
-  url: string | undefined,
-  report: (problem: string) => void,
-): Promise<Tracing | undefined> {
-  if (url === undefined) return undefined;
-  const { openTraces } = await import('./traces.js');
-  return openTraces(url, report);
 }

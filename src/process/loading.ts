@@ -12,10 +12,11 @@ import { readParts, type Reading } from '../dataset/read.js';
 import { update } from '../dataset/update.js';
 import type { Rows } from '../dataset/row-builder.js';
 import { rowsInParts, toRows } from '../dataset/rows.js';
+import type { State, Store } from '../common/store.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import type { Graph } from '../graph/connect.js';
 import { failureOf } from '../graph/failure.js';
-import { createStore, type State, type Store } from '../graph/store.js';
+import { createStore } from '../graph/store.js';
 import { LIMITS } from '../limits/table.js';
 
 export interface Data {

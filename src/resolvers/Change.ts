@@ -1,5 +1,5 @@
 // A change has the id of the thing that changed, since it is read from that.
-import type { ChangeResolvers } from '../generated/schema.js';
+import type { ChangeResolvers } from './generated/types.js';
 
 export const Change: ChangeResolvers = {
   node: ({ id }, _args, { loaders }) => loaders.existing(id),

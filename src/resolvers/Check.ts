@@ -1,4 +1,4 @@
-import type { CheckResolvers } from '../generated/schema.js';
+import type { CheckResolvers } from './generated/types.js';
 import { LIMITS } from '../limits/table.js';
 import { only, some } from '../loaders/single.js';
 

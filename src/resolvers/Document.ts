@@ -1,5 +1,6 @@
 import { BadUserInput } from '../common/errors.js';
-import type { DocumentResolvers, DocumentTextArgs } from '../generated/schema.js';
+import type { DocumentResolvers } from './generated/types.js';
+import type { DocumentTextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';

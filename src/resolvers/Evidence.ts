@@ -1,5 +1,6 @@
 import type { Context } from '../execution/context.js';
-import type { EvidenceContextArgs, EvidenceResolvers } from '../generated/schema.js';
+import type { EvidenceResolvers } from './generated/types.js';
+import type { EvidenceContextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';

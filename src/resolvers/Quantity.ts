@@ -1,5 +1,5 @@
 // A quantity stores the id of its unit.
-import type { NormalizedQuantityResolvers, QuantityResolvers } from '../generated/schema.js';
+import type { NormalizedQuantityResolvers, QuantityResolvers } from './generated/types.js';
 import type { Context } from '../execution/context.js';
 import type { Row } from '../graph/columns.js';
 

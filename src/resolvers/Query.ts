@@ -1,5 +1,5 @@
 import type { Context } from '../execution/context.js';
-import type { QueryResolvers } from '../generated/schema.js';
+import type { QueryResolvers } from './generated/types.js';
 import type { Row } from '../graph/columns.js';
 import { byId } from './by-id.js';
 

@@ -1,4 +1,4 @@
-import type { QuotationResolvers } from '../generated/schema.js';
+import type { QuotationResolvers } from './generated/types.js';
 import { only } from '../loaders/single.js';
 
 export const Quotation: QuotationResolvers = {

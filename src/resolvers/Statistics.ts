@@ -1,6 +1,6 @@
 // Each list of counts is a separate statement, sent when a field needs it.
 import type { Context } from '../execution/context.js';
-import type { StatisticsResolvers } from '../generated/schema.js';
+import type { StatisticsResolvers } from './generated/types.js';
 import type { Row } from '../graph/columns.js';
 
 const counts =

@@ -1,24 +1,16 @@
-// Everything that is made once and lives as long as the server: the executable schema, the statements, the graph.
+// Makes what lives as long as the server, and plans its statements.
 import { join } from 'node:path';
-import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
-import { readCatalogue, type Catalogue } from '../graph/catalogue.js';
-import type { ColumnsOf } from '../graph/columns.js';
+import { isInterfaceType, isObjectType } from 'graphql';
+import type { Application } from '../execution/application.js';
+import { readCatalogue } from '../graph/catalogue.js';
 import type { Graph } from '../graph/connect.js';
 import { Deadline } from '../graph/deadline.js';
-import { fixedStatements, planAll, type FixedStatement } from '../graph/plan.js';
+import { fixedStatements, planAll } from '../graph/plan.js';
 import { ReadTransaction } from '../graph/transaction.js';
 import { MODEL } from '../model/model.js';
 import { targetType } from '../resolvers/coordinates.js';
 import { createExecutable } from '../resolvers/index.js';
 import { schemaVersion } from './schema-version.js';
-
-export interface Application {
-  readonly schema: GraphQLSchema;
-  readonly schemaVersion: string;
-  readonly catalogue: Catalogue;
-  readonly columnsOf: ColumnsOf;
-  readonly fixedStatements: readonly FixedStatement[];
-}
 
 export function createApplication(project: string): Application {
   const catalogue = readCatalogue(join(project, 'cypher'));

@@ -9,7 +9,7 @@ import { expireAll } from '../graph/deadline.js';
 import { drainsBeforeClose } from '../http/drain.js';
 import { documentFolders } from '../dataset/documents.js';
 import { bringUp, readData } from '../process/loading.js';
-import { startTracing } from '../observe/tracing.js';
+import { startTracing } from '../observe/start-tracing.js';
 import { followModel, otherModel } from '../process/follow-model.js';
 import { isOfOtherModel, rebuildBeside } from '../process/rebuild-beside.js';
 import { keepAlive } from '../process/revive.js';

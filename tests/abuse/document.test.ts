@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PROJECT } from '../../src/process/config.js';
-import { measure } from '../../src/limits/document.js';
+import { measure } from '../../src/admission/document.js';
 import { LIMITS } from '../../src/limits/table.js';
 import { useServer } from '../support/server.js';
 

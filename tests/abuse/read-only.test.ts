@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApplication, warmUp, type Application } from '../../src/server/application.js';
+import { createApplication, warmUp } from '../../src/server/application.js';
+import type { Application } from '../../src/execution/application.js';
 import { PROJECT } from '../../src/process/config.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { Deadline } from '../../src/graph/deadline.js';

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { createApplication, type Application } from '../../src/server/application.js';
+import { createApplication } from '../../src/server/application.js';
+import type { Application } from '../../src/execution/application.js';
 import { PROJECT } from '../../src/process/config.js';
 import { FORMATS } from '../../src/export/formats.js';
 import { openSource } from '../../src/export/source.js';

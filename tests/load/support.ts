@@ -7,7 +7,8 @@ import type { Rows } from '../../src/dataset/row-builder.js';
 import { toRows } from '../../src/dataset/rows.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
-import { createStore, type Store } from '../../src/graph/store.js';
+import type { Store } from '../../src/common/store.js';
+import { createStore } from '../../src/graph/store.js';
 import { readData } from '../../src/process/loading.js';
 
 const { dataset } = readData(readConfig().data).read();

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, describe, expect, it } from 'vitest';
-import { startTracing } from '../../src/observe/tracing.js';
+import { startTracing } from '../../src/observe/start-tracing.js';
 import { useServer } from '../support/server.js';
 import { startReceiver, valuesOf } from './receiver.js';
 

@@ -6,7 +6,8 @@ import { openDatabase, type Database } from '../../src/process/database.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import type { Address } from '../../src/graph/connect.js';
 import { nextFree } from '../../src/graph/embedded/port.js';
-import { createStore, type Store } from '../../src/graph/store.js';
+import type { Store } from '../../src/common/store.js';
+import { createStore } from '../../src/graph/store.js';
 import { loadData, readData, type Data } from '../../src/process/loading.js';
 
 declare module 'vitest' {

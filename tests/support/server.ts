@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { createApplication, type Application } from '../../src/server/application.js';
+import { createApplication } from '../../src/server/application.js';
+import type { Application } from '../../src/execution/application.js';
 import { FAIRNESS, type Fairness } from '../../src/clients/settings.js';
 import { PROJECT, readConfig } from '../../src/process/config.js';
 import { documentFolders, documentTexts } from '../../src/dataset/documents.js';

@@ -4,7 +4,7 @@ import { getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createApplication } from '../../src/server/application.js';
 import { PROJECT } from '../../src/process/config.js';
-import { documents, queries } from '../../src/limits/remembered.js';
+import { documents, queries } from '../../src/server/remembered.js';
 import { LIMITS, TABLE } from '../../src/limits/table.js';
 import { Texts } from '../../src/server/texts.js';
 

@@ -2,7 +2,7 @@
 import { AGENTS, ENTITY_TYPES, predicateOf } from '../../model/model.js';
 import { typeOf } from '../ids.js';
 import { checkQuantity } from '../quantity.js';
-import type { Located } from '../part.js';
+import type { Located } from '../located.js';
 import type { RawEvidence, RawLink, RawObservation, RawQuotation } from '../schema.js';
 import type { ObservationKind } from '../types.js';
 import { checkEvidence, checkLength } from './evidence.js';

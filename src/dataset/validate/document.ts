@@ -1,6 +1,6 @@
 // A document: its date, and its text if available.
 import { GAZETTEER_DOCUMENT } from '../gazetteer-file.js';
-import type { Located } from '../part.js';
+import type { Located } from '../located.js';
 import type { DocumentRecord } from '../types.js';
 import { checkEdtf, type Known, type Report } from './references.js';
 

@@ -2,7 +2,7 @@
 import type { EntityType } from '../../generated/schema.js';
 import { ENTITY_TYPES, entityType, MODEL } from '../../model/model.js';
 import { typeOf } from '../ids.js';
-import type { Located } from '../part.js';
+import type { Located } from '../located.js';
 import type { RawEntity } from '../schema.js';
 import { checkEvidence } from './evidence.js';
 import { checkEdtf, checkType, type Known, type Report } from './references.js';

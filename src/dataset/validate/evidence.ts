@@ -1,6 +1,6 @@
 // Words of a document: short enough, and at the given position.
 import { MAX_FRAGMENT_WORDS, wordCount } from '../fragment.js';
-import type { Located } from '../part.js';
+import type { Located } from '../located.js';
 import type { RawEvidence } from '../schema.js';
 import type { Path } from '../source-file.js';
 import { checkType, type Known, type Report } from './references.js';

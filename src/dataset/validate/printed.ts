@@ -1,5 +1,5 @@
 // The numbers of a figure against its words. What cannot be parsed for certain is not judged.
-import type { Located } from '../part.js';
+import type { Located } from '../located.js';
 import type { RawObservation, RawQuantity } from '../schema.js';
 import type { Known, Report } from './references.js';
 

@@ -4,7 +4,7 @@ import { edtfProblem, isReversed } from '../../common/edtf.js';
 import { typeOf } from '../ids.js';
 import type { SourceText } from '../fragment.js';
 import type { GazetteerFile } from '../gazetteer-file.js';
-import type { Located } from '../part.js';
+import type { Located } from '../located.js';
 import type { FileKind, RawPeriod } from '../schema.js';
 import type { Path } from '../source-file.js';
 import type { UnitRecord } from '../types.js';

@@ -1,7 +1,8 @@
 // Units and indicators: each in a base unit, each ratio of existing indicators.
 import type { DatasetProblem } from '../errors.js';
 import { displayName } from '../layout.js';
-import { located, type Located, type Part } from '../part.js';
+import { located, type Located } from '../located.js';
+import type { Part } from '../part.js';
 import { lineIn, type Path } from '../source-file.js';
 import type { IndicatorRecord, UnitRecord } from '../types.js';
 import { checkCircles, type Step } from './circles.js';

@@ -11,7 +11,7 @@ import {
 import { annotation } from '../../model/annotations.js';
 import type { Model } from '../../model/read-model.js';
 import type { Line } from '../step.js';
-import { pathOf } from './steps.js';
+import { pathOf } from './path.js';
 
 /** Written conditions by the coordinate of their input field: of `this`, with the given value as `$value`. */
 export type Conditions = ReadonlyMap<string, readonly Line[]>;

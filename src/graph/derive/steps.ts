@@ -5,6 +5,7 @@ import type { Model } from '../../model/read-model.js';
 import type { Relation } from '../../model/relations.js';
 import type { OrderKey, Step } from '../step.js';
 import { conditionsOf, type Conditions } from './conditions.js';
+import { pathOf } from './path.js';
 
 /** By coordinate. A step that is written in cypher/ is not derived. */
 export function derivedSteps(
@@ -74,12 +75,6 @@ function leadsToOneType(model: Model, { by, direction, target, followsLinks }: R
     (other) => other.direction === 'OUT' && other.by.some((name) => by.includes(name)),
   );
   return others.every((other) => other.target === target);
-}
-
-/** `-[:LOCATED_IN*1..2]->` */
-export function pathOf({ by, direction, hops }: Pick<Relation, 'by' | 'direction' | 'hops'>): string {
-  const relationship = `[:${by.join('|')}${hops > 1 ? `*1..${hops}` : ''}]`;
-  return `${direction === 'IN' ? '<' : ''}-${relationship}-${direction === 'OUT' ? '>' : ''}`;
 }
 
 function orderOf(model: Model, coordinate: string, target: string): readonly OrderKey[] {

@@ -10,7 +10,7 @@
 import { spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { restarts, TOO_MANY } from '../../process/restarts.mjs';
+import { restarts, TOO_MANY } from '../../common/restarts.mjs';
 
 const LONGEST_GOODBYE = 8_000;
 const { command, args, log, unfinished, archive } = JSON.parse(process.argv[2]);

@@ -2,7 +2,7 @@
 import { ENTITY_TYPES, type Colour } from '../entity-types.js';
 import type { Direction, EntityType, Predicate } from '../generated/graphql.js';
 import { colourOf, communitiesOf, NO_COMMUNITIES, type Communities } from './canvas/communities.js';
-import { sizeOf } from './canvas/room.js';
+import { sizeOf } from './canvas/size.js';
 import type { Point } from './layout/task.js';
 import type { Looks } from './looks.js';
 import type { Picture } from './picture.js';

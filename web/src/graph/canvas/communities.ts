@@ -4,7 +4,6 @@ import louvain from 'graphology-communities-louvain';
 import type { Colour } from '../../entity-types.js';
 import { groupBy } from '../../parts/group-by.js';
 import { fraction } from '../layout/seed.js';
-import type { SceneEdge } from '../scene.js';
 
 /** The largest first; the last contains the rest. */
 const COMMUNITY_COLOURS: readonly Colour[] = [
@@ -31,7 +30,7 @@ export const NO_COMMUNITIES: Communities = { of: new Map(), members: [], hasRest
 
 export function communitiesOf(
   ids: readonly string[],
-  edges: readonly Pick<SceneEdge, 'source' | 'target'>[],
+  edges: readonly { readonly source: string; readonly target: string }[],
 ): Communities {
   const graph = new UndirectedGraph();
   for (const id of [...ids].sort()) graph.addNode(id);

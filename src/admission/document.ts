@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { QueryTooLarge } from '../common/errors.js';
-import type { Limits } from './table.js';
+import type { Limits } from '../limits/table.js';
 
 type Measure = 'documentDepth' | 'documentAliases' | 'documentRootFields' | 'documentFragments';
 

@@ -9,8 +9,9 @@ import {
   type GraphQLInputType,
   type GraphQLScalarType,
 } from 'graphql';
-import { BadUserInput } from '../common/errors.js';
-import { LIMITS, type LimitName } from './table.js';
+import type { BadUserInput } from '../common/errors.js';
+import { lengthBeyond, tooMany } from '../common/lengths.js';
+import { LIMITS, type LimitName } from '../limits/table.js';
 
 /** An argument, a field of an input type, or a variable. */
 export interface Input {
@@ -42,17 +43,6 @@ export const tooLongVariable = ({ name, type }: Input, value: unknown): Generato
     text: ({ name: scalar }) => (scalar === 'String' ? undefined : TEXTS[scalar]),
     list: getNamedType(type).name === 'ID' ? 'graphIds' : 'listLength',
   });
-
-/** Refuses a text that is too long for its kind. */
-export function checkLength(argument: string, text: string, limit: LimitName): void {
-  const got = lengthBeyond(text, LIMITS[limit]);
-  if (got !== undefined) throw tooMany(argument, 'characters', limit, got);
-}
-
-/** Refuses a list that has too many values. */
-export function checkCount(argument: string, list: readonly unknown[], limit: LimitName): void {
-  if (list.length > LIMITS[limit]) throw tooMany(argument, 'values', limit, list.length);
-}
 
 interface Longest {
   /** Undefined if the value is not a text. */
@@ -88,18 +78,3 @@ function* walk(
     if (limit && got !== undefined) yield tooMany(path, 'characters', limit, got);
   }
 }
-
-/** The number of characters if it exceeds the limit. */
-function lengthBeyond(text: string, limit: number): number | undefined {
-  if (text.length <= limit) return undefined;
-  let count = 0;
-  for (const _ of text) count++;
-  return count > limit ? count : undefined;
-}
-
-const tooMany = (argument: string, what: string, limit: LimitName, got: number): BadUserInput =>
-  new BadUserInput(`"${argument}" has ${got} ${what}; allowed: up to ${LIMITS[limit]}.`, {
-    argument,
-    limit: LIMITS[limit],
-    got,
-  });

@@ -15,7 +15,7 @@ import {
 } from 'graphql-query-complexity';
 import { QueryTooLarge } from '../common/errors.js';
 import { DEFAULT_PAGE } from '../loaders/page.js';
-import { LIMITS } from './table.js';
+import { LIMITS } from '../limits/table.js';
 
 /** A page multiplies the cost of its items. `totalCount` and the like are read once per page, which this rounds up. */
 const pages: ComplexityEstimator = ({ field, args, childComplexity }) => {

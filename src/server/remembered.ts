@@ -2,7 +2,7 @@
 // characters.
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { LIMITS } from './table.js';
+import { LIMITS } from '../limits/table.js';
 
 /** The part of a cache that Apollo Server uses. */
 export interface Remembered<V> {

@@ -1,8 +1,8 @@
 // The outermost guard of every refusal: it contains a limited number of short errors and the number of the rest, whether this
 // server, graphql-js or the framework wrote them.
 import type { GraphQLFormattedError } from 'graphql';
-import { cut } from './echo.js';
-import { LIMITS } from './table.js';
+import { cut } from '../limits/echo.js';
+import { LIMITS } from '../limits/table.js';
 
 type Told = GraphQLFormattedError;
 

@@ -11,7 +11,7 @@ import { ClientError, QueryTooCostly, QueryTooLarge } from '../common/errors.js'
 import { wrongArguments } from './arguments.js';
 import { costOf, valuesOf } from './cost.js';
 import { described, short } from './refusal.js';
-import type { Limits } from './table.js';
+import type { Limits } from '../limits/table.js';
 
 /** What a client may spend. */
 export interface Budget {

@@ -1,0 +1,37 @@
+// The folders of src/ from the lowest to the highest, each with those that it may import. A folder names only folders before it,
+// so there are no circles. dependency-cruiser refuses all other imports. The files beside the folders are the commands, which
+// nothing imports.
+
+export const FOLDERS = {
+  limits: [],
+  common: ['limits'],
+  generated: [],
+  model: ['common', 'generated'],
+  search: ['common', 'generated'],
+  clients: ['common', 'limits'],
+  dataset: ['common', 'generated', 'model', 'search'],
+  graph: ['common', 'limits', 'model'],
+  export: ['common', 'limits', 'graph'],
+  loaders: ['common', 'limits', 'generated', 'model', 'search', 'graph'],
+  execution: ['common', 'limits', 'graph', 'loaders'],
+  cite: ['common', 'limits', 'generated', 'model', 'graph', 'loaders', 'execution'],
+  resolvers: ['common', 'limits', 'generated', 'model', 'search', 'graph', 'loaders', 'execution', 'cite'],
+  admission: ['common', 'limits', 'loaders', 'execution', 'resolvers'],
+  observe: ['limits', 'graph', 'execution'],
+  http: ['common', 'limits', 'clients', 'graph', 'export', 'execution', 'admission'],
+  process: ['common', 'limits', 'clients', 'dataset', 'graph', 'observe', 'http'],
+  server: [
+    'limits',
+    'model',
+    'clients',
+    'dataset',
+    'graph',
+    'execution',
+    'cite',
+    'resolvers',
+    'admission',
+    'observe',
+    'http',
+    'process',
+  ],
+};
