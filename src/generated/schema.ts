@@ -23,8 +23,12 @@ export type Scalars = {
 /** A public body that is no ministry: a board, an authority, a government as a whole. */
 export type Agency = Entity & Node & Organization & {
   __typename?: 'Agency';
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
@@ -35,20 +39,38 @@ export type Agency = Entity & Node & Organization & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who gives it money. */
+  funders: EntityConnection;
+  /** What it gives money to. */
+  funds: EntityConnection;
+  /** The technology parks on its grounds. */
+  hostedTechnologyParks: TechnologyParkConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure it operates. */
+  infrastructures: InfrastructureConnection;
+  /** The laws and regulations it issued. */
+  laws: LawConnection;
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
   /** The technology parks it builds or runs. */
   ledTechnologyParks: TechnologyParkConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
   /** The ministry it is part of; null when no document gives it. */
   ministry?: Maybe<Ministry>;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
   /** Countries and organizations it has, or seeks, a partnership with. */
   partners: EntityConnection;
+  /** The cities, regions and countries it lies in. */
+  places: PlaceConnection;
   /** The posts at this organization. */
   posts: PostConnection;
   /** Words spoken by this entity or about it. */
@@ -57,6 +79,26 @@ export type Agency = Entity & Node & Organization & {
   relationships: LinkConnection;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technology parks it works in, as a tenant. */
+  tenantOf: TechnologyParkConnection;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -72,6 +114,51 @@ export type AgencyEventsArgs = {
 /** A public body that is no ministry: a board, an authority, a government as a whole. */
 export type AgencyEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyHostedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -94,6 +181,15 @@ export type AgencyLedTechnologyParksArgs = {
 
 
 /** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
 export type AgencyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -105,7 +201,34 @@ export type AgencyObservationsArgs = {
 
 
 /** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
 export type AgencyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyPlacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -143,6 +266,15 @@ export type AgencyRelationshipsArgs = {
   types?: InputMaybe<Array<EntityType>>;
 };
 
+
+/** A public body that is no ministry: a board, an authority, a government as a whole. */
+export type AgencyTenantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of agencies, in a stable order. */
 export type AgencyConnection = {
   __typename?: 'AgencyConnection';
@@ -165,7 +297,7 @@ export type AgencyEdge = {
   node: Agency;
 };
 
-/** Filters agencies; all given conditions must match. */
+/** Which agencies to list; conditions that are given hold together. */
 export type AgencyFilter = {
   /** Only agencies of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -176,6 +308,156 @@ export type AgencyFilter = {
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type Agreement = Entity & Node & {
+  __typename?: 'Agreement';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
+  /** What it is about. */
+  concerns: EntityConnection;
+  /** When it was signed; null when no document gives it. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** What sort of agreement; null when not said. */
+  kind?: Maybe<AgreementKind>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The people, organizations and countries that signed it. */
+  parties: EntityConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementPartiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+export type AgreementRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of agreements, in a stable order. */
+export type AgreementConnection = {
+  __typename?: 'AgreementConnection';
+  /** The agreements of the page with their cursors. */
+  edges: Array<AgreementEdge>;
+  /** The agreements of the page, without cursors. */
+  nodes: Array<Agreement>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page: the agreement and its cursor. */
+export type AgreementEdge = {
+  __typename?: 'AgreementEdge';
+  /** Its position in the list; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The agreement. */
+  node: Agreement;
+};
+
+/** Which agreements to list; conditions that are given hold together. */
+export type AgreementFilter = {
+  /** Only agreements that concern this entity. */
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only agreements signed within this range; one without a date not at all. */
+  date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only agreements of this kind. */
+  kind?: InputMaybe<AgreementKind>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only agreements that this entity signed. */
+  party?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of agreement. */
+export type AgreementKind =
+  /** Land, spectrum or another public resource, given for use. */
+  | 'ALLOTMENT'
+  /** A contract for goods, works or services. */
+  | 'CONTRACT'
+  /** Money lent or granted. */
+  | 'LOAN'
+  /** A memorandum of understanding or a letter of intent: it says what the sides mean to do. */
+  | 'MEMORANDUM';
 
 /** Whether a park or a piece of infrastructure stands already. */
 export type AssetStatus =
@@ -359,6 +641,8 @@ export type City = Entity & Node & Place & {
   __typename?: 'City';
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
   coordinates?: Maybe<Coordinates>;
   /** The country it lies in, directly or through its region; null when no document gives it. */
@@ -373,10 +657,18 @@ export type City = Entity & Node & Place & {
   externalIds: Array<ExternalId>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure located in it, directly or as part of what is. */
+  infrastructures: InfrastructureConnection;
+  /** The initiatives located in it, directly or in a place within it. */
+  initiatives: InitiativeConnection;
+  /** The laws and regulations that apply in it, or in a place within it. */
+  laws: LawConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** The organizations that lie in it, directly or in a place within it. */
+  organizations: OrganizationConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
   /** The region it lies in; null when no document gives it. */
@@ -387,6 +679,15 @@ export type City = Entity & Node & Place & {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
+};
+
+
+/** A city or town. */
+export type CityConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -406,6 +707,33 @@ export type CityEvidenceArgs = {
 
 
 /** A city or town. */
+export type CityInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city or town. */
+export type CityInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city or town. */
+export type CityLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A city or town. */
 export type CityObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -413,6 +741,15 @@ export type CityObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A city or town. */
+export type CityOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -468,7 +805,7 @@ export type CityEdge = {
   node: City;
 };
 
-/** Filters cities; all given conditions must match. */
+/** Which cities to list; conditions that are given hold together. */
 export type CityFilter = {
   /** Only cities in this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -655,9 +992,13 @@ export type CommitmentStatus =
 /** A commercial enterprise. */
 export type Company = Entity & Node & Organization & {
   __typename?: 'Company';
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
-  /** The country it is in; null when no document gives it. */
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
+  /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
@@ -667,18 +1008,36 @@ export type Company = Entity & Node & Organization & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who gives it money. */
+  funders: EntityConnection;
+  /** What it gives money to. */
+  funds: EntityConnection;
+  /** The technology parks on its grounds. */
+  hostedTechnologyParks: TechnologyParkConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
-  /** What it operates. */
+  /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
+  /** The laws and regulations it issued. */
+  laws: LawConnection;
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
   /** The technology parks it builds or runs. */
   ledTechnologyParks: TechnologyParkConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
+  /** Countries and organizations it has, or seeks, a partnership with. */
+  partners: EntityConnection;
+  /** The cities, regions and countries it lies in. */
+  places: PlaceConnection;
   /** The posts at this organization. */
   posts: PostConnection;
   /** Words spoken by this entity or about it. */
@@ -689,6 +1048,26 @@ export type Company = Entity & Node & Organization & {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The initiatives, such as reviews, that concern it. */
   subjectOf: InitiativeConnection;
+  /** The technology parks it works in, as a tenant. */
+  tenantOf: TechnologyParkConnection;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -708,7 +1087,43 @@ export type CompanyEvidenceArgs = {
 
 
 /** A commercial enterprise. */
+export type CompanyFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyHostedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
 export type CompanyInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyLawsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -735,6 +1150,15 @@ export type CompanyLedTechnologyParksArgs = {
 
 
 /** A commercial enterprise. */
+export type CompanyMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
 export type CompanyObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -742,6 +1166,42 @@ export type CompanyObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A commercial enterprise. */
+export type CompanyPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -784,6 +1244,15 @@ export type CompanySubjectOfArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+
+/** A commercial enterprise. */
+export type CompanyTenantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of companies, in a stable order. */
 export type CompanyConnection = {
   __typename?: 'CompanyConnection';
@@ -806,7 +1275,7 @@ export type CompanyEdge = {
   node: Company;
 };
 
-/** Filters companies; all given conditions must match. */
+/** Which companies to list; conditions that are given hold together. */
 export type CompanyFilter = {
   /** Only companies of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -902,10 +1371,14 @@ export type Country = Entity & Node & Place & {
   accreditedPosts: PostConnection;
   /** Its agencies. */
   agencies: AgencyConnection;
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
   /** Its cities, directly or in a region. */
   cities: CityConnection;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
   coordinates?: Maybe<Coordinates>;
   /** What it is, in one sentence of the curators. */
@@ -916,20 +1389,30 @@ export type Country = Entity & Node & Place & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** What it gives money to. */
+  funds: EntityConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
   /** The infrastructure located in it, directly or as part of what is. */
   infrastructures: InfrastructureConnection;
-  /** The initiatives located in it. */
+  /** The initiatives located in it, directly or in a place within it. */
   initiatives: InitiativeConnection;
   /** ISO 3166-1 alpha-2 code; null when unknown. */
   isoCode?: Maybe<Scalars['String']['output']>;
+  /** The laws and regulations that apply in it, or in a place within it. */
+  laws: LawConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
   /** Its ministries. */
   ministries: MinistryConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** The organizations that lie in it, directly or in a place within it. */
+  organizations: OrganizationConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
   /** The organizations it has, or seeks, a partnership with. */
   partnerOrganizations: OrganizationConnection;
   /** The countries it has, or seeks, a partnership with; the relation holds both ways. */
@@ -970,7 +1453,25 @@ export type CountryAgenciesArgs = {
 
 
 /** A country, by ISO 3166-1. */
+export type CountryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
 export type CountryCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryConcernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -994,6 +1495,15 @@ export type CountryEvidenceArgs = {
 
 
 /** A country, by ISO 3166-1. */
+export type CountryFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
 export type CountryInfrastructuresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1004,6 +1514,24 @@ export type CountryInfrastructuresArgs = {
 
 /** A country, by ISO 3166-1. */
 export type CountryInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryMemberOfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1028,6 +1556,24 @@ export type CountryObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A country, by ISO 3166-1. */
+export type CountryOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1128,7 +1674,7 @@ export type CountryEdge = {
   node: Country;
 };
 
-/** Filters countries; all given conditions must match. */
+/** Which countries to list; conditions that are given hold together. */
 export type CountryFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1286,6 +1832,8 @@ export type EdtfRange = {
 export type Entity = {
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
@@ -1304,6 +1852,15 @@ export type Entity = {
   relationships: LinkConnection;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A named thing that claims are made about. */
+export type EntityConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1388,22 +1945,28 @@ export type EntityOrder =
 export type EntityType =
   /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
+  /** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+  | 'Agreement'
   /** A city or town. */
   | 'City'
   /** A commercial enterprise. */
   | 'Company'
   /** A country, by ISO 3166-1. */
   | 'Country'
-  /** Something that happened at a time: a meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an opening, an outage. */
   | 'Event'
   /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
+  /** A law or regulation. */
+  | 'Law'
   /** A government ministry. */
   | 'Ministry'
-  /** A person in public life. */
+  /** A person in public life, with a post or without. */
   | 'Official'
+  /** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+  | 'OtherOrganization'
   /** An office that a person can hold. */
   | 'Post'
   /** A part of a country, larger than a city. */
@@ -1411,9 +1974,11 @@ export type EntityType =
   /** A technology or field of technology, such as 5G. */
   | 'Technology'
   /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
-  | 'TechnologyPark';
+  | 'TechnologyPark'
+  /** A university or another place of higher education. */
+  | 'University';
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type Event = Entity & Node & {
   __typename?: 'Event';
   /** What it affected. */
@@ -1422,8 +1987,12 @@ export type Event = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** What caused it, as the documents say. */
   causes: EntityConnection;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** What it was about. */
   concerns: EntityConnection;
+  /** The events it caused, as the documents say. */
+  consequences: EventConnection;
   /** When it happened; null when no document dates it. */
   date?: Maybe<Scalars['EDTF']['output']>;
   /** What it is, in one sentence of the curators. */
@@ -1457,7 +2026,7 @@ export type Event = Entity & Node & {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventAffectedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1466,7 +2035,7 @@ export type EventAffectedArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventCausesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1475,7 +2044,16 @@ export type EventCausesArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
+export type EventConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1484,13 +2062,22 @@ export type EventConcernsArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
+export type EventConsequencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventFollowedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1499,7 +2086,7 @@ export type EventFollowedArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventFollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1508,7 +2095,7 @@ export type EventFollowedByArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1519,7 +2106,7 @@ export type EventObservationsArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1528,7 +2115,7 @@ export type EventParticipantsArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventQuotationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1538,7 +2125,7 @@ export type EventQuotationsArgs = {
 };
 
 
-/** Something that happened at a time: a meeting, an outage, a restoration. */
+/** Something that happened at a time: a meeting, an opening, an outage. */
 export type EventRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1571,7 +2158,7 @@ export type EventEdge = {
   node: Event;
 };
 
-/** Filters events; all given conditions must match. */
+/** Which events to list; conditions that are given hold together. */
 export type EventFilter = {
   /** Only events that concern this entity. */
   concerns?: InputMaybe<Scalars['ID']['input']>;
@@ -1591,14 +2178,24 @@ export type EventFilter = {
 
 /** What sort of event. */
 export type EventKind =
+  /** People came together for a programme: a conference, a fair, a contest. */
+  | 'CONFERENCE'
+  /** A body decided or approved something. */
+  | 'DECISION'
   /** A service was slowed or interrupted at times. */
   | 'DISRUPTION'
   /** People met. */
   | 'MEETING'
+  /** Something was opened, launched or begun. */
+  | 'OPENING'
+  /** Something else, which the description tells. */
+  | 'OTHER'
   /** A service stopped, or something was damaged. */
   | 'OUTAGE'
   /** A service came back. */
-  | 'RESTORATION';
+  | 'RESTORATION'
+  /** An agreement was signed. */
+  | 'SIGNING';
 
 /** Words of a document that support a claim. */
 export type Evidence = Node & {
@@ -1931,6 +2528,8 @@ export type Infrastructure = Entity & Node & {
   __typename?: 'Infrastructure';
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
   /** The events that affected it or that it caused. */
@@ -1939,6 +2538,8 @@ export type Infrastructure = Entity & Node & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who pays for it. */
+  funders: EntityConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
   /** What sort of infrastructure; null when not said. */
@@ -1949,11 +2550,13 @@ export type Infrastructure = Entity & Node & {
   observations: ObservationConnection;
   /** Who operates it; null when no document gives it. */
   operator?: Maybe<Organization>;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
   /** What it is part of; null when no document gives it. */
   partOf?: Maybe<Infrastructure>;
   /** What is part of it. */
   parts: InfrastructureConnection;
-  /** Where it lies, itself or what it is part of. */
+  /** The cities, regions and countries it lies in, itself or as part of what does. */
   places: PlaceConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
@@ -1967,6 +2570,15 @@ export type Infrastructure = Entity & Node & {
   subjectOf: InitiativeConnection;
   /** The technologies it uses. */
   technologies: TechnologyConnection;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1986,6 +2598,15 @@ export type InfrastructureEvidenceArgs = {
 
 
 /** A cable, a fibre network or other built means of communication. */
+export type InfrastructureFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
 export type InfrastructureObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1993,6 +2614,15 @@ export type InfrastructureObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A cable, a fibre network or other built means of communication. */
+export type InfrastructureOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2053,12 +2683,12 @@ export type InfrastructureTechnologiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of infrastructures, in a stable order. */
+/** A page of infrastructure, in a stable order. */
 export type InfrastructureConnection = {
   __typename?: 'InfrastructureConnection';
-  /** The infrastructures of the page with their cursors. */
+  /** The infrastructure of the page with their cursors. */
   edges: Array<InfrastructureEdge>;
-  /** The infrastructures of the page, without cursors. */
+  /** The infrastructure of the page, without cursors. */
   nodes: Array<Infrastructure>;
   /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
@@ -2075,7 +2705,7 @@ export type InfrastructureEdge = {
   node: Infrastructure;
 };
 
-/** Filters infrastructures; all given conditions must match. */
+/** Which infrastructure to list; conditions that are given hold together. */
 export type InfrastructureFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2109,6 +2739,8 @@ export type Initiative = Entity & Node & {
   benchmarkFor: InitiativeConnection;
   /** The initiatives held up as a benchmark for it. */
   benchmarks: InitiativeConnection;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** Everything it concerns. */
   concerns: EntityConnection;
   /** The country it is located in; null when no document gives it. */
@@ -2119,16 +2751,26 @@ export type Initiative = Entity & Node & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who pays for it. */
+  funders: EntityConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
   /** What sort of initiative; null when not said. */
   kind?: Maybe<InitiativeKind>;
   /** Who leads it; null when no document gives it. */
   leadOrganization?: Maybe<Organization>;
+  /** Who is a member of it. */
+  members: EntityConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** The initiative it is part of; null when no document gives it. */
+  partOf?: Maybe<Initiative>;
+  /** The initiatives that are part of it. */
+  parts: InitiativeConnection;
+  /** The cities, regions and countries it is located in. */
+  places: PlaceConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
@@ -2159,6 +2801,15 @@ export type InitiativeBenchmarksArgs = {
 
 
 /** A programme, project, policy or review. */
+export type InitiativeConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
 export type InitiativeConcernsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2174,6 +2825,24 @@ export type InitiativeEvidenceArgs = {
 
 
 /** A programme, project, policy or review. */
+export type InitiativeFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativeMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
 export type InitiativeObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2181,6 +2850,24 @@ export type InitiativeObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativePartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A programme, project, policy or review. */
+export type InitiativePlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2236,10 +2923,12 @@ export type InitiativeEdge = {
   node: Initiative;
 };
 
-/** Filters initiatives; all given conditions must match. */
+/** Which initiatives to list; conditions that are given hold together. */
 export type InitiativeFilter = {
   /** Only initiatives located in this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only initiatives that this country or organization pays for. */
+  funder?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only initiatives of this kind. */
@@ -2248,6 +2937,8 @@ export type InitiativeFilter = {
   leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only initiatives that are part of this one. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only initiatives that concern or use this technology. */
   technology?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -2262,6 +2953,147 @@ export type InitiativeKind =
   | 'PROJECT'
   /** A regulatory review. */
   | 'REVIEW';
+
+/** A law or regulation. */
+export type Law = Entity & Node & {
+  __typename?: 'Law';
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
+  /** What it is about. */
+  concerns: EntityConnection;
+  /** The country it applies in; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** When it was issued; null when no document gives it. */
+  date?: Maybe<Scalars['EDTF']['output']>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** Who issued it; null when no document gives it. */
+  issuer?: Maybe<Organization>;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** The cities, regions and countries it applies in. */
+  places: PlaceConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** A law or regulation. */
+export type LawConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law or regulation. */
+export type LawConcernsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law or regulation. */
+export type LawEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law or regulation. */
+export type LawObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A law or regulation. */
+export type LawPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A law or regulation. */
+export type LawQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A law or regulation. */
+export type LawRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+/** A page of laws, in a stable order. */
+export type LawConnection = {
+  __typename?: 'LawConnection';
+  /** The laws of the page with their cursors. */
+  edges: Array<LawEdge>;
+  /** The laws of the page, without cursors. */
+  nodes: Array<Law>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page: the law and its cursor. */
+export type LawEdge = {
+  __typename?: 'LawEdge';
+  /** Its position in the list; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The law. */
+  node: Law;
+};
+
+/** Which laws to list; conditions that are given hold together. */
+export type LawFilter = {
+  /** Only laws that concern this entity. */
+  concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only laws of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only laws issued within this range; one without a date not at all. */
+  date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only laws that this organization issued. */
+  issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** A claim that relates one entity to another. */
 export type Link = Claim & Node & {
@@ -2346,8 +3178,12 @@ export type Ministry = Entity & Node & Organization & {
   __typename?: 'Ministry';
   /** The agencies that are part of it. */
   agencies: AgencyConnection;
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
@@ -2358,16 +3194,36 @@ export type Ministry = Entity & Node & Organization & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who gives it money. */
+  funders: EntityConnection;
+  /** What it gives money to. */
+  funds: EntityConnection;
+  /** The technology parks on its grounds. */
+  hostedTechnologyParks: TechnologyParkConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure it operates. */
+  infrastructures: InfrastructureConnection;
+  /** The laws and regulations it issued. */
+  laws: LawConnection;
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
   /** The technology parks it builds or runs. */
   ledTechnologyParks: TechnologyParkConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
+  /** Countries and organizations it has, or seeks, a partnership with. */
+  partners: EntityConnection;
+  /** The cities, regions and countries it lies in. */
+  places: PlaceConnection;
   /** The posts at this organization. */
   posts: PostConnection;
   /** Words spoken by this entity or about it. */
@@ -2376,11 +3232,31 @@ export type Ministry = Entity & Node & Organization & {
   relationships: LinkConnection;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technology parks it works in, as a tenant. */
+  tenantOf: TechnologyParkConnection;
 };
 
 
 /** A government ministry. */
 export type MinistryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryConcernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2404,6 +3280,51 @@ export type MinistryEvidenceArgs = {
 
 
 /** A government ministry. */
+export type MinistryFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryHostedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
 export type MinistryLedInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2422,6 +3343,15 @@ export type MinistryLedTechnologyParksArgs = {
 
 
 /** A government ministry. */
+export type MinistryMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
 export type MinistryObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2429,6 +3359,42 @@ export type MinistryObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A government ministry. */
+export type MinistryOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A government ministry. */
+export type MinistryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2462,6 +3428,15 @@ export type MinistryRelationshipsArgs = {
   types?: InputMaybe<Array<EntityType>>;
 };
 
+
+/** A government ministry. */
+export type MinistryTenantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of ministries, in a stable order. */
 export type MinistryConnection = {
   __typename?: 'MinistryConnection';
@@ -2484,7 +3459,7 @@ export type MinistryEdge = {
   node: Ministry;
 };
 
-/** Filters ministries; all given conditions must match. */
+/** Which ministries to list; conditions that are given hold together. */
 export type MinistryFilter = {
   /** Only ministries of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -2691,11 +3666,15 @@ export type ObservationOrder =
   /** By number in the base unit, largest first; a figure with bounds alone goes by its bound. */
   | 'VALUE_DESC';
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
 export type Official = Entity & Node & {
   __typename?: 'Official';
+  /** The agreements the person signed. */
+  agreements: AgreementConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
   /** The events the person took part in. */
@@ -2706,11 +3685,15 @@ export type Official = Entity & Node & {
   externalIds: Array<ExternalId>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The consortia, associations and initiatives the person is a member of. */
+  memberOf: EntityConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
-  /** The posts held, each with its dates, earliest first. */
+  /** What the person owns, in whole or in part. */
+  owns: EntityConnection;
+  /** The posts held, each with its dates, earliest first; empty when no document gives one. */
   posts: TenureConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
@@ -2723,7 +3706,25 @@ export type Official = Entity & Node & {
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
+export type OfficialAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life, with a post or without. */
+export type OfficialConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life, with a post or without. */
 export type OfficialEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2732,13 +3733,22 @@ export type OfficialEventsArgs = {
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
 export type OfficialEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
+export type OfficialMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life, with a post or without. */
 export type OfficialObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2749,7 +3759,16 @@ export type OfficialObservationsArgs = {
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
+export type OfficialOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A person in public life, with a post or without. */
 export type OfficialPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2758,7 +3777,7 @@ export type OfficialPostsArgs = {
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
 export type OfficialQuotationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2768,7 +3787,7 @@ export type OfficialQuotationsArgs = {
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
 export type OfficialRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2780,7 +3799,7 @@ export type OfficialRelationshipsArgs = {
 };
 
 
-/** A person in public life. */
+/** A person in public life, with a post or without. */
 export type OfficialStatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2788,12 +3807,12 @@ export type OfficialStatementsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A page of officials, in a stable order. */
+/** A page of people, in a stable order. */
 export type OfficialConnection = {
   __typename?: 'OfficialConnection';
-  /** The officials of the page with their cursors. */
+  /** The people of the page with their cursors. */
   edges: Array<OfficialEdge>;
-  /** The officials of the page, without cursors. */
+  /** The people of the page, without cursors. */
   nodes: Array<Official>;
   /** Where this page lies in the whole list. */
   pageInfo: PageInfo;
@@ -2801,16 +3820,16 @@ export type OfficialConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** One item of a page: the official and its cursor. */
+/** One item of a page: the person and its cursor. */
 export type OfficialEdge = {
   __typename?: 'OfficialEdge';
   /** Its position in the list; opaque, for `after` and `before`. */
   cursor: Scalars['String']['output'];
-  /** The official. */
+  /** The person. */
   node: Official;
 };
 
-/** Filters officials; all given conditions must match. */
+/** Which people to list; conditions that are given hold together. */
 export type OfficialFilter = {
   /** Only holders of a post that represents this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -2824,10 +3843,14 @@ export type OfficialFilter = {
   post?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type Organization = {
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
@@ -2838,16 +3861,36 @@ export type Organization = {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who gives it money. */
+  funders: EntityConnection;
+  /** What it gives money to. */
+  funds: EntityConnection;
+  /** The technology parks on its grounds. */
+  hostedTechnologyParks: TechnologyParkConnection;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure it operates. */
+  infrastructures: InfrastructureConnection;
+  /** The laws and regulations it issued. */
+  laws: LawConnection;
   /** The initiatives it leads. */
   ledInitiatives: InitiativeConnection;
   /** The technology parks it builds or runs. */
   ledTechnologyParks: TechnologyParkConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
+  /** Countries and organizations it has, or seeks, a partnership with. */
+  partners: EntityConnection;
+  /** The cities, regions and countries it lies in. */
+  places: PlaceConnection;
   /** The posts at this organization. */
   posts: PostConnection;
   /** Words spoken by this entity or about it. */
@@ -2856,10 +3899,30 @@ export type Organization = {
   relationships: LinkConnection;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technology parks it works in, as a tenant. */
+  tenantOf: TechnologyParkConnection;
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2868,13 +3931,58 @@ export type OrganizationEventsArgs = {
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationHostedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationLedInitiativesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2883,7 +3991,7 @@ export type OrganizationLedInitiativesArgs = {
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationLedTechnologyParksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2892,7 +4000,16 @@ export type OrganizationLedTechnologyParksArgs = {
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2903,7 +4020,43 @@ export type OrganizationObservationsArgs = {
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationPostsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2912,7 +4065,7 @@ export type OrganizationPostsArgs = {
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationQuotationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2922,7 +4075,7 @@ export type OrganizationQuotationsArgs = {
 };
 
 
-/** An organization: a ministry, another public body or a company. */
+/** An organization: a ministry, another public body, a company, a university or another one. */
 export type OrganizationRelationshipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2931,6 +4084,15 @@ export type OrganizationRelationshipsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   predicates?: InputMaybe<Array<Predicate>>;
   types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** An organization: a ministry, another public body, a company, a university or another one. */
+export type OrganizationTenantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of organizations, in a stable order. */
@@ -2953,6 +4115,302 @@ export type OrganizationEdge = {
   cursor: Scalars['String']['output'];
   /** The organization. */
   node: Organization;
+};
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganization = Entity & Node & Organization & {
+  __typename?: 'OtherOrganization';
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
+  /** The country it belongs to; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events it took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Who gives it money. */
+  funders: EntityConnection;
+  /** What it gives money to. */
+  funds: EntityConnection;
+  /** The technology parks on its grounds. */
+  hostedTechnologyParks: TechnologyParkConnection;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The infrastructure it operates. */
+  infrastructures: InfrastructureConnection;
+  /** The laws and regulations it issued. */
+  laws: LawConnection;
+  /** The initiatives it leads. */
+  ledInitiatives: InitiativeConnection;
+  /** The technology parks it builds or runs. */
+  ledTechnologyParks: TechnologyParkConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
+  /** Who is a member of it. */
+  members: EntityConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
+  /** Countries and organizations it has, or seeks, a partnership with. */
+  partners: EntityConnection;
+  /** The cities, regions and countries it lies in. */
+  places: PlaceConnection;
+  /** The posts at this organization. */
+  posts: PostConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technology parks it works in, as a tenant. */
+  tenantOf: TechnologyParkConnection;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationHostedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationLedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+export type OtherOrganizationTenantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of other organizations, in a stable order. */
+export type OtherOrganizationConnection = {
+  __typename?: 'OtherOrganizationConnection';
+  /** The other organizations of the page with their cursors. */
+  edges: Array<OtherOrganizationEdge>;
+  /** The other organizations of the page, without cursors. */
+  nodes: Array<OtherOrganization>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page: the other organization and its cursor. */
+export type OtherOrganizationEdge = {
+  __typename?: 'OtherOrganizationEdge';
+  /** Its position in the list; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The other organization. */
+  node: OtherOrganization;
+};
+
+/** Which other organizations to list; conditions that are given hold together. */
+export type OtherOrganizationFilter = {
+  /** Only other organizations of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page stands in the whole list, as the Relay specification says. */
@@ -3010,6 +4468,8 @@ export type Period = {
 export type Place = {
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
   coordinates?: Maybe<Coordinates>;
   /** What it is, in one sentence of the curators. */
@@ -3022,10 +4482,18 @@ export type Place = {
   externalIds: Array<ExternalId>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure located in it, directly or as part of what is. */
+  infrastructures: InfrastructureConnection;
+  /** The initiatives located in it, directly or in a place within it. */
+  initiatives: InitiativeConnection;
+  /** The laws and regulations that apply in it, or in a place within it. */
+  laws: LawConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** The organizations that lie in it, directly or in a place within it. */
+  organizations: OrganizationConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
@@ -3034,6 +4502,15 @@ export type Place = {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3053,6 +4530,33 @@ export type PlaceEvidenceArgs = {
 
 
 /** A place on the map: a country, a region or a city. */
+export type PlaceInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
 export type PlaceObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3060,6 +4564,15 @@ export type PlaceObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A place on the map: a country, a region or a city. */
+export type PlaceOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3122,6 +4635,8 @@ export type Post = Entity & Node & {
   accreditedTo?: Maybe<Country>;
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** What it is, in one sentence of the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
@@ -3146,6 +4661,15 @@ export type Post = Entity & Node & {
   represents?: Maybe<Country>;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+
+/** An office that a person can hold. */
+export type PostConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3218,7 +4742,7 @@ export type PostEdge = {
   node: Post;
 };
 
-/** Filters posts; all given conditions must match. */
+/** Which posts to list; conditions that are given hold together. */
 export type PostFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3240,18 +4764,28 @@ export type Predicate =
   | 'BENCHMARK_FOR'
   /** The subject, an event, was caused by the object. */
   | 'CAUSED_BY'
-  /** The subject, an event or initiative, is about the object. */
+  /** The subject, an event, initiative, law or agreement, is about the object. */
   | 'CONCERNS'
   /** The subject, an event, came after the object, an event. */
   | 'FOLLOWED'
+  /** The subject gets money from the object, a country or organization. */
+  | 'FUNDED_BY'
   /** The subject, an official, held or holds the object, a post. */
   | 'HELD_POST'
+  /** The subject, a technology park, lies on the grounds of the object, such as a university. */
+  | 'HOSTED_BY'
+  /** The subject, a law or regulation, was issued by the object, an organization. */
+  | 'ISSUED_BY'
   /** The subject is led by the object, an organization. */
   | 'LED_BY'
   /** The subject lies in the object, a place. */
   | 'LOCATED_IN'
+  /** The subject is a member of the object, such as a consortium. */
+  | 'MEMBER_OF'
   /** The subject is operated by the object, an organization. */
   | 'OPERATED_BY'
+  /** The subject belongs to the object, its owner, in whole or in part. */
+  | 'OWNED_BY'
   /** The subject took part in the object, an event. */
   | 'PARTICIPATED_IN'
   /** The subject has, or seeks, a partnership with the object; holds both ways. */
@@ -3262,6 +4796,10 @@ export type Predicate =
   | 'POST_AT'
   /** The subject, a post, speaks for the object, a country. */
   | 'REPRESENTS'
+  /** The subject signed the object, an agreement. */
+  | 'SIGNED'
+  /** The subject, an organization, works in the object, a technology park. */
+  | 'TENANT_OF'
   /** The subject uses the object, a technology. */
   | 'USES';
 
@@ -3308,6 +4846,10 @@ export type Query = {
   agencies: AgencyConnection;
   /** The agency with this id; null when there is none. */
   agency?: Maybe<Agency>;
+  /** The agreement with this id; null when there is none. */
+  agreement?: Maybe<Agreement>;
+  /** All agreements. */
+  agreements: AgreementConnection;
   /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document one change, which leads from that version to what is now. What was first added after that version and has gone again is left out: it was never there for who has that version. */
   changes: ChangeConnection;
   /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
@@ -3370,12 +4912,16 @@ export type Query = {
   indicators: IndicatorConnection;
   /** The infrastructure with this id; null when there is none. */
   infrastructure?: Maybe<Infrastructure>;
-  /** All infrastructures. */
+  /** All infrastructure. */
   infrastructures: InfrastructureConnection;
   /** The initiative with this id; null when there is none. */
   initiative?: Maybe<Initiative>;
   /** All initiatives. */
   initiatives: InitiativeConnection;
+  /** The law with this id; null when there is none. */
+  law?: Maybe<Law>;
+  /** All laws. */
+  laws: LawConnection;
   /** A link by its id; null when there is none. */
   link?: Maybe<Link>;
   /** All links. */
@@ -3398,10 +4944,14 @@ export type Query = {
   observation?: Maybe<Observation>;
   /** All observations. */
   observations: ObservationConnection;
-  /** The official with this id; null when there is none. */
+  /** The person with this id; null when there is none. */
   official?: Maybe<Official>;
-  /** All officials. */
+  /** All people. */
   officials: OfficialConnection;
+  /** The other organization with this id; null when there is none. */
+  otherOrganization?: Maybe<OtherOrganization>;
+  /** All other organizations. */
+  otherOrganizations: OtherOrganizationConnection;
   /** How two entities are connected: paths of links, walked in either direction, that pass no entity twice, the shortest first. */
   paths: Paths;
   /** The post with this id; null when there is none. */
@@ -3445,6 +4995,10 @@ export type Query = {
   technologyParks: TechnologyParkConnection;
   /** What happened, was measured, falls due or began and ended, in order of date. */
   timeline: MomentConnection;
+  /** All universities. */
+  universities: UniversityConnection;
+  /** The university with this id; null when there is none. */
+  university?: Maybe<University>;
 };
 
 
@@ -3462,6 +5016,23 @@ export type QueryAgenciesArgs = {
 /** What can be asked. */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<AgreementFilter>;
 };
 
 
@@ -3698,6 +5269,23 @@ export type QueryInitiativesArgs = {
 
 
 /** What can be asked. */
+export type QueryLawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<LawFilter>;
+};
+
+
+/** What can be asked. */
 export type QueryLinkArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3784,6 +5372,23 @@ export type QueryOfficialsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<OfficialFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryOtherOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryOtherOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<OtherOrganizationFilter>;
 };
 
 
@@ -3923,6 +5528,23 @@ export type QueryTimelineArgs = {
   to?: InputMaybe<Scalars['EDTF']['input']>;
 };
 
+
+/** What can be asked. */
+export type QueryUniversitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EntityOrder>;
+  where?: InputMaybe<UniversityFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryUniversityArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A claim that somebody said these words. */
 export type Quotation = Claim & Node & {
   __typename?: 'Quotation';
@@ -4010,6 +5632,8 @@ export type Region = Entity & Node & Place & {
   aliases: Array<Scalars['String']['output']>;
   /** Its cities. */
   cities: CityConnection;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
   coordinates?: Maybe<Coordinates>;
   /** The country the gazetteer lists it under; null when none does. */
@@ -4024,12 +5648,20 @@ export type Region = Entity & Node & Place & {
   externalIds: Array<ExternalId>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
+  /** The infrastructure located in it, directly or as part of what is. */
+  infrastructures: InfrastructureConnection;
+  /** The initiatives located in it, directly or in a place within it. */
+  initiatives: InitiativeConnection;
   /** ISO 3166-2 code; null when unknown. */
   isoCode?: Maybe<Scalars['String']['output']>;
+  /** The laws and regulations that apply in it, or in a place within it. */
+  laws: LawConnection;
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** The organizations that lie in it, directly or in a place within it. */
+  organizations: OrganizationConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
@@ -4043,6 +5675,15 @@ export type Region = Entity & Node & Place & {
 
 /** A part of a country, larger than a city. */
 export type RegionCitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionConcernedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -4066,6 +5707,33 @@ export type RegionEvidenceArgs = {
 
 
 /** A part of a country, larger than a city. */
+export type RegionInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A part of a country, larger than a city. */
 export type RegionObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4073,6 +5741,15 @@ export type RegionObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A part of a country, larger than a city. */
+export type RegionOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4128,7 +5805,7 @@ export type RegionEdge = {
   node: Region;
 };
 
-/** Filters regions; all given conditions must match. */
+/** Which regions to list; conditions that are given hold together. */
 export type RegionFilter = {
   /** Only regions of this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
@@ -4191,22 +5868,28 @@ export type SearchFilter = {
 export type SearchType =
   /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
+  /** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+  | 'Agreement'
   /** A city or town. */
   | 'City'
   /** A commercial enterprise. */
   | 'Company'
   /** A country, by ISO 3166-1. */
   | 'Country'
-  /** Something that happened at a time: a meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an opening, an outage. */
   | 'Event'
   /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
+  /** A law or regulation. */
+  | 'Law'
   /** A government ministry. */
   | 'Ministry'
-  /** A person in public life. */
+  /** A person in public life, with a post or without. */
   | 'Official'
+  /** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+  | 'OtherOrganization'
   /** An office that a person can hold. */
   | 'Post'
   /** Words that somebody said. */
@@ -4216,7 +5899,9 @@ export type SearchType =
   /** A technology or field of technology, such as 5G. */
   | 'Technology'
   /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
-  | 'TechnologyPark';
+  | 'TechnologyPark'
+  /** A university or another place of higher education. */
+  | 'University';
 
 /** A question to start from. */
 export type StartQuestion = {
@@ -4288,6 +5973,8 @@ export type Technology = Entity & Node & {
   __typename?: 'Technology';
   /** Other names and abbreviations found in the documents; empty when there are none. */
   aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** The countries that use it. */
   countries: CountryConnection;
   /** What it is, in one sentence of the curators. */
@@ -4314,6 +6001,17 @@ export type Technology = Entity & Node & {
   relationships: LinkConnection;
   /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technology parks that use it. */
+  technologyParks: TechnologyParkConnection;
+};
+
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4391,6 +6089,15 @@ export type TechnologyRelationshipsArgs = {
   types?: InputMaybe<Array<EntityType>>;
 };
 
+
+/** A technology or field of technology, such as 5G. */
+export type TechnologyTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of technologies, in a stable order. */
 export type TechnologyConnection = {
   __typename?: 'TechnologyConnection';
@@ -4413,7 +6120,7 @@ export type TechnologyEdge = {
   node: Technology;
 };
 
-/** Filters technologies; all given conditions must match. */
+/** Which technologies to list; conditions that are given hold together. */
 export type TechnologyFilter = {
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -4430,6 +6137,8 @@ export type TechnologyPark = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The city it lies in; null when no document gives it. */
   city?: Maybe<City>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
   /** The country it lies in, directly or through its city or region; null when no document gives it. */
   country?: Maybe<Country>;
   /** What it is, in one sentence of the curators. */
@@ -4438,6 +6147,10 @@ export type TechnologyPark = Entity & Node & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
+  /** Who pays for it. */
+  funders: EntityConnection;
+  /** The university or other organization on whose grounds it lies; null when no document gives it. */
+  host?: Maybe<Organization>;
   /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
   id: Scalars['ID']['output'];
   /** Who builds or runs it; null when no document gives it. */
@@ -4446,6 +6159,8 @@ export type TechnologyPark = Entity & Node & {
   name: Scalars['String']['output'];
   /** All figures about this entity. */
   observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
   /** Words spoken by this entity or about it. */
   quotations: QuotationConnection;
   /** The region it lies in; null when no document gives it. */
@@ -4456,12 +6171,34 @@ export type TechnologyPark = Entity & Node & {
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
+  /** The technologies it uses. */
+  technologies: TechnologyConnection;
+  /** The organizations that work in it, as tenants. */
+  tenants: OrganizationConnection;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
 export type TechnologyParkEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4473,6 +6210,15 @@ export type TechnologyParkObservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ObservationOrder>;
   where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4497,6 +6243,24 @@ export type TechnologyParkRelationshipsArgs = {
   types?: InputMaybe<Array<EntityType>>;
 };
 
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
+export type TechnologyParkTenantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of technology parks, in a stable order. */
 export type TechnologyParkConnection = {
   __typename?: 'TechnologyParkConnection';
@@ -4519,12 +6283,14 @@ export type TechnologyParkEdge = {
   node: TechnologyPark;
 };
 
-/** Filters technology parks; all given conditions must match. */
+/** Which technology parks to list; conditions that are given hold together. */
 export type TechnologyParkFilter = {
   /** Only parks in this city. */
   city?: InputMaybe<Scalars['ID']['input']>;
   /** Only parks in this country. */
   country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only parks on the grounds of this organization. */
+  host?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
@@ -4592,4 +6358,289 @@ export type Unit = Node & {
   name: Scalars['String']['output'];
   /** How it is written beside a number; may be empty. */
   symbol: Scalars['String']['output'];
+};
+
+/** A university or another place of higher education. */
+export type University = Entity & Node & Organization & {
+  __typename?: 'University';
+  /** The agreements it signed. */
+  agreements: AgreementConnection;
+  /** Other names and abbreviations found in the documents; empty when there are none. */
+  aliases: Array<Scalars['String']['output']>;
+  /** The events, initiatives, laws and agreements that are about it. */
+  concernedBy: EntityConnection;
+  /** The country it belongs to; null when no document gives it. */
+  country?: Maybe<Country>;
+  /** What it is, in one sentence of the curators. */
+  description: Scalars['String']['output'];
+  /** The events it took part in. */
+  events: EventConnection;
+  /** Where the documents name it, by position. */
+  evidence: Array<Evidence>;
+  /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
+  externalIds: Array<ExternalId>;
+  /** Who gives it money. */
+  funders: EntityConnection;
+  /** What it gives money to. */
+  funds: EntityConnection;
+  /** The technology parks on its grounds. */
+  hostedTechnologyParks: TechnologyParkConnection;
+  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  id: Scalars['ID']['output'];
+  /** The infrastructure it operates. */
+  infrastructures: InfrastructureConnection;
+  /** The laws and regulations it issued. */
+  laws: LawConnection;
+  /** The initiatives it leads. */
+  ledInitiatives: InitiativeConnection;
+  /** The technology parks it builds or runs. */
+  ledTechnologyParks: TechnologyParkConnection;
+  /** The consortia, associations and initiatives it is a member of. */
+  memberOf: EntityConnection;
+  /** The name as the documents give it. */
+  name: Scalars['String']['output'];
+  /** All figures about this entity. */
+  observations: ObservationConnection;
+  /** Who owns it, in whole or in part. */
+  owners: EntityConnection;
+  /** What it owns, in whole or in part. */
+  owns: EntityConnection;
+  /** Countries and organizations it has, or seeks, a partnership with. */
+  partners: EntityConnection;
+  /** The cities, regions and countries it lies in. */
+  places: PlaceConnection;
+  /** The posts at this organization. */
+  posts: PostConnection;
+  /** Words spoken by this entity or about it. */
+  quotations: QuotationConnection;
+  /** All links that have this entity at one end, whatever their predicate. */
+  relationships: LinkConnection;
+  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  retractedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The technology parks it works in, as a tenant. */
+  tenantOf: TechnologyParkConnection;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityConcernedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityFundersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityFundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityHostedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityInfrastructuresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityLawsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityLedInitiativesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityLedTechnologyParksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityMemberOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ObservationOrder>;
+  where?: InputMaybe<ObservationFilter>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityOwnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityOwnsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityPartnersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityPostsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityQuotationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  role?: InputMaybe<QuotationRole>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  predicates?: InputMaybe<Array<Predicate>>;
+  types?: InputMaybe<Array<EntityType>>;
+};
+
+
+/** A university or another place of higher education. */
+export type UniversityTenantOfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of universities, in a stable order. */
+export type UniversityConnection = {
+  __typename?: 'UniversityConnection';
+  /** The universities of the page with their cursors. */
+  edges: Array<UniversityEdge>;
+  /** The universities of the page, without cursors. */
+  nodes: Array<University>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page: the university and its cursor. */
+export type UniversityEdge = {
+  __typename?: 'UniversityEdge';
+  /** Its position in the list; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The university. */
+  node: University;
+};
+
+/** Which universities to list; conditions that are given hold together. */
+export type UniversityFilter = {
+  /** Only universities of this country. */
+  country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  nameContains?: InputMaybe<Scalars['String']['input']>;
 };

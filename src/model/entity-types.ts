@@ -12,7 +12,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { annotation, enumValues, inheritedAnnotation } from './annotations.js';
-import { wordsOf, type Words } from './words.js';
+import { labelled, wordsOf, type Words } from './words.js';
 
 /** A value that is written in data/ for an entity of the type. */
 export interface StoredField {
@@ -27,6 +27,7 @@ export interface StoredField {
 
 export interface EntityTypeModel {
   readonly name: string;
+  /** What people read for it. */
   readonly words: Words;
   readonly description: string;
   /** What it is as well: Place, Organization. */
@@ -53,7 +54,10 @@ export function readEntityTypes(schema: GraphQLSchema): ReadonlyMap<string, Enti
       annotation(schema, field, 'gazetteer') !== undefined;
     return {
       name,
-      words: wordsOf(name, annotation<{ is: string }>(schema, type, 'plural')?.is),
+      words: labelled(
+        wordsOf(name, annotation<{ is: string }>(schema, type, 'plural')?.is),
+        annotation<Partial<Words>>(schema, type, 'label') ?? {},
+      ),
       description: type.description ?? '',
       interfaces: interfacesOf(type),
       schemaOrg: annotation<{ schemaOrg?: string }>(schema, type, 'entity')?.schemaOrg,

@@ -1,6 +1,6 @@
 // Each link of the live data is reached by a typed field that goes by its predicate, from both of its ends.
 import { describe, expect, it } from 'vitest';
-import { BY_PREDICATE, reachedFrom } from '../support/typed-fields.js';
+import { reachedFrom, waysOf } from '../support/typed-fields.js';
 import { useLiveServer } from './live.js';
 
 interface Link {
@@ -18,7 +18,7 @@ describe('each link of the live data', () => {
     const reached = await reachedFrom(server, ids);
     const isReached = (from: string, to: string, way: string): boolean =>
       [...(reached.get(from) ?? [])].some(
-        ([coordinate, found]) => found.includes(to) && BY_PREDICATE[coordinate]?.includes(way),
+        ([coordinate, found]) => found.includes(to) && waysOf(coordinate).includes(way),
       );
     const missing = links.flatMap(({ subject, predicate, object }) => [
       ...(isReached(subject.id, object.id, `${predicate} →`)

@@ -6,11 +6,15 @@ import {
   CalendarDays,
   Cpu,
   Flag,
+  GraduationCap,
+  Handshake,
   IdCard,
   Landmark,
   Map as MapIcon,
   MapPin,
   Rocket,
+  Scale,
+  Shapes,
   Stamp,
   UserRound,
   type IconNode,
@@ -35,6 +39,7 @@ const ORGANIZATIONS: Colour = { light: '#2f5f95', dark: '#8fb8e8' };
 const PLACES: Colour = { light: '#3f7050', dark: '#93c9a4' };
 const WORKS: Colour = { light: '#6b5193', dark: '#bba6e3' };
 const TECHNOLOGIES: Colour = { light: '#1f7272', dark: '#79c9c8' };
+const RULES: Colour = { light: '#6b6015', dark: '#cfc26a' };
 const EVENTS: Colour = { light: '#98435c', dark: '#e79cb0' };
 
 /** The colour of what is drawn on top. */
@@ -47,6 +52,8 @@ const LOOKS: Readonly<Record<EntityType, readonly [icon: IconNode, family: Colou
   Ministry: [Landmark, ORGANIZATIONS],
   Agency: [Stamp, ORGANIZATIONS],
   Company: [Briefcase, ORGANIZATIONS],
+  University: [GraduationCap, ORGANIZATIONS],
+  OtherOrganization: [Shapes, ORGANIZATIONS],
   Country: [Flag, PLACES],
   Region: [MapIcon, PLACES],
   City: [MapPin, PLACES],
@@ -54,6 +61,8 @@ const LOOKS: Readonly<Record<EntityType, readonly [icon: IconNode, family: Colou
   Initiative: [Rocket, WORKS],
   Infrastructure: [Cable, WORKS],
   Technology: [Cpu, TECHNOLOGIES],
+  Law: [Scale, RULES],
+  Agreement: [Handshake, RULES],
   Event: [CalendarDays, EVENTS],
 };
 

@@ -22,7 +22,7 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
-/** Filters agencies; all given conditions must match. */
+/** Which agencies to list; conditions that are given hold together. */
 export type AgencyFilter = {
   /** Only agencies of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -33,6 +33,33 @@ export type AgencyFilter = {
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which agreements to list; conditions that are given hold together. */
+export type AgreementFilter = {
+  /** Only agreements that concern this entity. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only agreements signed within this range; one without a date not at all. */
+  readonly date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only agreements of this kind. */
+  readonly kind?: InputMaybe<AgreementKind>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only agreements that this entity signed. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of agreement. */
+export type AgreementKind =
+  /** Land, spectrum or another public resource, given for use. */
+  | 'ALLOTMENT'
+  /** A contract for goods, works or services. */
+  | 'CONTRACT'
+  /** Money lent or granted. */
+  | 'LOAN'
+  /** A memorandum of understanding or a letter of intent: it says what the sides mean to do. */
+  | 'MEMORANDUM';
 
 /** Whether a park or a piece of infrastructure stands already. */
 export type AssetStatus =
@@ -82,7 +109,7 @@ export type CheckKind =
   /** A rate of one amount to another. */
   | 'RATE';
 
-/** Filters cities; all given conditions must match. */
+/** Which cities to list; conditions that are given hold together. */
 export type CityFilter = {
   /** Only cities in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -157,7 +184,7 @@ export type CommitmentStatus =
   /** No due date, and no actual figure has reached it. */
   | 'UNKNOWN';
 
-/** Filters companies; all given conditions must match. */
+/** Which companies to list; conditions that are given hold together. */
 export type CompanyFilter = {
   /** Only companies of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -177,7 +204,7 @@ export type ConflictFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Filters countries; all given conditions must match. */
+/** Which countries to list; conditions that are given hold together. */
 export type CountryFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -255,22 +282,28 @@ export type EntityOrder =
 export type EntityType =
   /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
+  /** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+  | 'Agreement'
   /** A city or town. */
   | 'City'
   /** A commercial enterprise. */
   | 'Company'
   /** A country, by ISO 3166-1. */
   | 'Country'
-  /** Something that happened at a time: a meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an opening, an outage. */
   | 'Event'
   /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
+  /** A law or regulation. */
+  | 'Law'
   /** A government ministry. */
   | 'Ministry'
-  /** A person in public life. */
+  /** A person in public life, with a post or without. */
   | 'Official'
+  /** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+  | 'OtherOrganization'
   /** An office that a person can hold. */
   | 'Post'
   /** A part of a country, larger than a city. */
@@ -278,9 +311,11 @@ export type EntityType =
   /** A technology or field of technology, such as 5G. */
   | 'Technology'
   /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
-  | 'TechnologyPark';
+  | 'TechnologyPark'
+  /** A university or another place of higher education. */
+  | 'University';
 
-/** Filters events; all given conditions must match. */
+/** Which events to list; conditions that are given hold together. */
 export type EventFilter = {
   /** Only events that concern this entity. */
   readonly concerns?: InputMaybe<Scalars['ID']['input']>;
@@ -300,14 +335,24 @@ export type EventFilter = {
 
 /** What sort of event. */
 export type EventKind =
+  /** People came together for a programme: a conference, a fair, a contest. */
+  | 'CONFERENCE'
+  /** A body decided or approved something. */
+  | 'DECISION'
   /** A service was slowed or interrupted at times. */
   | 'DISRUPTION'
   /** People met. */
   | 'MEETING'
+  /** Something was opened, launched or begun. */
+  | 'OPENING'
+  /** Something else, which the description tells. */
+  | 'OTHER'
   /** A service stopped, or something was damaged. */
   | 'OUTAGE'
   /** A service came back. */
-  | 'RESTORATION';
+  | 'RESTORATION'
+  /** An agreement was signed. */
+  | 'SIGNING';
 
 /** What hits are grouped by. */
 export type FacetField =
@@ -379,7 +424,7 @@ export type IndicatorFilter = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Filters infrastructures; all given conditions must match. */
+/** Which infrastructure to list; conditions that are given hold together. */
 export type InfrastructureFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -404,10 +449,12 @@ export type InfrastructureKind =
   /** A cable on the sea bed, or all of them together. */
   | 'SUBMARINE_CABLE';
 
-/** Filters initiatives; all given conditions must match. */
+/** Which initiatives to list; conditions that are given hold together. */
 export type InitiativeFilter = {
   /** Only initiatives located in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only initiatives that this country or organization pays for. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only initiatives of this kind. */
@@ -416,6 +463,8 @@ export type InitiativeFilter = {
   readonly leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only initiatives that are part of this one. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only initiatives that concern or use this technology. */
   readonly technology?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -430,6 +479,22 @@ export type InitiativeKind =
   | 'PROJECT'
   /** A regulatory review. */
   | 'REVIEW';
+
+/** Which laws to list; conditions that are given hold together. */
+export type LawFilter = {
+  /** Only laws that concern this entity. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only laws of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only laws issued within this range; one without a date not at all. */
+  readonly date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only laws that this organization issued. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which links to list; conditions that are given hold together. */
 export type LinkFilter = {
@@ -452,7 +517,7 @@ export type MatchStatus =
   /** Checked against the other system's own data. */
   | 'VERIFIED';
 
-/** Filters ministries; all given conditions must match. */
+/** Which ministries to list; conditions that are given hold together. */
 export type MinistryFilter = {
   /** Only ministries of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -524,7 +589,7 @@ export type ObservationOrder =
   /** By number in the base unit, largest first; a figure with bounds alone goes by its bound. */
   | 'VALUE_DESC';
 
-/** Filters officials; all given conditions must match. */
+/** Which people to list; conditions that are given hold together. */
 export type OfficialFilter = {
   /** Only holders of a post that represents this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -538,7 +603,17 @@ export type OfficialFilter = {
   readonly post?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Filters posts; all given conditions must match. */
+/** Which other organizations to list; conditions that are given hold together. */
+export type OtherOrganizationFilter = {
+  /** Only other organizations of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which posts to list; conditions that are given hold together. */
 export type PostFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -560,18 +635,28 @@ export type Predicate =
   | 'BENCHMARK_FOR'
   /** The subject, an event, was caused by the object. */
   | 'CAUSED_BY'
-  /** The subject, an event or initiative, is about the object. */
+  /** The subject, an event, initiative, law or agreement, is about the object. */
   | 'CONCERNS'
   /** The subject, an event, came after the object, an event. */
   | 'FOLLOWED'
+  /** The subject gets money from the object, a country or organization. */
+  | 'FUNDED_BY'
   /** The subject, an official, held or holds the object, a post. */
   | 'HELD_POST'
+  /** The subject, a technology park, lies on the grounds of the object, such as a university. */
+  | 'HOSTED_BY'
+  /** The subject, a law or regulation, was issued by the object, an organization. */
+  | 'ISSUED_BY'
   /** The subject is led by the object, an organization. */
   | 'LED_BY'
   /** The subject lies in the object, a place. */
   | 'LOCATED_IN'
+  /** The subject is a member of the object, such as a consortium. */
+  | 'MEMBER_OF'
   /** The subject is operated by the object, an organization. */
   | 'OPERATED_BY'
+  /** The subject belongs to the object, its owner, in whole or in part. */
+  | 'OWNED_BY'
   /** The subject took part in the object, an event. */
   | 'PARTICIPATED_IN'
   /** The subject has, or seeks, a partnership with the object; holds both ways. */
@@ -582,6 +667,10 @@ export type Predicate =
   | 'POST_AT'
   /** The subject, a post, speaks for the object, a country. */
   | 'REPRESENTS'
+  /** The subject signed the object, an agreement. */
+  | 'SIGNED'
+  /** The subject, an organization, works in the object, a technology park. */
+  | 'TENANT_OF'
   /** The subject uses the object, a technology. */
   | 'USES';
 
@@ -621,7 +710,7 @@ export type QuotationRole =
   /** It speaks. */
   | 'SPEAKER';
 
-/** Filters regions; all given conditions must match. */
+/** Which regions to list; conditions that are given hold together. */
 export type RegionFilter = {
   /** Only regions of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -647,22 +736,28 @@ export type SearchFilter = {
 export type SearchType =
   /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
+  /** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+  | 'Agreement'
   /** A city or town. */
   | 'City'
   /** A commercial enterprise. */
   | 'Company'
   /** A country, by ISO 3166-1. */
   | 'Country'
-  /** Something that happened at a time: a meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an opening, an outage. */
   | 'Event'
   /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
+  /** A law or regulation. */
+  | 'Law'
   /** A government ministry. */
   | 'Ministry'
-  /** A person in public life. */
+  /** A person in public life, with a post or without. */
   | 'Official'
+  /** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+  | 'OtherOrganization'
   /** An office that a person can hold. */
   | 'Post'
   /** Words that somebody said. */
@@ -672,9 +767,11 @@ export type SearchType =
   /** A technology or field of technology, such as 5G. */
   | 'Technology'
   /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
-  | 'TechnologyPark';
+  | 'TechnologyPark'
+  /** A university or another place of higher education. */
+  | 'University';
 
-/** Filters technologies; all given conditions must match. */
+/** Which technologies to list; conditions that are given hold together. */
 export type TechnologyFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -684,12 +781,14 @@ export type TechnologyFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Filters technology parks; all given conditions must match. */
+/** Which technology parks to list; conditions that are given hold together. */
 export type TechnologyParkFilter = {
   /** Only parks in this city. */
   readonly city?: InputMaybe<Scalars['ID']['input']>;
   /** Only parks in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only parks on the grounds of this organization. */
+  readonly host?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
@@ -698,7 +797,19 @@ export type TechnologyParkFilter = {
   readonly status?: InputMaybe<AssetStatus>;
 };
 
+/** Which universities to list; conditions that are given hold together. */
+export type UniversityFilter = {
+  /** Only universities of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
 type EntityValues_Agency_Fragment = { readonly __typename: 'Agency' };
+
+type EntityValues_Agreement_Fragment = { readonly __typename: 'Agreement', readonly agreementKind?: AgreementKind | null, readonly agreementDate?: string | null };
 
 type EntityValues_City_Fragment = { readonly __typename: 'City' };
 
@@ -712,9 +823,13 @@ type EntityValues_Infrastructure_Fragment = { readonly __typename: 'Infrastructu
 
 type EntityValues_Initiative_Fragment = { readonly __typename: 'Initiative', readonly initiativeKind?: InitiativeKind | null };
 
+type EntityValues_Law_Fragment = { readonly __typename: 'Law', readonly lawDate?: string | null };
+
 type EntityValues_Ministry_Fragment = { readonly __typename: 'Ministry' };
 
 type EntityValues_Official_Fragment = { readonly __typename: 'Official' };
+
+type EntityValues_OtherOrganization_Fragment = { readonly __typename: 'OtherOrganization' };
 
 type EntityValues_Post_Fragment = { readonly __typename: 'Post' };
 
@@ -724,20 +839,26 @@ type EntityValues_Technology_Fragment = { readonly __typename: 'Technology' };
 
 type EntityValues_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly technologyParkStatus?: AssetStatus | null };
 
+type EntityValues_University_Fragment = { readonly __typename: 'University' };
+
 export type EntityValuesFragment =
   | EntityValues_Agency_Fragment
+  | EntityValues_Agreement_Fragment
   | EntityValues_City_Fragment
   | EntityValues_Company_Fragment
   | EntityValues_Country_Fragment
   | EntityValues_Event_Fragment
   | EntityValues_Infrastructure_Fragment
   | EntityValues_Initiative_Fragment
+  | EntityValues_Law_Fragment
   | EntityValues_Ministry_Fragment
   | EntityValues_Official_Fragment
+  | EntityValues_OtherOrganization_Fragment
   | EntityValues_Post_Fragment
   | EntityValues_Region_Fragment
   | EntityValues_Technology_Fragment
   | EntityValues_TechnologyPark_Fragment
+  | EntityValues_University_Fragment
 ;
 
 export type PromisesQueryVariables = Exact<{
@@ -748,18 +869,22 @@ export type PromisesQueryVariables = Exact<{
 
 export type PromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly status: CommitmentStatus, readonly dueBy?: string | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly about:
           | { readonly __typename?: 'Agency', readonly name: string }
+          | { readonly __typename?: 'Agreement', readonly name: string }
           | { readonly __typename?: 'City', readonly name: string }
           | { readonly __typename?: 'Company', readonly name: string }
           | { readonly __typename?: 'Country', readonly name: string }
           | { readonly __typename?: 'Event', readonly name: string }
           | { readonly __typename?: 'Infrastructure', readonly name: string }
           | { readonly __typename?: 'Initiative', readonly name: string }
+          | { readonly __typename?: 'Law', readonly name: string }
           | { readonly __typename?: 'Ministry', readonly name: string }
           | { readonly __typename?: 'Official', readonly name: string }
+          | { readonly __typename?: 'OtherOrganization', readonly name: string }
           | { readonly __typename?: 'Post', readonly name: string }
           | { readonly __typename?: 'Region', readonly name: string }
           | { readonly __typename?: 'Technology', readonly name: string }
           | { readonly __typename?: 'TechnologyPark', readonly name: string }
+          | { readonly __typename?: 'University', readonly name: string }
         , readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly title: string } }> } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -783,6 +908,10 @@ export class TypedDocumentString<TResult, TVariables>
 export const EntityValuesFragmentDoc = new TypedDocumentString(`
     fragment EntityValues on Entity {
   __typename
+  ... on Agreement {
+    agreementKind: kind
+    agreementDate: date
+  }
   ... on Event {
     eventKind: kind
     eventDate: date
@@ -793,6 +922,9 @@ export const EntityValuesFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     initiativeKind: kind
+  }
+  ... on Law {
+    lawDate: date
   }
   ... on TechnologyPark {
     technologyParkStatus: status

@@ -1,12 +1,13 @@
 // The short schema made into the whole one, step by step; the directives stay on, for what else follows from them.
-import { Kind, type DefinitionNode, type DocumentNode } from 'graphql';
-import { isEntity, isFielded, textOf } from '../definitions.js';
+import { Kind, type DocumentNode } from 'graphql';
+import { isEntity, isFielded, type Fielded } from '../definitions.js';
 import type { ModelSource } from '../source.js';
 import { addEntityTypes } from './entity-types.js';
 import { filters } from './filters.js';
 import { inherit } from './inherit.js';
 import { addPages } from './pages.js';
-import { written, type Thing } from './patterns.js';
+import { written } from './patterns.js';
+import { thingOf, type Thing } from './thing.js';
 import { asDefinitions } from './written-out.js';
 
 export function expand({ types, patterns }: ModelSource): DocumentNode {
@@ -22,13 +23,12 @@ export function expand({ types, patterns }: ModelSource): DocumentNode {
   return { kind: Kind.DOCUMENT, definitions: asDefinitions([...paged.definitions, ...pages]) };
 
   function thing(type: string): Thing {
-    const definition = own.find(
-      (one): one is DefinitionNode & { name: { value: string } } =>
-        isFielded(one) && one.kind !== Kind.OBJECT_TYPE_EXTENSION && one.name.value === type,
-    );
-    return {
+    return thingOf(
       type,
-      plural: definition && isFielded(definition) ? textOf(definition, 'plural', 'is') : undefined,
-    };
+      own.find(
+        (one): one is Fielded =>
+          isFielded(one) && one.kind !== Kind.OBJECT_TYPE_EXTENSION && one.name.value === type,
+      ),
+    );
   }
 }

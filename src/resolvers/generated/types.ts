@@ -81,6 +81,11 @@ export type ResolversTypes = {
   AgencyConnection: ResolverTypeWrapper<Omit<Schema.AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgencyEdge']>, nodes: Array<ResolversTypes['Agency']> }>;
   AgencyEdge: ResolverTypeWrapper<Omit<Schema.AgencyEdge, 'node'> & { node: ResolversTypes['Agency'] }>;
   AgencyFilter: Schema.AgencyFilter;
+  Agreement: ResolverTypeWrapper<Row>;
+  AgreementConnection: ResolverTypeWrapper<Omit<Schema.AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<Schema.AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AgreementFilter: Schema.AgreementFilter;
+  AgreementKind: Schema.AgreementKind;
   AssetStatus: Schema.AssetStatus;
   Basis: Schema.Basis;
   Boolean: ResolverTypeWrapper<Schema.Scalars['Boolean']['output']>;
@@ -186,6 +191,10 @@ export type ResolversTypes = {
   InitiativeFilter: Schema.InitiativeFilter;
   InitiativeKind: Schema.InitiativeKind;
   Int: ResolverTypeWrapper<Schema.Scalars['Int']['output']>;
+  Law: ResolverTypeWrapper<Row>;
+  LawConnection: ResolverTypeWrapper<Omit<Schema.LawConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LawEdge']>, nodes: Array<ResolversTypes['Law']> }>;
+  LawEdge: ResolverTypeWrapper<Omit<Schema.LawEdge, 'node'> & { node: ResolversTypes['Law'] }>;
+  LawFilter: Schema.LawFilter;
   Link: ResolverTypeWrapper<Row>;
   LinkConnection: ResolverTypeWrapper<Omit<Schema.LinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LinkEdge']>, nodes: Array<ResolversTypes['Link']> }>;
   LinkEdge: ResolverTypeWrapper<Omit<Schema.LinkEdge, 'node'> & { node: ResolversTypes['Link'] }>;
@@ -214,6 +223,10 @@ export type ResolversTypes = {
   Organization: ResolverTypeWrapper<Row>;
   OrganizationConnection: ResolverTypeWrapper<Omit<Schema.OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OrganizationEdge']>, nodes: Array<ResolversTypes['Organization']> }>;
   OrganizationEdge: ResolverTypeWrapper<Omit<Schema.OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OtherOrganization: ResolverTypeWrapper<Row>;
+  OtherOrganizationConnection: ResolverTypeWrapper<Omit<Schema.OtherOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OtherOrganizationEdge']>, nodes: Array<ResolversTypes['OtherOrganization']> }>;
+  OtherOrganizationEdge: ResolverTypeWrapper<Omit<Schema.OtherOrganizationEdge, 'node'> & { node: ResolversTypes['OtherOrganization'] }>;
+  OtherOrganizationFilter: Schema.OtherOrganizationFilter;
   PageInfo: ResolverTypeWrapper<Schema.PageInfo>;
   Path: ResolverTypeWrapper<Row>;
   Paths: ResolverTypeWrapper<Row>;
@@ -262,6 +275,10 @@ export type ResolversTypes = {
   TenureEdge: ResolverTypeWrapper<Omit<Schema.TenureEdge, 'node'> & { node: ResolversTypes['Tenure'] }>;
   TextRange: ResolverTypeWrapper<Row>;
   Unit: ResolverTypeWrapper<Row>;
+  University: ResolverTypeWrapper<Row>;
+  UniversityConnection: ResolverTypeWrapper<Omit<Schema.UniversityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UniversityEdge']>, nodes: Array<ResolversTypes['University']> }>;
+  UniversityEdge: ResolverTypeWrapper<Omit<Schema.UniversityEdge, 'node'> & { node: ResolversTypes['University'] }>;
+  UniversityFilter: Schema.UniversityFilter;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -270,6 +287,10 @@ export type ResolversParentTypes = {
   AgencyConnection: Omit<Schema.AgencyConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgencyEdge']>, nodes: Array<ResolversParentTypes['Agency']> };
   AgencyEdge: Omit<Schema.AgencyEdge, 'node'> & { node: ResolversParentTypes['Agency'] };
   AgencyFilter: Schema.AgencyFilter;
+  Agreement: Row;
+  AgreementConnection: Omit<Schema.AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<Schema.AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AgreementFilter: Schema.AgreementFilter;
   Boolean: Schema.Scalars['Boolean']['output'];
   Candidate: Row;
   Change: Row;
@@ -356,6 +377,10 @@ export type ResolversParentTypes = {
   InitiativeEdge: Omit<Schema.InitiativeEdge, 'node'> & { node: ResolversParentTypes['Initiative'] };
   InitiativeFilter: Schema.InitiativeFilter;
   Int: Schema.Scalars['Int']['output'];
+  Law: Row;
+  LawConnection: Omit<Schema.LawConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LawEdge']>, nodes: Array<ResolversParentTypes['Law']> };
+  LawEdge: Omit<Schema.LawEdge, 'node'> & { node: ResolversParentTypes['Law'] };
+  LawFilter: Schema.LawFilter;
   Link: Row;
   LinkConnection: Omit<Schema.LinkConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LinkEdge']>, nodes: Array<ResolversParentTypes['Link']> };
   LinkEdge: Omit<Schema.LinkEdge, 'node'> & { node: ResolversParentTypes['Link'] };
@@ -380,6 +405,10 @@ export type ResolversParentTypes = {
   Organization: Row;
   OrganizationConnection: Omit<Schema.OrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OrganizationEdge']>, nodes: Array<ResolversParentTypes['Organization']> };
   OrganizationEdge: Omit<Schema.OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OtherOrganization: Row;
+  OtherOrganizationConnection: Omit<Schema.OtherOrganizationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OtherOrganizationEdge']>, nodes: Array<ResolversParentTypes['OtherOrganization']> };
+  OtherOrganizationEdge: Omit<Schema.OtherOrganizationEdge, 'node'> & { node: ResolversParentTypes['OtherOrganization'] };
+  OtherOrganizationFilter: Schema.OtherOrganizationFilter;
   PageInfo: Schema.PageInfo;
   Path: Row;
   Paths: Row;
@@ -424,26 +453,42 @@ export type ResolversParentTypes = {
   TenureEdge: Omit<Schema.TenureEdge, 'node'> & { node: ResolversParentTypes['Tenure'] };
   TextRange: Row;
   Unit: Row;
+  University: Row;
+  UniversityConnection: Omit<Schema.UniversityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UniversityEdge']>, nodes: Array<ResolversParentTypes['University']> };
+  UniversityEdge: Omit<Schema.UniversityEdge, 'node'> & { node: ResolversParentTypes['University'] };
+  UniversityFilter: Schema.UniversityFilter;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.AgencyAgreementsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyConcernedByArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.AgencyEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.AgencyEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyFundersArgs>>;
+  funds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyFundsArgs>>;
+  hostedTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.AgencyHostedTechnologyParksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.AgencyInfrastructuresArgs>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.AgencyLawsArgs>>;
   ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.AgencyLedInitiativesArgs>>;
   ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.AgencyLedTechnologyParksArgs>>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyMemberOfArgs>>;
   ministry?: Resolver<Schema.Maybe<ResolversTypes['Ministry']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.AgencyObservationsArgs>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyOwnsArgs>>;
   partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgencyPartnersArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.AgencyPlacesArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.AgencyPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.AgencyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.AgencyRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tenantOf?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.AgencyTenantOfArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -457,6 +502,37 @@ export type AgencyConnectionResolvers<ContextType = Context, ParentType extends 
 export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgreementConcernedByArgs>>;
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgreementConcernsArgs>>;
+  date?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.AgreementEvidenceArgs, 'first'>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Schema.Maybe<ResolversTypes['AgreementKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.AgreementObservationsArgs>>;
+  parties?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.AgreementPartiesArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.AgreementQuotationsArgs>>;
+  relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.AgreementRelationshipsArgs>>;
+  retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -525,6 +601,7 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type CityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CityConcernedByArgs>>;
   coordinates?: Resolver<Schema.Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -532,8 +609,12 @@ export type CityResolvers<ContextType = Context, ParentType extends ResolversPar
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.CityEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.CityInfrastructuresArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.CityInitiativesArgs>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.CityLawsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.CityObservationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Schema.CityOrganizationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.CityQuotationsArgs>>;
   region?: Resolver<Schema.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.CityRelationshipsArgs>>;
@@ -593,23 +674,35 @@ export type CommitmentEdgeResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type CompanyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.CompanyAgreementsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyConcernedByArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.CompanyEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.CompanyEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyFundersArgs>>;
+  funds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyFundsArgs>>;
+  hostedTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.CompanyHostedTechnologyParksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.CompanyInfrastructuresArgs>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.CompanyLawsArgs>>;
   ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.CompanyLedInitiativesArgs>>;
   ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.CompanyLedTechnologyParksArgs>>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyMemberOfArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.CompanyObservationsArgs>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyOwnsArgs>>;
+  partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CompanyPartnersArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.CompanyPlacesArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.CompanyPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.CompanyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.CompanyRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   subjectOf?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.CompanySubjectOfArgs>>;
+  tenantOf?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.CompanyTenantOfArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -663,20 +756,27 @@ export type CountResolvers<ContextType = Context, ParentType extends ResolversPa
 export type CountryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   accreditedPosts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.CountryAccreditedPostsArgs>>;
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<Schema.CountryAgenciesArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.CountryAgreementsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<Schema.CountryCitiesArgs>>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CountryConcernedByArgs>>;
   coordinates?: Resolver<Schema.Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.CountryEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.CountryEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CountryFundsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.CountryInfrastructuresArgs>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.CountryInitiativesArgs>>;
   isoCode?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.CountryLawsArgs>>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CountryMemberOfArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<Schema.CountryMinistriesArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.CountryObservationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Schema.CountryOrganizationsArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.CountryOwnsArgs>>;
   partnerOrganizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Schema.CountryPartnerOrganizationsArgs>>;
   partners?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<Schema.CountryPartnersArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.CountryQuotationsArgs>>;
@@ -753,7 +853,7 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'City' | 'Company' | 'Country' | 'Event' | 'Infrastructure' | 'Initiative' | 'Ministry' | 'Official' | 'Post' | 'Region' | 'Technology' | 'TechnologyPark', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Agreement' | 'City' | 'Company' | 'Country' | 'Event' | 'Infrastructure' | 'Initiative' | 'Law' | 'Ministry' | 'Official' | 'OtherOrganization' | 'Post' | 'Region' | 'Technology' | 'TechnologyPark' | 'University', ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -772,7 +872,9 @@ export type EventResolvers<ContextType = Context, ParentType extends ResolversPa
   affected?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.EventAffectedArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   causes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.EventCausesArgs>>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.EventConcernedByArgs>>;
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.EventConcernsArgs>>;
+  consequences?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.EventConsequencesArgs>>;
   date?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.EventEvidenceArgs, 'first'>>;
@@ -932,15 +1034,18 @@ export type IndicatorEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type InfrastructureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Infrastructure'] = ResolversParentTypes['Infrastructure']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InfrastructureConcernedByArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.InfrastructureEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.InfrastructureEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InfrastructureFundersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Schema.Maybe<ResolversTypes['InfrastructureKind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.InfrastructureObservationsArgs>>;
   operator?: Resolver<Schema.Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InfrastructureOwnersArgs>>;
   partOf?: Resolver<Schema.Maybe<ResolversTypes['Infrastructure']>, ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.InfrastructurePartsArgs>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.InfrastructurePlacesArgs>>;
@@ -969,16 +1074,22 @@ export type InitiativeResolvers<ContextType = Context, ParentType extends Resolv
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   benchmarkFor?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.InitiativeBenchmarkForArgs>>;
   benchmarks?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.InitiativeBenchmarksArgs>>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InitiativeConcernedByArgs>>;
   concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InitiativeConcernsArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.InitiativeEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InitiativeFundersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<Schema.Maybe<ResolversTypes['InitiativeKind']>, ParentType, ContextType>;
   leadOrganization?: Resolver<Schema.Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.InitiativeMembersArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.InitiativeObservationsArgs>>;
+  partOf?: Resolver<Schema.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.InitiativePartsArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.InitiativePlacesArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.InitiativeQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.InitiativeRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -996,6 +1107,38 @@ export type InitiativeConnectionResolvers<ContextType = Context, ParentType exte
 export type InitiativeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitiativeEdge'] = ResolversParentTypes['InitiativeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
+export type LawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Law'] = ResolversParentTypes['Law']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.LawConcernedByArgs>>;
+  concerns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.LawConcernsArgs>>;
+  country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  date?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.LawEvidenceArgs, 'first'>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<Schema.Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.LawObservationsArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.LawPlacesArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.LawQuotationsArgs>>;
+  relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.LawRelationshipsArgs>>;
+  retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LawConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawConnection'] = ResolversParentTypes['LawConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LawEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Law']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LawEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawEdge'] = ResolversParentTypes['LawEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Law'], ParentType, ContextType>;
 };
 
 export type LinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Link'] = ResolversParentTypes['Link']> = {
@@ -1028,21 +1171,34 @@ export type LinkEdgeResolvers<ContextType = Context, ParentType extends Resolver
 
 export type MinistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ministry'] = ResolversParentTypes['Ministry']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<Schema.MinistryAgenciesArgs>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.MinistryAgreementsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryConcernedByArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.MinistryEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.MinistryEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryFundersArgs>>;
+  funds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryFundsArgs>>;
+  hostedTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.MinistryHostedTechnologyParksArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.MinistryInfrastructuresArgs>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.MinistryLawsArgs>>;
   ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.MinistryLedInitiativesArgs>>;
   ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.MinistryLedTechnologyParksArgs>>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryMemberOfArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.MinistryObservationsArgs>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryOwnsArgs>>;
+  partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.MinistryPartnersArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.MinistryPlacesArgs>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.MinistryPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.MinistryQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.MinistryRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tenantOf?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.MinistryTenantOfArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1082,7 +1238,7 @@ export type MomentEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Agreement' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Law' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'OtherOrganization' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit' | 'University', ParentType, ContextType>;
 };
 
 export type NormalizedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormalizedQuantity'] = ResolversParentTypes['NormalizedQuantity']> = {
@@ -1124,14 +1280,18 @@ export type ObservationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type OfficialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.OfficialAgreementsArgs>>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OfficialConcernedByArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.OfficialEventsArgs>>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.OfficialEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OfficialMemberOfArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.OfficialObservationsArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OfficialOwnsArgs>>;
   posts?: Resolver<ResolversTypes['TenureConnection'], ParentType, ContextType, Partial<Schema.OfficialPostsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.OfficialQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.OfficialRelationshipsArgs>>;
@@ -1153,7 +1313,7 @@ export type OfficialEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Company' | 'Ministry', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Company' | 'Ministry' | 'OtherOrganization' | 'University', ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -1166,6 +1326,51 @@ export type OrganizationConnectionResolvers<ContextType = Context, ParentType ex
 export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OtherOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganization'] = ResolversParentTypes['OtherOrganization']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationAgreementsArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationConcernedByArgs>>;
+  country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationEventsArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.OtherOrganizationEvidenceArgs, 'first'>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationFundersArgs>>;
+  funds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationFundsArgs>>;
+  hostedTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationHostedTechnologyParksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationInfrastructuresArgs>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationLawsArgs>>;
+  ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationLedInitiativesArgs>>;
+  ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationLedTechnologyParksArgs>>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationMemberOfArgs>>;
+  members?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationMembersArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationObservationsArgs>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationOwnsArgs>>;
+  partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationPartnersArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationPlacesArgs>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationPostsArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationQuotationsArgs>>;
+  relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationRelationshipsArgs>>;
+  retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tenantOf?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.OtherOrganizationTenantOfArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OtherOrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganizationConnection'] = ResolversParentTypes['OtherOrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OtherOrganizationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OtherOrganization']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OtherOrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherOrganizationEdge'] = ResolversParentTypes['OtherOrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OtherOrganization'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1213,6 +1418,7 @@ export type PlaceEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type PostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Post'] = ResolversParentTypes['Post']> = {
   accreditedTo?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.PostConcernedByArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.PostEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
@@ -1253,6 +1459,8 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<Schema.QueryAgenciesArgs>>;
   agency?: Resolver<Schema.Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<Schema.QueryAgencyArgs, 'id'>>;
+  agreement?: Resolver<Schema.Maybe<ResolversTypes['Agreement']>, ParentType, ContextType, RequireFields<Schema.QueryAgreementArgs, 'id'>>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.QueryAgreementsArgs>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<Schema.QueryChangesArgs, 'sinceVersion'>>;
   checks?: Resolver<ResolversTypes['CheckConnection'], ParentType, ContextType, Partial<Schema.QueryChecksArgs>>;
   citations?: Resolver<Array<ResolversTypes['Citation']>, ParentType, ContextType, RequireFields<Schema.QueryCitationsArgs, 'ids'>>;
@@ -1281,6 +1489,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.QueryInfrastructuresArgs>>;
   initiative?: Resolver<Schema.Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<Schema.QueryInitiativeArgs, 'id'>>;
   initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.QueryInitiativesArgs>>;
+  law?: Resolver<Schema.Maybe<ResolversTypes['Law']>, ParentType, ContextType, RequireFields<Schema.QueryLawArgs, 'id'>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.QueryLawsArgs>>;
   link?: Resolver<Schema.Maybe<ResolversTypes['Link']>, ParentType, ContextType, RequireFields<Schema.QueryLinkArgs, 'id'>>;
   links?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.QueryLinksArgs>>;
   ministries?: Resolver<ResolversTypes['MinistryConnection'], ParentType, ContextType, Partial<Schema.QueryMinistriesArgs>>;
@@ -1292,6 +1502,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.QueryObservationsArgs>>;
   official?: Resolver<Schema.Maybe<ResolversTypes['Official']>, ParentType, ContextType, RequireFields<Schema.QueryOfficialArgs, 'id'>>;
   officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<Schema.QueryOfficialsArgs>>;
+  otherOrganization?: Resolver<Schema.Maybe<ResolversTypes['OtherOrganization']>, ParentType, ContextType, RequireFields<Schema.QueryOtherOrganizationArgs, 'id'>>;
+  otherOrganizations?: Resolver<ResolversTypes['OtherOrganizationConnection'], ParentType, ContextType, Partial<Schema.QueryOtherOrganizationsArgs>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<Schema.QueryPathsArgs, 'excludeTypes' | 'first' | 'from' | 'maxHops' | 'to'>>;
   post?: Resolver<Schema.Maybe<ResolversTypes['Post']>, ParentType, ContextType, RequireFields<Schema.QueryPostArgs, 'id'>>;
   posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.QueryPostsArgs>>;
@@ -1308,6 +1520,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   technologyPark?: Resolver<Schema.Maybe<ResolversTypes['TechnologyPark']>, ParentType, ContextType, RequireFields<Schema.QueryTechnologyParkArgs, 'id'>>;
   technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.QueryTechnologyParksArgs>>;
   timeline?: Resolver<ResolversTypes['MomentConnection'], ParentType, ContextType, Partial<Schema.QueryTimelineArgs>>;
+  universities?: Resolver<ResolversTypes['UniversityConnection'], ParentType, ContextType, Partial<Schema.QueryUniversitiesArgs>>;
+  university?: Resolver<Schema.Maybe<ResolversTypes['University']>, ParentType, ContextType, RequireFields<Schema.QueryUniversityArgs, 'id'>>;
 };
 
 export type QuotationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quotation'] = ResolversParentTypes['Quotation']> = {
@@ -1343,6 +1557,7 @@ export type QuotationEdgeResolvers<ContextType = Context, ParentType extends Res
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   cities?: Resolver<ResolversTypes['CityConnection'], ParentType, ContextType, Partial<Schema.RegionCitiesArgs>>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.RegionConcernedByArgs>>;
   coordinates?: Resolver<Schema.Maybe<ResolversTypes['Coordinates']>, ParentType, ContextType>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1350,9 +1565,13 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.RegionEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.RegionInfrastructuresArgs>>;
+  initiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.RegionInitiativesArgs>>;
   isoCode?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.RegionLawsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.RegionObservationsArgs>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Schema.RegionOrganizationsArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.RegionQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.RegionRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1429,6 +1648,7 @@ export type SuggestionResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.TechnologyConcernedByArgs>>;
   countries?: Resolver<ResolversTypes['CountryConnection'], ParentType, ContextType, Partial<Schema.TechnologyCountriesArgs>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.TechnologyEventsArgs>>;
@@ -1442,6 +1662,7 @@ export type TechnologyResolvers<ContextType = Context, ParentType extends Resolv
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.TechnologyQuotationsArgs>>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.TechnologyRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  technologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.TechnologyTechnologyParksArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1460,19 +1681,25 @@ export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends Re
 export type TechnologyParkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyPark'] = ResolversParentTypes['TechnologyPark']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   city?: Resolver<Schema.Maybe<ResolversTypes['City']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkConcernedByArgs>>;
   country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.TechnologyParkEvidenceArgs, 'first'>>;
   externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkFundersArgs>>;
+  host?: Resolver<Schema.Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   leadOrganization?: Resolver<Schema.Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkObservationsArgs>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkOwnersArgs>>;
   quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkQuotationsArgs>>;
   region?: Resolver<Schema.Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkRelationshipsArgs>>;
   retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   status?: Resolver<Schema.Maybe<ResolversTypes['AssetStatus']>, ParentType, ContextType>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkTechnologiesArgs>>;
+  tenants?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<Schema.TechnologyParkTenantsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1523,10 +1750,57 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UniversityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['University'] = ResolversParentTypes['University']> = {
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, Partial<Schema.UniversityAgreementsArgs>>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  concernedBy?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityConcernedByArgs>>;
+  country?: Resolver<Schema.Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.UniversityEventsArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.UniversityEvidenceArgs, 'first'>>;
+  externalIds?: Resolver<Array<ResolversTypes['ExternalId']>, ParentType, ContextType>;
+  funders?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityFundersArgs>>;
+  funds?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityFundsArgs>>;
+  hostedTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.UniversityHostedTechnologyParksArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  infrastructures?: Resolver<ResolversTypes['InfrastructureConnection'], ParentType, ContextType, Partial<Schema.UniversityInfrastructuresArgs>>;
+  laws?: Resolver<ResolversTypes['LawConnection'], ParentType, ContextType, Partial<Schema.UniversityLawsArgs>>;
+  ledInitiatives?: Resolver<ResolversTypes['InitiativeConnection'], ParentType, ContextType, Partial<Schema.UniversityLedInitiativesArgs>>;
+  ledTechnologyParks?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.UniversityLedTechnologyParksArgs>>;
+  memberOf?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityMemberOfArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.UniversityObservationsArgs>>;
+  owners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityOwnersArgs>>;
+  owns?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityOwnsArgs>>;
+  partners?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.UniversityPartnersArgs>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, Partial<Schema.UniversityPlacesArgs>>;
+  posts?: Resolver<ResolversTypes['PostConnection'], ParentType, ContextType, Partial<Schema.UniversityPostsArgs>>;
+  quotations?: Resolver<ResolversTypes['QuotationConnection'], ParentType, ContextType, Partial<Schema.UniversityQuotationsArgs>>;
+  relationships?: Resolver<ResolversTypes['LinkConnection'], ParentType, ContextType, Partial<Schema.UniversityRelationshipsArgs>>;
+  retractedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  tenantOf?: Resolver<ResolversTypes['TechnologyParkConnection'], ParentType, ContextType, Partial<Schema.UniversityTenantOfArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UniversityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UniversityConnection'] = ResolversParentTypes['UniversityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UniversityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['University']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UniversityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UniversityEdge'] = ResolversParentTypes['UniversityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['University'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
   AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
@@ -1592,6 +1866,9 @@ export type Resolvers<ContextType = Context> = {
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeConnection?: InitiativeConnectionResolvers<ContextType>;
   InitiativeEdge?: InitiativeEdgeResolvers<ContextType>;
+  Law?: LawResolvers<ContextType>;
+  LawConnection?: LawConnectionResolvers<ContextType>;
+  LawEdge?: LawEdgeResolvers<ContextType>;
   Link?: LinkResolvers<ContextType>;
   LinkConnection?: LinkConnectionResolvers<ContextType>;
   LinkEdge?: LinkEdgeResolvers<ContextType>;
@@ -1612,6 +1889,9 @@ export type Resolvers<ContextType = Context> = {
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OtherOrganization?: OtherOrganizationResolvers<ContextType>;
+  OtherOrganizationConnection?: OtherOrganizationConnectionResolvers<ContextType>;
+  OtherOrganizationEdge?: OtherOrganizationEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
@@ -1649,5 +1929,8 @@ export type Resolvers<ContextType = Context> = {
   TenureEdge?: TenureEdgeResolvers<ContextType>;
   TextRange?: TextRangeResolvers<ContextType>;
   Unit?: UnitResolvers<ContextType>;
+  University?: UniversityResolvers<ContextType>;
+  UniversityConnection?: UniversityConnectionResolvers<ContextType>;
+  UniversityEdge?: UniversityEdgeResolvers<ContextType>;
 };
 

@@ -22,7 +22,7 @@ export type Scalars = {
   EDTF: { input: string; output: string; }
 };
 
-/** Filters agencies; all given conditions must match. */
+/** Which agencies to list; conditions that are given hold together. */
 export type AgencyFilter = {
   /** Only agencies of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -33,6 +33,33 @@ export type AgencyFilter = {
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Which agreements to list; conditions that are given hold together. */
+export type AgreementFilter = {
+  /** Only agreements that concern this entity. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only agreements signed within this range; one without a date not at all. */
+  readonly date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only agreements of this kind. */
+  readonly kind?: InputMaybe<AgreementKind>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only agreements that this entity signed. */
+  readonly party?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What sort of agreement. */
+export type AgreementKind =
+  /** Land, spectrum or another public resource, given for use. */
+  | 'ALLOTMENT'
+  /** A contract for goods, works or services. */
+  | 'CONTRACT'
+  /** Money lent or granted. */
+  | 'LOAN'
+  /** A memorandum of understanding or a letter of intent: it says what the sides mean to do. */
+  | 'MEMORANDUM';
 
 /** Whether a park or a piece of infrastructure stands already. */
 export type AssetStatus =
@@ -82,7 +109,7 @@ export type CheckKind =
   /** A rate of one amount to another. */
   | 'RATE';
 
-/** Filters cities; all given conditions must match. */
+/** Which cities to list; conditions that are given hold together. */
 export type CityFilter = {
   /** Only cities in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -157,7 +184,7 @@ export type CommitmentStatus =
   /** No due date, and no actual figure has reached it. */
   | 'UNKNOWN';
 
-/** Filters companies; all given conditions must match. */
+/** Which companies to list; conditions that are given hold together. */
 export type CompanyFilter = {
   /** Only companies of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -177,7 +204,7 @@ export type ConflictFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Filters countries; all given conditions must match. */
+/** Which countries to list; conditions that are given hold together. */
 export type CountryFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -255,22 +282,28 @@ export type EntityOrder =
 export type EntityType =
   /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
+  /** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+  | 'Agreement'
   /** A city or town. */
   | 'City'
   /** A commercial enterprise. */
   | 'Company'
   /** A country, by ISO 3166-1. */
   | 'Country'
-  /** Something that happened at a time: a meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an opening, an outage. */
   | 'Event'
   /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
+  /** A law or regulation. */
+  | 'Law'
   /** A government ministry. */
   | 'Ministry'
-  /** A person in public life. */
+  /** A person in public life, with a post or without. */
   | 'Official'
+  /** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+  | 'OtherOrganization'
   /** An office that a person can hold. */
   | 'Post'
   /** A part of a country, larger than a city. */
@@ -278,9 +311,11 @@ export type EntityType =
   /** A technology or field of technology, such as 5G. */
   | 'Technology'
   /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
-  | 'TechnologyPark';
+  | 'TechnologyPark'
+  /** A university or another place of higher education. */
+  | 'University';
 
-/** Filters events; all given conditions must match. */
+/** Which events to list; conditions that are given hold together. */
 export type EventFilter = {
   /** Only events that concern this entity. */
   readonly concerns?: InputMaybe<Scalars['ID']['input']>;
@@ -300,14 +335,24 @@ export type EventFilter = {
 
 /** What sort of event. */
 export type EventKind =
+  /** People came together for a programme: a conference, a fair, a contest. */
+  | 'CONFERENCE'
+  /** A body decided or approved something. */
+  | 'DECISION'
   /** A service was slowed or interrupted at times. */
   | 'DISRUPTION'
   /** People met. */
   | 'MEETING'
+  /** Something was opened, launched or begun. */
+  | 'OPENING'
+  /** Something else, which the description tells. */
+  | 'OTHER'
   /** A service stopped, or something was damaged. */
   | 'OUTAGE'
   /** A service came back. */
-  | 'RESTORATION';
+  | 'RESTORATION'
+  /** An agreement was signed. */
+  | 'SIGNING';
 
 /** What hits are grouped by. */
 export type FacetField =
@@ -379,7 +424,7 @@ export type IndicatorFilter = {
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Filters infrastructures; all given conditions must match. */
+/** Which infrastructure to list; conditions that are given hold together. */
 export type InfrastructureFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -404,10 +449,12 @@ export type InfrastructureKind =
   /** A cable on the sea bed, or all of them together. */
   | 'SUBMARINE_CABLE';
 
-/** Filters initiatives; all given conditions must match. */
+/** Which initiatives to list; conditions that are given hold together. */
 export type InitiativeFilter = {
   /** Only initiatives located in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only initiatives that this country or organization pays for. */
+  readonly funder?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only initiatives of this kind. */
@@ -416,6 +463,8 @@ export type InitiativeFilter = {
   readonly leadOrganization?: InputMaybe<Scalars['ID']['input']>;
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+  /** Only initiatives that are part of this one. */
+  readonly partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Only initiatives that concern or use this technology. */
   readonly technology?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -430,6 +479,22 @@ export type InitiativeKind =
   | 'PROJECT'
   /** A regulatory review. */
   | 'REVIEW';
+
+/** Which laws to list; conditions that are given hold together. */
+export type LawFilter = {
+  /** Only laws that concern this entity. */
+  readonly concerns?: InputMaybe<Scalars['ID']['input']>;
+  /** Only laws of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only laws issued within this range; one without a date not at all. */
+  readonly date?: InputMaybe<EdtfRange>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only laws that this organization issued. */
+  readonly issuer?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Which links to list; conditions that are given hold together. */
 export type LinkFilter = {
@@ -452,7 +517,7 @@ export type MatchStatus =
   /** Checked against the other system's own data. */
   | 'VERIFIED';
 
-/** Filters ministries; all given conditions must match. */
+/** Which ministries to list; conditions that are given hold together. */
 export type MinistryFilter = {
   /** Only ministries of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -524,7 +589,7 @@ export type ObservationOrder =
   /** By number in the base unit, largest first; a figure with bounds alone goes by its bound. */
   | 'VALUE_DESC';
 
-/** Filters officials; all given conditions must match. */
+/** Which people to list; conditions that are given hold together. */
 export type OfficialFilter = {
   /** Only holders of a post that represents this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -538,7 +603,17 @@ export type OfficialFilter = {
   readonly post?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** Filters posts; all given conditions must match. */
+/** Which other organizations to list; conditions that are given hold together. */
+export type OtherOrganizationFilter = {
+  /** Only other organizations of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which posts to list; conditions that are given hold together. */
 export type PostFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -560,18 +635,28 @@ export type Predicate =
   | 'BENCHMARK_FOR'
   /** The subject, an event, was caused by the object. */
   | 'CAUSED_BY'
-  /** The subject, an event or initiative, is about the object. */
+  /** The subject, an event, initiative, law or agreement, is about the object. */
   | 'CONCERNS'
   /** The subject, an event, came after the object, an event. */
   | 'FOLLOWED'
+  /** The subject gets money from the object, a country or organization. */
+  | 'FUNDED_BY'
   /** The subject, an official, held or holds the object, a post. */
   | 'HELD_POST'
+  /** The subject, a technology park, lies on the grounds of the object, such as a university. */
+  | 'HOSTED_BY'
+  /** The subject, a law or regulation, was issued by the object, an organization. */
+  | 'ISSUED_BY'
   /** The subject is led by the object, an organization. */
   | 'LED_BY'
   /** The subject lies in the object, a place. */
   | 'LOCATED_IN'
+  /** The subject is a member of the object, such as a consortium. */
+  | 'MEMBER_OF'
   /** The subject is operated by the object, an organization. */
   | 'OPERATED_BY'
+  /** The subject belongs to the object, its owner, in whole or in part. */
+  | 'OWNED_BY'
   /** The subject took part in the object, an event. */
   | 'PARTICIPATED_IN'
   /** The subject has, or seeks, a partnership with the object; holds both ways. */
@@ -582,6 +667,10 @@ export type Predicate =
   | 'POST_AT'
   /** The subject, a post, speaks for the object, a country. */
   | 'REPRESENTS'
+  /** The subject signed the object, an agreement. */
+  | 'SIGNED'
+  /** The subject, an organization, works in the object, a technology park. */
+  | 'TENANT_OF'
   /** The subject uses the object, a technology. */
   | 'USES';
 
@@ -621,7 +710,7 @@ export type QuotationRole =
   /** It speaks. */
   | 'SPEAKER';
 
-/** Filters regions; all given conditions must match. */
+/** Which regions to list; conditions that are given hold together. */
 export type RegionFilter = {
   /** Only regions of this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
@@ -647,22 +736,28 @@ export type SearchFilter = {
 export type SearchType =
   /** A public body that is no ministry: a board, an authority, a government as a whole. */
   | 'Agency'
+  /** An agreement between two or more sides: a memorandum, a contract, a loan, an allotment of land. */
+  | 'Agreement'
   /** A city or town. */
   | 'City'
   /** A commercial enterprise. */
   | 'Company'
   /** A country, by ISO 3166-1. */
   | 'Country'
-  /** Something that happened at a time: a meeting, an outage, a restoration. */
+  /** Something that happened at a time: a meeting, an opening, an outage. */
   | 'Event'
   /** A cable, a fibre network or other built means of communication. */
   | 'Infrastructure'
   /** A programme, project, policy or review. */
   | 'Initiative'
+  /** A law or regulation. */
+  | 'Law'
   /** A government ministry. */
   | 'Ministry'
-  /** A person in public life. */
+  /** A person in public life, with a post or without. */
   | 'Official'
+  /** An organization of another kind: a bank, a donor, an association, a consortium, the government of a province. */
+  | 'OtherOrganization'
   /** An office that a person can hold. */
   | 'Post'
   /** Words that somebody said. */
@@ -672,9 +767,11 @@ export type SearchType =
   /** A technology or field of technology, such as 5G. */
   | 'Technology'
   /** A park for technology companies, built or planned; a group of parks that figures are given for together is one entity. */
-  | 'TechnologyPark';
+  | 'TechnologyPark'
+  /** A university or another place of higher education. */
+  | 'University';
 
-/** Filters technologies; all given conditions must match. */
+/** Which technologies to list; conditions that are given hold together. */
 export type TechnologyFilter = {
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -684,12 +781,14 @@ export type TechnologyFilter = {
   readonly nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Filters technology parks; all given conditions must match. */
+/** Which technology parks to list; conditions that are given hold together. */
 export type TechnologyParkFilter = {
   /** Only parks in this city. */
   readonly city?: InputMaybe<Scalars['ID']['input']>;
   /** Only parks in this country. */
   readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only parks on the grounds of this organization. */
+  readonly host?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
@@ -698,7 +797,19 @@ export type TechnologyParkFilter = {
   readonly status?: InputMaybe<AssetStatus>;
 };
 
+/** Which universities to list; conditions that are given hold together. */
+export type UniversityFilter = {
+  /** Only universities of this country. */
+  readonly country?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with one of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose name or an alias contains these letters, ignoring case and diacritics. */
+  readonly nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
 type EntityValues_Agency_Fragment = { readonly __typename: 'Agency' };
+
+type EntityValues_Agreement_Fragment = { readonly __typename: 'Agreement', readonly agreementKind?: AgreementKind | null, readonly agreementDate?: string | null };
 
 type EntityValues_City_Fragment = { readonly __typename: 'City' };
 
@@ -712,9 +823,13 @@ type EntityValues_Infrastructure_Fragment = { readonly __typename: 'Infrastructu
 
 type EntityValues_Initiative_Fragment = { readonly __typename: 'Initiative', readonly initiativeKind?: InitiativeKind | null };
 
+type EntityValues_Law_Fragment = { readonly __typename: 'Law', readonly lawDate?: string | null };
+
 type EntityValues_Ministry_Fragment = { readonly __typename: 'Ministry' };
 
 type EntityValues_Official_Fragment = { readonly __typename: 'Official' };
+
+type EntityValues_OtherOrganization_Fragment = { readonly __typename: 'OtherOrganization' };
 
 type EntityValues_Post_Fragment = { readonly __typename: 'Post' };
 
@@ -724,20 +839,26 @@ type EntityValues_Technology_Fragment = { readonly __typename: 'Technology' };
 
 type EntityValues_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly technologyParkStatus?: AssetStatus | null };
 
+type EntityValues_University_Fragment = { readonly __typename: 'University' };
+
 export type EntityValuesFragment =
   | EntityValues_Agency_Fragment
+  | EntityValues_Agreement_Fragment
   | EntityValues_City_Fragment
   | EntityValues_Company_Fragment
   | EntityValues_Country_Fragment
   | EntityValues_Event_Fragment
   | EntityValues_Infrastructure_Fragment
   | EntityValues_Initiative_Fragment
+  | EntityValues_Law_Fragment
   | EntityValues_Ministry_Fragment
   | EntityValues_Official_Fragment
+  | EntityValues_OtherOrganization_Fragment
   | EntityValues_Post_Fragment
   | EntityValues_Region_Fragment
   | EntityValues_Technology_Fragment
   | EntityValues_TechnologyPark_Fragment
+  | EntityValues_University_Fragment
 ;
 
 export type LastChangesQueryVariables = Exact<{
@@ -747,6 +868,7 @@ export type LastChangesQueryVariables = Exact<{
 
 export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Check', readonly id: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -759,76 +881,96 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
            }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Moment', readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Unit', readonly id: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        }> }, readonly CHANGED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Check', readonly id: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -841,76 +983,96 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
            }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Moment', readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Unit', readonly id: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        }> }, readonly RETRACTED: { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'Check', readonly id: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -923,78 +1085,98 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
            }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Moment', readonly id: string }
         | { readonly __typename: 'Observation', readonly id: string, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'Tenure', readonly id: string }
         | { readonly __typename: 'Unit', readonly id: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        }> } };
 
 export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Change', readonly node:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'Check', readonly id: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
@@ -1007,74 +1189,93 @@ export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', r
       | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly subject:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly object:
           | { readonly __typename?: 'Agency', readonly name: string }
+          | { readonly __typename?: 'Agreement', readonly name: string }
           | { readonly __typename?: 'City', readonly name: string }
           | { readonly __typename?: 'Company', readonly name: string }
           | { readonly __typename?: 'Country', readonly name: string }
           | { readonly __typename?: 'Event', readonly name: string }
           | { readonly __typename?: 'Infrastructure', readonly name: string }
           | { readonly __typename?: 'Initiative', readonly name: string }
+          | { readonly __typename?: 'Law', readonly name: string }
           | { readonly __typename?: 'Ministry', readonly name: string }
           | { readonly __typename?: 'Official', readonly name: string }
+          | { readonly __typename?: 'OtherOrganization', readonly name: string }
           | { readonly __typename?: 'Post', readonly name: string }
           | { readonly __typename?: 'Region', readonly name: string }
           | { readonly __typename?: 'Technology', readonly name: string }
           | { readonly __typename?: 'TechnologyPark', readonly name: string }
+          | { readonly __typename?: 'University', readonly name: string }
          }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Moment', readonly id: string }
       | { readonly __typename: 'Observation', readonly id: string, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string } }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly speaker:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'Tenure', readonly id: string }
       | { readonly __typename: 'Unit', readonly id: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      }> };
 
 export type GraphStateQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1089,6 +1290,7 @@ export type KnownCitationsQueryVariables = Exact<{
 
 export type KnownCitationsQuery = { readonly __typename?: 'Query', readonly nodes: ReadonlyArray<
     | { readonly __typename?: 'Agency', readonly id: string }
+    | { readonly __typename?: 'Agreement', readonly id: string }
     | { readonly __typename?: 'Check', readonly id: string }
     | { readonly __typename?: 'City', readonly id: string }
     | { readonly __typename?: 'Company', readonly id: string }
@@ -1101,11 +1303,13 @@ export type KnownCitationsQuery = { readonly __typename?: 'Query', readonly node
     | { readonly __typename?: 'Indicator', readonly id: string }
     | { readonly __typename?: 'Infrastructure', readonly id: string }
     | { readonly __typename?: 'Initiative', readonly id: string }
+    | { readonly __typename?: 'Law', readonly id: string }
     | { readonly __typename?: 'Link', readonly id: string }
     | { readonly __typename?: 'Ministry', readonly id: string }
     | { readonly __typename?: 'Moment', readonly id: string }
     | { readonly __typename?: 'Observation', readonly id: string }
     | { readonly __typename?: 'Official', readonly id: string }
+    | { readonly __typename?: 'OtherOrganization', readonly id: string }
     | { readonly __typename?: 'Post', readonly id: string }
     | { readonly __typename?: 'Quotation', readonly id: string }
     | { readonly __typename?: 'Region', readonly id: string }
@@ -1113,6 +1317,7 @@ export type KnownCitationsQuery = { readonly __typename?: 'Query', readonly node
     | { readonly __typename?: 'TechnologyPark', readonly id: string }
     | { readonly __typename?: 'Tenure', readonly id: string }
     | { readonly __typename?: 'Unit', readonly id: string }
+    | { readonly __typename?: 'University', readonly id: string }
    | null> };
 
 export type CitationsQueryVariables = Exact<{
@@ -1137,104 +1342,132 @@ export type ClaimQueryVariables = Exact<{
 export type ClaimQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number }, readonly claim?:
     | { readonly __typename: 'Link', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly predicate: Predicate, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly subject:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly object:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Observation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Quotation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly text: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly speaker:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
    | null };
 
@@ -1242,132 +1475,168 @@ export type CitationPartsFragment = { readonly __typename?: 'Citation', readonly
 
 export type CheckPartsFragment = { readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly reportedBy: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly counted: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     >, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> };
 
 export type ConflictPartsFragment = { readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> };
 
 export type ConflictsQueryVariables = Exact<{
@@ -1377,46 +1646,58 @@ export type ConflictsQueryVariables = Exact<{
 
 export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
 
 export type ChecksQueryVariables = Exact<{
@@ -1427,88 +1708,112 @@ export type ChecksQueryVariables = Exact<{
 
 export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { readonly __typename?: 'CheckConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly kind: CheckKind, readonly formula: string, readonly computed: number, readonly difference: number, readonly withinRounding: boolean, readonly withinPossible: boolean, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly possible: { readonly __typename?: 'FloatBounds', readonly min: number, readonly max: number }, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly reportedBy: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly counted: ReadonlyArray<
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         >, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
 
 export type DocumentHeadPartsFragment = { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly published?: string | null, readonly publisher?: string | null, readonly url?: string | null, readonly license?: string | null, readonly sha256: string, readonly characters: number, readonly textAttached: boolean };
@@ -1529,104 +1834,132 @@ export type DocumentClaimsQueryVariables = Exact<{
 export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly claims: { readonly __typename?: 'ClaimConnection', readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
         | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
         | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
       >, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
 
@@ -1655,18 +1988,22 @@ export type SiblingsQueryVariables = Exact<{
 
 export type SiblingsQuery = { readonly __typename?: 'Query', readonly entities: { readonly __typename?: 'EntityConnection', readonly nodes: ReadonlyArray<
       | { readonly __typename?: 'Agency', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Agreement', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'City', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Company', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Country', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Event', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Infrastructure', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Initiative', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'Law', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Ministry', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Official', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'OtherOrganization', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Post', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Region', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'Technology', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
       | { readonly __typename?: 'TechnologyPark', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
+      | { readonly __typename?: 'University', readonly id: string, readonly ledBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly operatedBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly lies: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly holds: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly heldBy: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly postAt: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly participants: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly cause: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number } }
     > } };
 
 export type EntityCommitmentsQueryVariables = Exact<{
@@ -1677,63 +2014,81 @@ export type EntityCommitmentsQueryVariables = Exact<{
 
 export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
 
 type EntityHeadParts_Agency_Fragment = { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
+
+type EntityHeadParts_Agreement_Fragment = { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly agreementKind?: AgreementKind | null, readonly agreementDate?: string | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
 type EntityHeadParts_City_Fragment = { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
@@ -1747,9 +2102,13 @@ type EntityHeadParts_Infrastructure_Fragment = { readonly __typename: 'Infrastru
 
 type EntityHeadParts_Initiative_Fragment = { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly initiativeKind?: InitiativeKind | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
+type EntityHeadParts_Law_Fragment = { readonly __typename: 'Law', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly lawDate?: string | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
+
 type EntityHeadParts_Ministry_Fragment = { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
 type EntityHeadParts_Official_Fragment = { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
+
+type EntityHeadParts_OtherOrganization_Fragment = { readonly __typename: 'OtherOrganization', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
 type EntityHeadParts_Post_Fragment = { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
@@ -1759,20 +2118,26 @@ type EntityHeadParts_Technology_Fragment = { readonly __typename: 'Technology', 
 
 type EntityHeadParts_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly technologyParkStatus?: AssetStatus | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
+type EntityHeadParts_University_Fragment = { readonly __typename: 'University', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
+
 export type EntityHeadPartsFragment =
   | EntityHeadParts_Agency_Fragment
+  | EntityHeadParts_Agreement_Fragment
   | EntityHeadParts_City_Fragment
   | EntityHeadParts_Company_Fragment
   | EntityHeadParts_Country_Fragment
   | EntityHeadParts_Event_Fragment
   | EntityHeadParts_Infrastructure_Fragment
   | EntityHeadParts_Initiative_Fragment
+  | EntityHeadParts_Law_Fragment
   | EntityHeadParts_Ministry_Fragment
   | EntityHeadParts_Official_Fragment
+  | EntityHeadParts_OtherOrganization_Fragment
   | EntityHeadParts_Post_Fragment
   | EntityHeadParts_Region_Fragment
   | EntityHeadParts_Technology_Fragment
   | EntityHeadParts_TechnologyPark_Fragment
+  | EntityHeadParts_University_Fragment
 ;
 
 export type EntityQueryVariables = Exact<{
@@ -1782,18 +2147,22 @@ export type EntityQueryVariables = Exact<{
 
 export type EntityQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly agreementKind?: AgreementKind | null, readonly agreementDate?: string | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Event', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly eventKind?: EventKind | null, readonly eventDate?: string | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Infrastructure', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly infrastructureKind?: InfrastructureKind | null, readonly infrastructureStatus?: AssetStatus | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly initiativeKind?: InitiativeKind | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'Law', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly lawDate?: string | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'OtherOrganization', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
     | { readonly __typename: 'TechnologyPark', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly technologyParkStatus?: AssetStatus | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
+    | { readonly __typename: 'University', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number }, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> }
    | null };
 
 export type EntityFiguresQueryVariables = Exact<{
@@ -1805,380 +2174,632 @@ export type EntityFiguresQueryVariables = Exact<{
 export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'Agreement', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'City', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Company', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Country', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Event', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Infrastructure', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Initiative', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'Law', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Ministry', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Official', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'OtherOrganization', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Post', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Region', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Technology', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'TechnologyPark', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'University', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
    | null };
 
@@ -2189,48 +2810,60 @@ export type MentionsQueryVariables = Exact<{
 
 export type MentionsQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'Agreement', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'City', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Company', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Country', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Event', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Infrastructure', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Initiative', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'Law', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Ministry', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Official', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'OtherOrganization', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Post', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Region', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Technology', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'TechnologyPark', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'University', readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
    | null };
 
 export type QuotationPartsFragment = { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly about: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> };
 
 export type EntityQuotationsQueryVariables = Exact<{
@@ -2243,425 +2876,689 @@ export type EntityQuotationsQueryVariables = Exact<{
 export type EntityQuotationsQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'Agreement', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'City', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Company', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Country', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Event', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Infrastructure', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Initiative', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'Law', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Ministry', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Official', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'OtherOrganization', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Post', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Region', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Technology', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'TechnologyPark', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly about: ReadonlyArray<
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'University', readonly quotations: { readonly __typename?: 'QuotationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly fullText?: string | null, readonly speaker:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly about: ReadonlyArray<
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           >, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
    | null };
 
 export type LinkPartsFragment = { readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly object:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> };
 
 export type SidesQueryVariables = Exact<{
@@ -2682,562 +3579,938 @@ export type RelationsQueryVariables = Exact<{
 export type RelationsQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'Agreement', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'City', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Company', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Country', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Event', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Infrastructure', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Initiative', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'Law', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Ministry', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Official', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'OtherOrganization', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Post', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Region', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'Technology', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
     | { readonly __typename?: 'TechnologyPark', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly object:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+    | { readonly __typename?: 'University', readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
    | null };
 
@@ -3248,18 +4521,22 @@ export type NeighboursQueryVariables = Exact<{
 
 export type NeighboursQuery = { readonly __typename?: 'Query', readonly neighbourhood: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string, readonly source: string, readonly target: string, readonly predicate: Predicate }>, readonly hidden: ReadonlyArray<{ readonly __typename?: 'HiddenLinks', readonly node: string, readonly count: number }> } };
 
 export type StatedFiguresQueryVariables = Exact<{
@@ -3270,32 +4547,40 @@ export type StatedFiguresQueryVariables = Exact<{
 
 export type StatedFiguresQuery = { readonly __typename?: 'Query', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } };
 
 export type StatedPromisesQueryVariables = Exact<{
@@ -3306,60 +4591,76 @@ export type StatedPromisesQueryVariables = Exact<{
 
 export type StatedPromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
 
 export type EntityTimelineQueryVariables = Exact<{
@@ -3370,6 +4671,7 @@ export type EntityTimelineQueryVariables = Exact<{
 
 export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
         | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Agreement' }
         | { readonly __typename: 'Check' }
         | { readonly __typename: 'City' }
         | { readonly __typename: 'Company' }
@@ -3382,53 +4684,67 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
         | { readonly __typename: 'Indicator' }
         | { readonly __typename: 'Infrastructure' }
         | { readonly __typename: 'Initiative' }
+        | { readonly __typename: 'Law' }
         | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
            }
         | { readonly __typename: 'Ministry' }
         | { readonly __typename: 'Moment' }
         | { readonly __typename: 'Observation', readonly about:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }
         | { readonly __typename: 'Official' }
+        | { readonly __typename: 'OtherOrganization' }
         | { readonly __typename: 'Post' }
         | { readonly __typename: 'Quotation' }
         | { readonly __typename: 'Region' }
@@ -3436,6 +4752,7 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
         | { readonly __typename: 'TechnologyPark' }
         | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
         | { readonly __typename: 'Unit' }
+        | { readonly __typename: 'University' }
        }> } };
 
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3451,32 +4768,40 @@ export type FiguresQueryVariables = Exact<{
 
 export type FiguresQuery = { readonly __typename?: 'Query', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type AddableQueryVariables = Exact<{
@@ -3486,18 +4811,22 @@ export type AddableQueryVariables = Exact<{
 
 export type AddableQuery = { readonly __typename?: 'Query', readonly suggest: ReadonlyArray<{ readonly __typename?: 'Suggestion', readonly text: string, readonly node:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      }> };
 
 export type PartOfGraphQueryVariables = Exact<{
@@ -3507,18 +4836,22 @@ export type PartOfGraphQueryVariables = Exact<{
 
 export type PartOfGraphQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
       | { readonly __typename?: 'Agency', readonly id: string }
+      | { readonly __typename?: 'Agreement', readonly id: string }
       | { readonly __typename?: 'City', readonly id: string }
       | { readonly __typename?: 'Company', readonly id: string }
       | { readonly __typename?: 'Country', readonly id: string }
       | { readonly __typename?: 'Event', readonly id: string }
       | { readonly __typename?: 'Infrastructure', readonly id: string }
       | { readonly __typename?: 'Initiative', readonly id: string }
+      | { readonly __typename?: 'Law', readonly id: string }
       | { readonly __typename?: 'Ministry', readonly id: string }
       | { readonly __typename?: 'Official', readonly id: string }
+      | { readonly __typename?: 'OtherOrganization', readonly id: string }
       | { readonly __typename?: 'Post', readonly id: string }
       | { readonly __typename?: 'Region', readonly id: string }
       | { readonly __typename?: 'Technology', readonly id: string }
       | { readonly __typename?: 'TechnologyPark', readonly id: string }
+      | { readonly __typename?: 'University', readonly id: string }
     >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string }> } };
 
 export type QuestionsOfDatasetQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3535,18 +4868,22 @@ export type AroundQueryVariables = Exact<{
 
 export type AroundQuery = { readonly __typename?: 'Query', readonly neighbourhood: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
       | { readonly __typename?: 'Agency', readonly id: string }
+      | { readonly __typename?: 'Agreement', readonly id: string }
       | { readonly __typename?: 'City', readonly id: string }
       | { readonly __typename?: 'Company', readonly id: string }
       | { readonly __typename?: 'Country', readonly id: string }
       | { readonly __typename?: 'Event', readonly id: string }
       | { readonly __typename?: 'Infrastructure', readonly id: string }
       | { readonly __typename?: 'Initiative', readonly id: string }
+      | { readonly __typename?: 'Law', readonly id: string }
       | { readonly __typename?: 'Ministry', readonly id: string }
       | { readonly __typename?: 'Official', readonly id: string }
+      | { readonly __typename?: 'OtherOrganization', readonly id: string }
       | { readonly __typename?: 'Post', readonly id: string }
       | { readonly __typename?: 'Region', readonly id: string }
       | { readonly __typename?: 'Technology', readonly id: string }
       | { readonly __typename?: 'TechnologyPark', readonly id: string }
+      | { readonly __typename?: 'University', readonly id: string }
     > } };
 
 export type OnOneSideQueryVariables = Exact<{
@@ -3560,380 +4897,632 @@ export type OnOneSideQueryVariables = Exact<{
 export type OnOneSideQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Agreement', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'City', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Company', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Country', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Event', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Infrastructure', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Initiative', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'Law', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Ministry', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Official', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'OtherOrganization', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Post', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Region', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'Technology', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
     | { readonly __typename?: 'TechnologyPark', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
             | { readonly __typename?: 'City', readonly id: string }
             | { readonly __typename?: 'Company', readonly id: string }
             | { readonly __typename?: 'Country', readonly id: string }
             | { readonly __typename?: 'Event', readonly id: string }
             | { readonly __typename?: 'Infrastructure', readonly id: string }
             | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
             | { readonly __typename?: 'Ministry', readonly id: string }
             | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
             | { readonly __typename?: 'Post', readonly id: string }
             | { readonly __typename?: 'Region', readonly id: string }
             | { readonly __typename?: 'Technology', readonly id: string }
             | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+           }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
+    | { readonly __typename?: 'University', readonly relationships: { readonly __typename?: 'LinkConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
+          , readonly object:
+            | { readonly __typename?: 'Agency', readonly id: string }
+            | { readonly __typename?: 'Agreement', readonly id: string }
+            | { readonly __typename?: 'City', readonly id: string }
+            | { readonly __typename?: 'Company', readonly id: string }
+            | { readonly __typename?: 'Country', readonly id: string }
+            | { readonly __typename?: 'Event', readonly id: string }
+            | { readonly __typename?: 'Infrastructure', readonly id: string }
+            | { readonly __typename?: 'Initiative', readonly id: string }
+            | { readonly __typename?: 'Law', readonly id: string }
+            | { readonly __typename?: 'Ministry', readonly id: string }
+            | { readonly __typename?: 'Official', readonly id: string }
+            | { readonly __typename?: 'OtherOrganization', readonly id: string }
+            | { readonly __typename?: 'Post', readonly id: string }
+            | { readonly __typename?: 'Region', readonly id: string }
+            | { readonly __typename?: 'Technology', readonly id: string }
+            | { readonly __typename?: 'TechnologyPark', readonly id: string }
+            | { readonly __typename?: 'University', readonly id: string }
            }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } }
    | null };
 
@@ -3947,46 +5536,58 @@ export type ClaimsOfEdgeQueryVariables = Exact<{
 
 export type ClaimsOfEdgeQuery = { readonly __typename?: 'Query', readonly links: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly id: string, readonly basis: Basis, readonly predicate: Predicate, readonly validFrom?: string | null, readonly validTo?: string | null, readonly subject:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly object:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } };
 
 export type NameOfEndQueryVariables = Exact<{
@@ -3996,18 +5597,22 @@ export type NameOfEndQueryVariables = Exact<{
 
 export type NameOfEndQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly name: string }
+    | { readonly __typename?: 'Agreement', readonly name: string }
     | { readonly __typename?: 'City', readonly name: string }
     | { readonly __typename?: 'Company', readonly name: string }
     | { readonly __typename?: 'Country', readonly name: string }
     | { readonly __typename?: 'Event', readonly name: string }
     | { readonly __typename?: 'Infrastructure', readonly name: string }
     | { readonly __typename?: 'Initiative', readonly name: string }
+    | { readonly __typename?: 'Law', readonly name: string }
     | { readonly __typename?: 'Ministry', readonly name: string }
     | { readonly __typename?: 'Official', readonly name: string }
+    | { readonly __typename?: 'OtherOrganization', readonly name: string }
     | { readonly __typename?: 'Post', readonly name: string }
     | { readonly __typename?: 'Region', readonly name: string }
     | { readonly __typename?: 'Technology', readonly name: string }
     | { readonly __typename?: 'TechnologyPark', readonly name: string }
+    | { readonly __typename?: 'University', readonly name: string }
    | null };
 
 export type AboutNodeQueryVariables = Exact<{
@@ -4017,18 +5622,22 @@ export type AboutNodeQueryVariables = Exact<{
 
 export type AboutNodeQuery = { readonly __typename?: 'Query', readonly entity?:
     | { readonly __typename?: 'Agency', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'Agreement', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'City', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Company', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Country', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Event', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Infrastructure', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Initiative', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'Law', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Ministry', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Official', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'OtherOrganization', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Post', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Region', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'Technology', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename?: 'TechnologyPark', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+    | { readonly __typename?: 'University', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
    | null };
 
 export type PathsBetweenQueryVariables = Exact<{
@@ -4041,32 +5650,40 @@ export type PathsBetweenQueryVariables = Exact<{
 
 export type PathsBetweenQuery = { readonly __typename?: 'Query', readonly paths: { readonly __typename?: 'Paths', readonly hasMore: boolean, readonly hubs: ReadonlyArray<
       | { readonly __typename?: 'Agency', readonly name: string }
+      | { readonly __typename?: 'Agreement', readonly name: string }
       | { readonly __typename?: 'City', readonly name: string }
       | { readonly __typename?: 'Company', readonly name: string }
       | { readonly __typename?: 'Country', readonly name: string }
       | { readonly __typename?: 'Event', readonly name: string }
       | { readonly __typename?: 'Infrastructure', readonly name: string }
       | { readonly __typename?: 'Initiative', readonly name: string }
+      | { readonly __typename?: 'Law', readonly name: string }
       | { readonly __typename?: 'Ministry', readonly name: string }
       | { readonly __typename?: 'Official', readonly name: string }
+      | { readonly __typename?: 'OtherOrganization', readonly name: string }
       | { readonly __typename?: 'Post', readonly name: string }
       | { readonly __typename?: 'Region', readonly name: string }
       | { readonly __typename?: 'Technology', readonly name: string }
       | { readonly __typename?: 'TechnologyPark', readonly name: string }
+      | { readonly __typename?: 'University', readonly name: string }
     >, readonly paths: ReadonlyArray<{ readonly __typename?: 'Path', readonly length: number, readonly nodes: ReadonlyArray<
         | { readonly __typename?: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename?: 'City', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename?: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename?: 'University', readonly id: string, readonly name: string }
       >, readonly hops: ReadonlyArray<{ readonly __typename?: 'Hop', readonly predicate: Predicate, readonly direction: Direction }> }> } };
 
 export type SlideSourcesQueryVariables = Exact<{
@@ -4084,18 +5701,22 @@ export type PictureQueryVariables = Exact<{
 
 export type PictureQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string, readonly aliases: ReadonlyArray<string> }
     >, readonly edges: ReadonlyArray<{ readonly __typename?: 'SubgraphEdge', readonly id: string, readonly source: string, readonly target: string, readonly predicate: Predicate, readonly claims: ReadonlyArray<{ readonly __typename?: 'Link', readonly basis: Basis }> }>, readonly hidden: ReadonlyArray<{ readonly __typename?: 'HiddenLinks', readonly node: string, readonly predicate: Predicate, readonly direction: Direction, readonly count: number }> } };
 
 export type IdsNowQueryVariables = Exact<{
@@ -4105,6 +5726,7 @@ export type IdsNowQueryVariables = Exact<{
 
 export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: ReadonlyArray<
     | { readonly __typename?: 'Agency', readonly id: string }
+    | { readonly __typename?: 'Agreement', readonly id: string }
     | { readonly __typename?: 'Check', readonly id: string }
     | { readonly __typename?: 'City', readonly id: string }
     | { readonly __typename?: 'Company', readonly id: string }
@@ -4117,11 +5739,13 @@ export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: Reado
     | { readonly __typename?: 'Indicator', readonly id: string }
     | { readonly __typename?: 'Infrastructure', readonly id: string }
     | { readonly __typename?: 'Initiative', readonly id: string }
+    | { readonly __typename?: 'Law', readonly id: string }
     | { readonly __typename?: 'Link', readonly id: string }
     | { readonly __typename?: 'Ministry', readonly id: string }
     | { readonly __typename?: 'Moment', readonly id: string }
     | { readonly __typename?: 'Observation', readonly id: string }
     | { readonly __typename?: 'Official', readonly id: string }
+    | { readonly __typename?: 'OtherOrganization', readonly id: string }
     | { readonly __typename?: 'Post', readonly id: string }
     | { readonly __typename?: 'Quotation', readonly id: string }
     | { readonly __typename?: 'Region', readonly id: string }
@@ -4129,6 +5753,7 @@ export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: Reado
     | { readonly __typename?: 'TechnologyPark', readonly id: string }
     | { readonly __typename?: 'Tenure', readonly id: string }
     | { readonly __typename?: 'Unit', readonly id: string }
+    | { readonly __typename?: 'University', readonly id: string }
    | null> };
 
 export type PartWantedQueryVariables = Exact<{
@@ -4138,48 +5763,60 @@ export type PartWantedQueryVariables = Exact<{
 
 export type PartWantedQuery = { readonly __typename?: 'Query', readonly graph: { readonly __typename?: 'Subgraph', readonly nodes: ReadonlyArray<
       | { readonly __typename?: 'Agency', readonly id: string }
+      | { readonly __typename?: 'Agreement', readonly id: string }
       | { readonly __typename?: 'City', readonly id: string }
       | { readonly __typename?: 'Company', readonly id: string }
       | { readonly __typename?: 'Country', readonly id: string }
       | { readonly __typename?: 'Event', readonly id: string }
       | { readonly __typename?: 'Infrastructure', readonly id: string }
       | { readonly __typename?: 'Initiative', readonly id: string }
+      | { readonly __typename?: 'Law', readonly id: string }
       | { readonly __typename?: 'Ministry', readonly id: string }
       | { readonly __typename?: 'Official', readonly id: string }
+      | { readonly __typename?: 'OtherOrganization', readonly id: string }
       | { readonly __typename?: 'Post', readonly id: string }
       | { readonly __typename?: 'Region', readonly id: string }
       | { readonly __typename?: 'Technology', readonly id: string }
       | { readonly __typename?: 'TechnologyPark', readonly id: string }
+      | { readonly __typename?: 'University', readonly id: string }
     > } };
 
 export type AnatomyPartsFragment = { readonly __typename?: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }> };
 
 export type EntitiesOfTypesQueryVariables = Exact<{
@@ -4190,18 +5827,22 @@ export type EntitiesOfTypesQueryVariables = Exact<{
 
 export type EntitiesOfTypesQuery = { readonly __typename?: 'Query', readonly entities: { readonly __typename?: 'EntityConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly description: string, readonly id: string, readonly name: string }
     >, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type FacetPartsFragment = { readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> };
@@ -4211,78 +5852,99 @@ export type FindingsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type FindingsQuery = { readonly __typename?: 'Query', readonly overdue: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> } }> }, readonly growth: { readonly __typename?: 'CheckConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly reported: number, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly about:
         | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
         | { readonly __typename?: 'Company', readonly name: string }
         | { readonly __typename?: 'Country', readonly name: string }
         | { readonly __typename?: 'Event', readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly name: string }
         | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Law', readonly name: string }
         | { readonly __typename?: 'Ministry', readonly name: string }
         | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly name: string }
         | { readonly __typename?: 'Post', readonly name: string }
         | { readonly __typename?: 'Region', readonly name: string }
         | { readonly __typename?: 'Technology', readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        | { readonly __typename?: 'University', readonly name: string }
       , readonly reportedBy: { readonly __typename?: 'Observation', readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string } }, readonly computedFrom: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null } | null, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }> }> }, readonly checks: { readonly __typename?: 'CheckConnection', readonly totalCount: number }, readonly fitting: { readonly __typename?: 'CheckConnection', readonly totalCount: number }, readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind } }> }> } };
 
 export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
     | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Check' }
     | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
@@ -4295,78 +5957,97 @@ export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly hi
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Link' }
     | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Moment' }
     | { readonly __typename: 'Observation' }
     | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly speaker:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }
     | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Tenure' }
     | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'University', readonly description: string, readonly id: string, readonly name: string }
    };
 
 export type ChangePartsFragment = { readonly __typename?: 'Check', readonly id: string, readonly reported: number, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly about:
     | { readonly __typename?: 'Agency', readonly name: string }
+    | { readonly __typename?: 'Agreement', readonly name: string }
     | { readonly __typename?: 'City', readonly name: string }
     | { readonly __typename?: 'Company', readonly name: string }
     | { readonly __typename?: 'Country', readonly name: string }
     | { readonly __typename?: 'Event', readonly name: string }
     | { readonly __typename?: 'Infrastructure', readonly name: string }
     | { readonly __typename?: 'Initiative', readonly name: string }
+    | { readonly __typename?: 'Law', readonly name: string }
     | { readonly __typename?: 'Ministry', readonly name: string }
     | { readonly __typename?: 'Official', readonly name: string }
+    | { readonly __typename?: 'OtherOrganization', readonly name: string }
     | { readonly __typename?: 'Post', readonly name: string }
     | { readonly __typename?: 'Region', readonly name: string }
     | { readonly __typename?: 'Technology', readonly name: string }
     | { readonly __typename?: 'TechnologyPark', readonly name: string }
+    | { readonly __typename?: 'University', readonly name: string }
   , readonly reportedBy: { readonly __typename?: 'Observation', readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string } }, readonly computedFrom: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null } | null, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }> };
 
 export type OverduePartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> } };
 
 export type SearchQueryVariables = Exact<{
@@ -4379,6 +6060,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly __typename?: 'Query', readonly hits: { readonly __typename?: 'SearchConnection', readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly __typename?: 'SearchEdge', readonly cursor: string, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
         | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Check' }
         | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
@@ -4391,32 +6073,39 @@ export type SearchQuery = { readonly __typename?: 'Query', readonly hits: { read
         | { readonly __typename: 'Indicator' }
         | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Link' }
         | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Moment' }
         | { readonly __typename: 'Observation' }
         | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Quotation', readonly id: string, readonly text: string, readonly start: number, readonly end: number, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
           , readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }
         | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Tenure' }
         | { readonly __typename: 'Unit' }
+        | { readonly __typename: 'University', readonly description: string, readonly id: string, readonly name: string }
        }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly hasPreviousPage: boolean, readonly endCursor?: string | null }, readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> }, readonly anyType: { readonly __typename?: 'SearchConnection', readonly facets: ReadonlyArray<{ readonly __typename?: 'Facet', readonly field: FacetField, readonly buckets: ReadonlyArray<{ readonly __typename?: 'FacetBucket', readonly value: string, readonly label: string, readonly count: number }> }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4424,32 +6113,40 @@ export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type HomeQuery = { readonly __typename?: 'Query', readonly dataset?: { readonly __typename?: 'Dataset', readonly title: string, readonly example: string, readonly subject?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly featured: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     >, readonly questions: ReadonlyArray<{ readonly __typename?: 'StartQuestion', readonly text: string, readonly path: string }> } | null, readonly statistics: { readonly __typename?: 'Statistics', readonly types: ReadonlyArray<{ readonly __typename?: 'Count', readonly value: string, readonly count: number }> }, readonly figures: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly promises: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number }, readonly articles: { readonly __typename?: 'DocumentConnection', readonly totalCount: number } };
 
 export type PlacesQueryVariables = Exact<{
@@ -4460,303 +6157,459 @@ export type PlacesQueryVariables = Exact<{
 export type PlacesQuery = { readonly __typename?: 'Query', readonly entities: { readonly __typename?: 'EntityConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'City', readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string, readonly coordinates?: { readonly __typename?: 'Coordinates', readonly latitude: number, readonly longitude: number } | null, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
+             }> } }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Link', readonly subject:
+              | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+              | { readonly __typename: 'City', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+              | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              }> } }
     > } };
 
 type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly object:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
 type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
 type ClaimLineParts_Quotation_Fragment = { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly speaker:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
 export type ClaimLinePartsFragment =
@@ -4766,6 +6619,8 @@ export type ClaimLinePartsFragment =
 ;
 
 type EntityParts_Agency_Fragment = { readonly __typename: 'Agency', readonly id: string, readonly name: string };
+
+type EntityParts_Agreement_Fragment = { readonly __typename: 'Agreement', readonly id: string, readonly name: string };
 
 type EntityParts_City_Fragment = { readonly __typename: 'City', readonly id: string, readonly name: string };
 
@@ -4779,9 +6634,13 @@ type EntityParts_Infrastructure_Fragment = { readonly __typename: 'Infrastructur
 
 type EntityParts_Initiative_Fragment = { readonly __typename: 'Initiative', readonly id: string, readonly name: string };
 
+type EntityParts_Law_Fragment = { readonly __typename: 'Law', readonly id: string, readonly name: string };
+
 type EntityParts_Ministry_Fragment = { readonly __typename: 'Ministry', readonly id: string, readonly name: string };
 
 type EntityParts_Official_Fragment = { readonly __typename: 'Official', readonly id: string, readonly name: string };
+
+type EntityParts_OtherOrganization_Fragment = { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string };
 
 type EntityParts_Post_Fragment = { readonly __typename: 'Post', readonly id: string, readonly name: string };
 
@@ -4791,20 +6650,26 @@ type EntityParts_Technology_Fragment = { readonly __typename: 'Technology', read
 
 type EntityParts_TechnologyPark_Fragment = { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string };
 
+type EntityParts_University_Fragment = { readonly __typename: 'University', readonly id: string, readonly name: string };
+
 export type EntityPartsFragment =
   | EntityParts_Agency_Fragment
+  | EntityParts_Agreement_Fragment
   | EntityParts_City_Fragment
   | EntityParts_Company_Fragment
   | EntityParts_Country_Fragment
   | EntityParts_Event_Fragment
   | EntityParts_Infrastructure_Fragment
   | EntityParts_Initiative_Fragment
+  | EntityParts_Law_Fragment
   | EntityParts_Ministry_Fragment
   | EntityParts_Official_Fragment
+  | EntityParts_OtherOrganization_Fragment
   | EntityParts_Post_Fragment
   | EntityParts_Region_Fragment
   | EntityParts_Technology_Fragment
   | EntityParts_TechnologyPark_Fragment
+  | EntityParts_University_Fragment
 ;
 
 export type EvidencePartsFragment = { readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } };
@@ -4813,32 +6678,40 @@ export type QuantityPartsFragment = { readonly __typename?: 'Quantity', readonly
 
 export type ObservationPartsFragment = { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> };
 
 export type HeaderOfDataSetQueryVariables = Exact<{
@@ -4850,6 +6723,7 @@ export type HeaderOfDataSetQuery = { readonly __typename?: 'Query', readonly doc
 
 export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
     | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Check' }
     | { readonly __typename: 'City' }
     | { readonly __typename: 'Company' }
@@ -4862,53 +6736,67 @@ export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id:
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Infrastructure' }
     | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Law' }
     | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
         | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
         | { readonly __typename?: 'Company', readonly name: string }
         | { readonly __typename?: 'Country', readonly name: string }
         | { readonly __typename?: 'Event', readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly name: string }
         | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Law', readonly name: string }
         | { readonly __typename?: 'Ministry', readonly name: string }
         | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly name: string }
         | { readonly __typename?: 'Post', readonly name: string }
         | { readonly __typename?: 'Region', readonly name: string }
         | { readonly __typename?: 'Technology', readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        | { readonly __typename?: 'University', readonly name: string }
       , readonly object:
         | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
         | { readonly __typename?: 'Company', readonly name: string }
         | { readonly __typename?: 'Country', readonly name: string }
         | { readonly __typename?: 'Event', readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly name: string }
         | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Law', readonly name: string }
         | { readonly __typename?: 'Ministry', readonly name: string }
         | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly name: string }
         | { readonly __typename?: 'Post', readonly name: string }
         | { readonly __typename?: 'Region', readonly name: string }
         | { readonly __typename?: 'Technology', readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        | { readonly __typename?: 'University', readonly name: string }
        }
     | { readonly __typename: 'Ministry' }
     | { readonly __typename: 'Moment' }
     | { readonly __typename: 'Observation', readonly about:
         | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
         | { readonly __typename?: 'Company', readonly name: string }
         | { readonly __typename?: 'Country', readonly name: string }
         | { readonly __typename?: 'Event', readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly name: string }
         | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Law', readonly name: string }
         | { readonly __typename?: 'Ministry', readonly name: string }
         | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly name: string }
         | { readonly __typename?: 'Post', readonly name: string }
         | { readonly __typename?: 'Region', readonly name: string }
         | { readonly __typename?: 'Technology', readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        | { readonly __typename?: 'University', readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } } }
     | { readonly __typename: 'Official' }
+    | { readonly __typename: 'OtherOrganization' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Quotation' }
     | { readonly __typename: 'Region' }
@@ -4916,6 +6804,7 @@ export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id:
     | { readonly __typename: 'TechnologyPark' }
     | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
     | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'University' }
    };
 
 export type GraphReachedQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4925,60 +6814,76 @@ export type GraphReachedQuery = { readonly __typename?: 'Query', readonly statis
 
 export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
     , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> };
 
 export type CommitmentsQueryVariables = Exact<{
@@ -4990,60 +6895,76 @@ export type CommitmentsQueryVariables = Exact<{
 
 export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
         , readonly indicator: { readonly __typename?: 'Indicator', readonly id: string, readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly id: string, readonly name: string }
           | { readonly __typename: 'Country', readonly id: string, readonly name: string }
           | { readonly __typename: 'Event', readonly id: string, readonly name: string }
           | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
           | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
           | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly id: string, readonly name: string }
           | { readonly __typename: 'Region', readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
 
 export type CountsByStatusQueryVariables = Exact<{
@@ -5061,6 +6982,7 @@ export type EverythingQueryVariables = Exact<{
 
 export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly words: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<string>, readonly anyWord: boolean, readonly statuses: ReadonlyArray<CommitmentStatus>, readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly kind: FoundKind, readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
           | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Check', readonly id: string }
           | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
@@ -5073,78 +6995,98 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
           | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
           | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Link', readonly id: string }
           | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Moment', readonly id: string }
           | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
             , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
           | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
             , readonly statedBy?:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
               | { readonly __typename: 'Company', readonly id: string, readonly name: string }
               | { readonly __typename: 'Country', readonly id: string, readonly name: string }
               | { readonly __typename: 'Event', readonly id: string, readonly name: string }
               | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
               | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+              | { readonly __typename: 'Law', readonly id: string, readonly name: string }
               | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
               | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+              | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
               | { readonly __typename: 'Post', readonly id: string, readonly name: string }
               | { readonly __typename: 'Region', readonly id: string, readonly name: string }
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+              | { readonly __typename: 'University', readonly id: string, readonly name: string }
              | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
           | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Tenure', readonly id: string }
           | { readonly __typename: 'Unit', readonly id: string }
+          | { readonly __typename: 'University', readonly description: string, readonly id: string, readonly name: string }
          }> }> } };
 
 export type FoundPartsFragment = { readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
     | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Check', readonly id: string }
     | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
@@ -5157,74 +7099,93 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
     | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
     | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Moment', readonly id: string }
     | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       , readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Tenure', readonly id: string }
     | { readonly __typename: 'Unit', readonly id: string }
+    | { readonly __typename: 'University', readonly description: string, readonly id: string, readonly name: string }
    };
 
 export type FacetsQueryVariables = Exact<{
@@ -5242,18 +7203,22 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { readonly __typename?: 'Query', readonly suggest: ReadonlyArray<{ readonly __typename?: 'Suggestion', readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }>, readonly node:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
       | { readonly __typename: 'Company', readonly id: string, readonly name: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
       | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
       | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
       | { readonly __typename: 'Post', readonly id: string, readonly name: string }
       | { readonly __typename: 'Region', readonly id: string, readonly name: string }
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
      }> };
 
 export type FoundGroupPageQueryVariables = Exact<{
@@ -5265,6 +7230,7 @@ export type FoundGroupPageQueryVariables = Exact<{
 
 export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly page: { readonly __typename?: 'FoundConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
             | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Check', readonly id: string }
             | { readonly __typename: 'City', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly description: string, readonly id: string, readonly name: string }
@@ -5277,74 +7243,93 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
             | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Link', readonly id: string }
             | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Moment', readonly id: string }
             | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Company', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Country', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Event', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Post', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Region', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
               , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Company', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Country', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Event', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Post', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Region', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
                | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
             | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Company', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Country', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Event', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Post', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Region', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
               , readonly statedBy?:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Company', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Country', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Event', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Post', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Region', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
                | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
             | { readonly __typename: 'Region', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Tenure', readonly id: string }
             | { readonly __typename: 'Unit', readonly id: string }
+            | { readonly __typename: 'University', readonly description: string, readonly id: string, readonly name: string }
            }> } }> } };
 
 export type DocumentOfTextQueryVariables = Exact<{
@@ -5356,20 +7341,25 @@ export type DocumentOfTextQuery = { readonly __typename?: 'Query', readonly docu
 
 export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly earliest?: string | null, readonly latest?: string | null, readonly id: string, readonly kind: MomentKind, readonly date: string, readonly about: ReadonlyArray<
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
     | { readonly __typename: 'Company', readonly id: string, readonly name: string }
     | { readonly __typename: 'Country', readonly id: string, readonly name: string }
     | { readonly __typename: 'Event', readonly id: string, readonly name: string }
     | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+    | { readonly __typename: 'Law', readonly id: string, readonly name: string }
     | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
     | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+    | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
     | { readonly __typename: 'Post', readonly id: string, readonly name: string }
     | { readonly __typename: 'Region', readonly id: string, readonly name: string }
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+    | { readonly __typename: 'University', readonly id: string, readonly name: string }
   >, readonly subject:
     | { readonly __typename: 'Agency' }
+    | { readonly __typename: 'Agreement' }
     | { readonly __typename: 'Check' }
     | { readonly __typename: 'City' }
     | { readonly __typename: 'Company' }
@@ -5382,67 +7372,85 @@ export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly ear
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Infrastructure' }
     | { readonly __typename: 'Initiative' }
+    | { readonly __typename: 'Law' }
     | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
         | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
         | { readonly __typename?: 'Company', readonly name: string }
         | { readonly __typename?: 'Country', readonly name: string }
         | { readonly __typename?: 'Event', readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly name: string }
         | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Law', readonly name: string }
         | { readonly __typename?: 'Ministry', readonly name: string }
         | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly name: string }
         | { readonly __typename?: 'Post', readonly name: string }
         | { readonly __typename?: 'Region', readonly name: string }
         | { readonly __typename?: 'Technology', readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        | { readonly __typename?: 'University', readonly name: string }
       , readonly object:
         | { readonly __typename?: 'Agency', readonly name: string }
+        | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
         | { readonly __typename?: 'Company', readonly name: string }
         | { readonly __typename?: 'Country', readonly name: string }
         | { readonly __typename?: 'Event', readonly name: string }
         | { readonly __typename?: 'Infrastructure', readonly name: string }
         | { readonly __typename?: 'Initiative', readonly name: string }
+        | { readonly __typename?: 'Law', readonly name: string }
         | { readonly __typename?: 'Ministry', readonly name: string }
         | { readonly __typename?: 'Official', readonly name: string }
+        | { readonly __typename?: 'OtherOrganization', readonly name: string }
         | { readonly __typename?: 'Post', readonly name: string }
         | { readonly __typename?: 'Region', readonly name: string }
         | { readonly __typename?: 'Technology', readonly name: string }
         | { readonly __typename?: 'TechnologyPark', readonly name: string }
+        | { readonly __typename?: 'University', readonly name: string }
        }
     | { readonly __typename: 'Ministry' }
     | { readonly __typename: 'Moment' }
     | { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
         | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Agreement', readonly name: string, readonly id: string }
         | { readonly __typename: 'City', readonly name: string, readonly id: string }
         | { readonly __typename: 'Company', readonly name: string, readonly id: string }
         | { readonly __typename: 'Country', readonly name: string, readonly id: string }
         | { readonly __typename: 'Event', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly name: string, readonly id: string }
         | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Law', readonly name: string, readonly id: string }
         | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
         | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+        | { readonly __typename: 'OtherOrganization', readonly name: string, readonly id: string }
         | { readonly __typename: 'Post', readonly name: string, readonly id: string }
         | { readonly __typename: 'Region', readonly name: string, readonly id: string }
         | { readonly __typename: 'Technology', readonly name: string, readonly id: string }
         | { readonly __typename: 'TechnologyPark', readonly name: string, readonly id: string }
+        | { readonly __typename: 'University', readonly name: string, readonly id: string }
       , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string, readonly id: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
     | { readonly __typename: 'Official' }
+    | { readonly __typename: 'OtherOrganization' }
     | { readonly __typename: 'Post' }
     | { readonly __typename: 'Quotation' }
     | { readonly __typename: 'Region' }
@@ -5450,6 +7458,7 @@ export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly ear
     | { readonly __typename: 'TechnologyPark' }
     | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
     | { readonly __typename: 'Unit' }
+    | { readonly __typename: 'University' }
    };
 
 export type WholeTimelineQueryVariables = Exact<{
@@ -5459,20 +7468,25 @@ export type WholeTimelineQueryVariables = Exact<{
 
 export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timeline: { readonly __typename?: 'MomentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Moment', readonly earliest?: string | null, readonly latest?: string | null, readonly id: string, readonly kind: MomentKind, readonly date: string, readonly about: ReadonlyArray<
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
         | { readonly __typename: 'Company', readonly id: string, readonly name: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
         | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
         | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
         | { readonly __typename: 'Post', readonly id: string, readonly name: string }
         | { readonly __typename: 'Region', readonly id: string, readonly name: string }
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+        | { readonly __typename: 'University', readonly id: string, readonly name: string }
       >, readonly subject:
         | { readonly __typename: 'Agency' }
+        | { readonly __typename: 'Agreement' }
         | { readonly __typename: 'Check' }
         | { readonly __typename: 'City' }
         | { readonly __typename: 'Company' }
@@ -5485,67 +7499,85 @@ export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timel
         | { readonly __typename: 'Indicator' }
         | { readonly __typename: 'Infrastructure' }
         | { readonly __typename: 'Initiative' }
+        | { readonly __typename: 'Law' }
         | { readonly __typename: 'Link', readonly predicate: Predicate, readonly subject:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
           , readonly object:
             | { readonly __typename?: 'Agency', readonly name: string }
+            | { readonly __typename?: 'Agreement', readonly name: string }
             | { readonly __typename?: 'City', readonly name: string }
             | { readonly __typename?: 'Company', readonly name: string }
             | { readonly __typename?: 'Country', readonly name: string }
             | { readonly __typename?: 'Event', readonly name: string }
             | { readonly __typename?: 'Infrastructure', readonly name: string }
             | { readonly __typename?: 'Initiative', readonly name: string }
+            | { readonly __typename?: 'Law', readonly name: string }
             | { readonly __typename?: 'Ministry', readonly name: string }
             | { readonly __typename?: 'Official', readonly name: string }
+            | { readonly __typename?: 'OtherOrganization', readonly name: string }
             | { readonly __typename?: 'Post', readonly name: string }
             | { readonly __typename?: 'Region', readonly name: string }
             | { readonly __typename?: 'Technology', readonly name: string }
             | { readonly __typename?: 'TechnologyPark', readonly name: string }
+            | { readonly __typename?: 'University', readonly name: string }
            }
         | { readonly __typename: 'Ministry' }
         | { readonly __typename: 'Moment' }
         | { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Agreement', readonly name: string, readonly id: string }
             | { readonly __typename: 'City', readonly name: string, readonly id: string }
             | { readonly __typename: 'Company', readonly name: string, readonly id: string }
             | { readonly __typename: 'Country', readonly name: string, readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly id: string }
             | { readonly __typename: 'Infrastructure', readonly name: string, readonly id: string }
             | { readonly __typename: 'Initiative', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Law', readonly name: string, readonly id: string }
             | { readonly __typename: 'Ministry', readonly name: string, readonly id: string }
             | { readonly __typename: 'Official', readonly name: string, readonly id: string }
+            | { readonly __typename: 'OtherOrganization', readonly name: string, readonly id: string }
             | { readonly __typename: 'Post', readonly name: string, readonly id: string }
             | { readonly __typename: 'Region', readonly name: string, readonly id: string }
             | { readonly __typename: 'Technology', readonly name: string, readonly id: string }
             | { readonly __typename: 'TechnologyPark', readonly name: string, readonly id: string }
+            | { readonly __typename: 'University', readonly name: string, readonly id: string }
           , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string, readonly id: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly qualifier: Qualifier, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string } } }, readonly period?: { readonly __typename?: 'Period', readonly label: string, readonly start?: string | null, readonly end?: string | null, readonly frequency?: Frequency | null } | null, readonly basePeriod?: { readonly __typename?: 'Period', readonly label: string } | null, readonly statedBy?:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
             | { readonly __typename: 'Company', readonly id: string, readonly name: string }
             | { readonly __typename: 'Country', readonly id: string, readonly name: string }
             | { readonly __typename: 'Event', readonly id: string, readonly name: string }
             | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
             | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
             | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
             | { readonly __typename: 'Post', readonly id: string, readonly name: string }
             | { readonly __typename: 'Region', readonly id: string, readonly name: string }
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
         | { readonly __typename: 'Official' }
+        | { readonly __typename: 'OtherOrganization' }
         | { readonly __typename: 'Post' }
         | { readonly __typename: 'Quotation' }
         | { readonly __typename: 'Region' }
@@ -5553,6 +7585,7 @@ export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timel
         | { readonly __typename: 'TechnologyPark' }
         | { readonly __typename: 'Tenure', readonly official: { readonly __typename?: 'Official', readonly name: string }, readonly post: { readonly __typename?: 'Post', readonly name: string } }
         | { readonly __typename: 'Unit' }
+        | { readonly __typename: 'University' }
        }> } };
 
 export class TypedDocumentString<TResult, TVariables>
@@ -5986,6 +8019,10 @@ export const DocumentRowPartsFragmentDoc = new TypedDocumentString(`
 export const EntityValuesFragmentDoc = new TypedDocumentString(`
     fragment EntityValues on Entity {
   __typename
+  ... on Agreement {
+    agreementKind: kind
+    agreementDate: date
+  }
   ... on Event {
     eventKind: kind
     eventDate: date
@@ -5996,6 +8033,9 @@ export const EntityValuesFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     initiativeKind: kind
+  }
+  ... on Law {
+    lawDate: date
   }
   ... on TechnologyPark {
     technologyParkStatus: status
@@ -6025,6 +8065,10 @@ export const EntityHeadPartsFragmentDoc = new TypedDocumentString(`
 }
     fragment EntityValues on Entity {
   __typename
+  ... on Agreement {
+    agreementKind: kind
+    agreementDate: date
+  }
   ... on Event {
     eventKind: kind
     eventDate: date
@@ -6035,6 +8079,9 @@ export const EntityHeadPartsFragmentDoc = new TypedDocumentString(`
   }
   ... on Initiative {
     initiativeKind: kind
+  }
+  ... on Law {
+    lawDate: date
   }
   ... on TechnologyPark {
     technologyParkStatus: status
@@ -7454,6 +9501,10 @@ export const EntityDocument = new TypedDocumentString(`
 }
     fragment EntityValues on Entity {
   __typename
+  ... on Agreement {
+    agreementKind: kind
+    agreementDate: date
+  }
   ... on Event {
     eventKind: kind
     eventDate: date
@@ -7464,6 +9515,9 @@ export const EntityDocument = new TypedDocumentString(`
   }
   ... on Initiative {
     initiativeKind: kind
+  }
+  ... on Law {
+    lawDate: date
   }
   ... on TechnologyPark {
     technologyParkStatus: status

@@ -105,6 +105,7 @@ from .entities import (
 )
 from .entity import Entity, EntityEntity, EntityEntityExternalIds
 from .enums import (
+    AgreementKind,
     AssetStatus,
     Basis,
     ChangeAction,
@@ -169,6 +170,7 @@ from .indicators import (
 )
 from .input_types import (
     AgencyFilter,
+    AgreementFilter,
     CheckFilter,
     CityFilter,
     ClaimFilter,
@@ -186,16 +188,19 @@ from .input_types import (
     IndicatorFilter,
     InfrastructureFilter,
     InitiativeFilter,
+    LawFilter,
     LinkFilter,
     MinistryFilter,
     ObservationFilter,
     OfficialFilter,
+    OtherOrganizationFilter,
     PostFilter,
     QuotationFilter,
     RegionFilter,
     SearchFilter,
     TechnologyFilter,
     TechnologyParkFilter,
+    UniversityFilter,
 )
 from .known import Known, KnownNodes
 from .neighbourhood import (
@@ -279,6 +284,8 @@ from .timeline import (
 
 __all__ = [
     "AgencyFilter",
+    "AgreementFilter",
+    "AgreementKind",
     "AssetStatus",
     "AsyncBaseClient",
     "BaseModel",
@@ -435,6 +442,7 @@ __all__ = [
     "InitiativeKind",
     "Known",
     "KnownNodes",
+    "LawFilter",
     "LinkFilter",
     "MatchStatus",
     "MinistryFilter",
@@ -453,6 +461,7 @@ __all__ = [
     "ObservationsObservationsNodes",
     "ObservationsObservationsPageInfo",
     "OfficialFilter",
+    "OtherOrganizationFilter",
     "Paths",
     "PathsPaths",
     "PathsPathsHubs",
@@ -513,6 +522,7 @@ __all__ = [
     "TimelineTimelineNodesAbout",
     "TimelineTimelineNodesSubject",
     "TimelineTimelinePageInfo",
+    "UniversityFilter",
     "Words",
     "WordsDocument",
 ]

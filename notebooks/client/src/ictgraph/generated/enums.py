@@ -1,6 +1,13 @@
 from enum import Enum
 
 
+class AgreementKind(str, Enum):
+    ALLOTMENT = "ALLOTMENT"
+    CONTRACT = "CONTRACT"
+    LOAN = "LOAN"
+    MEMORANDUM = "MEMORANDUM"
+
+
 class AssetStatus(str, Enum):
     OPERATING = "OPERATING"
     PLANNED = "PLANNED"
@@ -66,25 +73,34 @@ class EntityOrder(str, Enum):
 
 class EntityType(str, Enum):
     Agency = "Agency"
+    Agreement = "Agreement"
     City = "City"
     Company = "Company"
     Country = "Country"
     Event = "Event"
     Infrastructure = "Infrastructure"
     Initiative = "Initiative"
+    Law = "Law"
     Ministry = "Ministry"
     Official = "Official"
+    OtherOrganization = "OtherOrganization"
     Post = "Post"
     Region = "Region"
     Technology = "Technology"
     TechnologyPark = "TechnologyPark"
+    University = "University"
 
 
 class EventKind(str, Enum):
+    CONFERENCE = "CONFERENCE"
+    DECISION = "DECISION"
     DISRUPTION = "DISRUPTION"
     MEETING = "MEETING"
+    OPENING = "OPENING"
+    OTHER = "OTHER"
     OUTAGE = "OUTAGE"
     RESTORATION = "RESTORATION"
+    SIGNING = "SIGNING"
 
 
 class FacetField(str, Enum):
@@ -163,15 +179,22 @@ class Predicate(str, Enum):
     CAUSED_BY = "CAUSED_BY"
     CONCERNS = "CONCERNS"
     FOLLOWED = "FOLLOWED"
+    FUNDED_BY = "FUNDED_BY"
     HELD_POST = "HELD_POST"
+    HOSTED_BY = "HOSTED_BY"
+    ISSUED_BY = "ISSUED_BY"
     LED_BY = "LED_BY"
     LOCATED_IN = "LOCATED_IN"
+    MEMBER_OF = "MEMBER_OF"
     OPERATED_BY = "OPERATED_BY"
+    OWNED_BY = "OWNED_BY"
     PARTICIPATED_IN = "PARTICIPATED_IN"
     PARTNERS_WITH = "PARTNERS_WITH"
     PART_OF = "PART_OF"
     POST_AT = "POST_AT"
     REPRESENTS = "REPRESENTS"
+    SIGNED = "SIGNED"
+    TENANT_OF = "TENANT_OF"
     USES = "USES"
 
 
@@ -192,16 +215,20 @@ class QuotationRole(str, Enum):
 
 class SearchType(str, Enum):
     Agency = "Agency"
+    Agreement = "Agreement"
     City = "City"
     Company = "Company"
     Country = "Country"
     Event = "Event"
     Infrastructure = "Infrastructure"
     Initiative = "Initiative"
+    Law = "Law"
     Ministry = "Ministry"
     Official = "Official"
+    OtherOrganization = "OtherOrganization"
     Post = "Post"
     Quotation = "Quotation"
     Region = "Region"
     Technology = "Technology"
     TechnologyPark = "TechnologyPark"
+    University = "University"

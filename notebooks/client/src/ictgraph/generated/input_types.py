@@ -5,6 +5,7 @@ from pydantic import Field
 
 from .base_model import BaseModel
 from .enums import (
+    AgreementKind,
     AssetStatus,
     Basis,
     CheckKind,
@@ -22,7 +23,7 @@ from .enums import (
 
 
 class AgencyFilter(BaseModel):
-    """Filters agencies; all given conditions must match."""
+    """Which agencies to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only agencies of this country."
@@ -32,6 +33,23 @@ class AgencyFilter(BaseModel):
     "Only agencies that are part of this ministry."
     name_contains: Optional[str] = Field(alias="nameContains", default=None)
     "Only those whose name or an alias contains these letters, ignoring case and diacritics."
+
+
+class AgreementFilter(BaseModel):
+    """Which agreements to list; conditions that are given hold together."""
+
+    concerns: Optional[str] = None
+    "Only agreements that concern this entity."
+    date: Optional["EDTFRange"] = None
+    "Only agreements signed within this range; one without a date not at all."
+    ids: Optional[list[str]] = None
+    "Only those with one of these ids."
+    kind: Optional[AgreementKind] = None
+    "Only agreements of this kind."
+    name_contains: Optional[str] = Field(alias="nameContains", default=None)
+    "Only those whose name or an alias contains these letters, ignoring case and diacritics."
+    party: Optional[str] = None
+    "Only agreements that this entity signed."
 
 
 class CheckFilter(BaseModel):
@@ -50,7 +68,7 @@ class CheckFilter(BaseModel):
 
 
 class CityFilter(BaseModel):
-    """Filters cities; all given conditions must match."""
+    """Which cities to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only cities in this country."
@@ -97,7 +115,7 @@ class CommitmentFilter(BaseModel):
 
 
 class CompanyFilter(BaseModel):
-    """Filters companies; all given conditions must match."""
+    """Which companies to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only companies of this country."
@@ -119,7 +137,7 @@ class ConflictFilter(BaseModel):
 
 
 class CountryFilter(BaseModel):
-    """Filters countries; all given conditions must match."""
+    """Which countries to list; conditions that are given hold together."""
 
     ids: Optional[list[str]] = None
     "Only those with one of these ids."
@@ -170,7 +188,7 @@ class EntityFilter(BaseModel):
 
 
 class EventFilter(BaseModel):
-    """Filters events; all given conditions must match."""
+    """Which events to list; conditions that are given hold together."""
 
     concerns: Optional[str] = None
     "Only events that concern this entity."
@@ -220,7 +238,7 @@ class IndicatorFilter(BaseModel):
 
 
 class InfrastructureFilter(BaseModel):
-    """Filters infrastructures; all given conditions must match."""
+    """Which infrastructure to list; conditions that are given hold together."""
 
     ids: Optional[list[str]] = None
     "Only those with one of these ids."
@@ -235,10 +253,12 @@ class InfrastructureFilter(BaseModel):
 
 
 class InitiativeFilter(BaseModel):
-    """Filters initiatives; all given conditions must match."""
+    """Which initiatives to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only initiatives located in this country."
+    funder: Optional[str] = None
+    "Only initiatives that this country or organization pays for."
     ids: Optional[list[str]] = None
     "Only those with one of these ids."
     kind: Optional[InitiativeKind] = None
@@ -247,8 +267,27 @@ class InitiativeFilter(BaseModel):
     "Only initiatives that this organization leads."
     name_contains: Optional[str] = Field(alias="nameContains", default=None)
     "Only those whose name or an alias contains these letters, ignoring case and diacritics."
+    part_of: Optional[str] = Field(alias="partOf", default=None)
+    "Only initiatives that are part of this one."
     technology: Optional[str] = None
     "Only initiatives that concern or use this technology."
+
+
+class LawFilter(BaseModel):
+    """Which laws to list; conditions that are given hold together."""
+
+    concerns: Optional[str] = None
+    "Only laws that concern this entity."
+    country: Optional[str] = None
+    "Only laws of this country."
+    date: Optional["EDTFRange"] = None
+    "Only laws issued within this range; one without a date not at all."
+    ids: Optional[list[str]] = None
+    "Only those with one of these ids."
+    issuer: Optional[str] = None
+    "Only laws that this organization issued."
+    name_contains: Optional[str] = Field(alias="nameContains", default=None)
+    "Only those whose name or an alias contains these letters, ignoring case and diacritics."
 
 
 class LinkFilter(BaseModel):
@@ -267,7 +306,7 @@ class LinkFilter(BaseModel):
 
 
 class MinistryFilter(BaseModel):
-    """Filters ministries; all given conditions must match."""
+    """Which ministries to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only ministries of this country."
@@ -301,7 +340,7 @@ class ObservationFilter(BaseModel):
 
 
 class OfficialFilter(BaseModel):
-    """Filters officials; all given conditions must match."""
+    """Which people to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only holders of a post that represents this country."
@@ -315,8 +354,19 @@ class OfficialFilter(BaseModel):
     "Only holders of this post, now or before."
 
 
+class OtherOrganizationFilter(BaseModel):
+    """Which other organizations to list; conditions that are given hold together."""
+
+    country: Optional[str] = None
+    "Only other organizations of this country."
+    ids: Optional[list[str]] = None
+    "Only those with one of these ids."
+    name_contains: Optional[str] = Field(alias="nameContains", default=None)
+    "Only those whose name or an alias contains these letters, ignoring case and diacritics."
+
+
 class PostFilter(BaseModel):
-    """Filters posts; all given conditions must match."""
+    """Which posts to list; conditions that are given hold together."""
 
     ids: Optional[list[str]] = None
     "Only those with one of these ids."
@@ -342,7 +392,7 @@ class QuotationFilter(BaseModel):
 
 
 class RegionFilter(BaseModel):
-    """Filters regions; all given conditions must match."""
+    """Which regions to list; conditions that are given hold together."""
 
     country: Optional[str] = None
     "Only regions of this country."
@@ -366,7 +416,7 @@ class SearchFilter(BaseModel):
 
 
 class TechnologyFilter(BaseModel):
-    """Filters technologies; all given conditions must match."""
+    """Which technologies to list; conditions that are given hold together."""
 
     ids: Optional[list[str]] = None
     "Only those with one of these ids."
@@ -377,12 +427,14 @@ class TechnologyFilter(BaseModel):
 
 
 class TechnologyParkFilter(BaseModel):
-    """Filters technology parks; all given conditions must match."""
+    """Which technology parks to list; conditions that are given hold together."""
 
     city: Optional[str] = None
     "Only parks in this city."
     country: Optional[str] = None
     "Only parks in this country."
+    host: Optional[str] = None
+    "Only parks on the grounds of this organization."
     ids: Optional[list[str]] = None
     "Only those with one of these ids."
     name_contains: Optional[str] = Field(alias="nameContains", default=None)
@@ -391,8 +443,21 @@ class TechnologyParkFilter(BaseModel):
     "Only parks of this status."
 
 
+class UniversityFilter(BaseModel):
+    """Which universities to list; conditions that are given hold together."""
+
+    country: Optional[str] = None
+    "Only universities of this country."
+    ids: Optional[list[str]] = None
+    "Only those with one of these ids."
+    name_contains: Optional[str] = Field(alias="nameContains", default=None)
+    "Only those whose name or an alias contains these letters, ignoring case and diacritics."
+
+
+AgreementFilter.model_rebuild()
 ClaimFilter.model_rebuild()
 EventFilter.model_rebuild()
+LawFilter.model_rebuild()
 LinkFilter.model_rebuild()
 ObservationFilter.model_rebuild()
 QuotationFilter.model_rebuild()

@@ -1,2 +1,0 @@
-// condition: Only infrastructure in this place, directly or as part of what is.
-EXISTS { (this)-[:WITHIN]->(:Place {id: $value}) }
