@@ -26,7 +26,7 @@ import {
 } from 'graphql';
 import type { Context } from '../execution/context.js';
 import { BadUserInput } from '../common/errors.js';
-import { checkOf } from '../resolvers/argument-rules.js';
+import { argumentRuleOf } from '../resolvers/argument-rules.js';
 import { tooLong, tooLongVariable } from './lengths.js';
 
 /** We report at most this many invalid variables. */
@@ -88,7 +88,7 @@ export function wrongArguments(
     if (long.length > 0) return; // the other checks would read them
     for (const type of possibleTypes(typeInfo.getParentType())) {
       const own = type.getFields()[field.name];
-      if (own) checkOf(own)?.(args, context);
+      if (own) argumentRuleOf(own)?.(args, context);
     }
   }
 

@@ -5,7 +5,7 @@ import { predicateOf } from '../model/model.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { only, some } from '../loaders/single.js';
+import { follow, followOne } from '../loaders/follow.js';
 
 export interface Facts {
   readonly id: string;
@@ -50,9 +50,13 @@ export async function factsOf(cited: Row, { loaders, publicUrl }: Context): Prom
   const [statement, speaker, evidence] = await Promise.all([
     statementOf(cited, loaders),
     nameAt(loaders, cited.__typename === 'Quotation' ? 'Quotation.speaker' : 'Claim.statedBy', id),
-    some(loaders, 'Claim.evidence', 'Evidence', id, LIMITS.citedWords),
+    follow(loaders, { coordinate: 'Claim.evidence', type: 'Evidence' }, id, LIMITS.citedWords),
   ]);
-  const row = await only(loaders, 'Evidence.document', 'Document', evidence[0]?.id ?? '');
+  const row = await followOne(
+    loaders,
+    { coordinate: 'Evidence.document', type: 'Document' },
+    evidence[0]?.id ?? '',
+  );
   const document = row ? toSource(row) : undefined;
   const words = evidence.map(({ exact, start, end }) => ({
     exact: String(exact),
@@ -91,10 +95,9 @@ async function statementOf(claim: Row, loaders: Loaders): Promise<string> {
 
 /** The name of the only thing that a field of a claim leads to. */
 async function nameAt(loaders: Loaders, coordinate: string, id: string): Promise<string | undefined> {
-  const found = await only(
+  const found = await followOne(
     loaders,
-    coordinate,
-    coordinate === 'Observation.indicator' ? 'Indicator' : 'Entity',
+    { coordinate, type: coordinate === 'Observation.indicator' ? 'Indicator' : 'Entity' },
     id,
   );
   return found ? textOf((await loaders.existing(found.id))['name']) : undefined;

@@ -1,34 +1,24 @@
-// Looks up the ids of a filter before anything is streamed, as `Query.graph` does. Unknown ids are an error; ids from before
-// a merge resolve to the current ones.
-import { UnknownIds } from '../common/errors.js';
-import { typeOfId } from '../graph/columns.js';
+// The filter of an export with the ids that hold now, before anything is streamed, as `Query.graph` has it.
+import { currentIds, KINDS } from '../graph/named-things.js';
 import type { Filter, Parameter } from './filter.js';
 
-/** Maps known ids to current ones. */
-type Current = (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
-
-export async function withKnownIds(
+/** @param read maps each known id to the one that holds now */
+export async function withCurrentIds(
   filter: Filter,
-  entityTypes: readonly string[],
-  current: Current,
+  read: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>,
 ): Promise<Filter> {
-  const kinds: readonly (readonly [Parameter, what: string, types: readonly string[]])[] = [
-    ['ids', 'entity', entityTypes],
-    ['documents', 'document', ['Document']],
-    ['indicators', 'indicator', ['Indicator']],
-  ];
-  const asked = kinds.flatMap(([parameter]) => filter[parameter] ?? []);
+  const { otherEnd, ...lists } = filter;
+  const asked = Object.entries(lists).flatMap(([name, ids]) => {
+    const kind = KINDS[name];
+    return kind ? [{ parameter: name as Parameter, ids, kind }] : []; // a filter has no other names
+  });
   if (asked.length === 0) return filter;
-  const found = await current(asked);
-  const known: Partial<Record<Parameter, readonly string[]>> = {};
-  for (const [parameter, what, types] of kinds) {
-    const ids = filter[parameter];
-    if (!ids) continue;
-    const now = ids.map((id) => found.get(id) ?? '');
-    const unknown = ids.filter((_id, index) => !types.includes(typeOfId(now[index] ?? '')));
-    if (unknown.length > 0) throw new UnknownIds(parameter, unknown, what);
-    known[parameter] = [...new Set(now)];
-  }
-  const { otherEnd } = filter;
-  return { ...filter, ...known, ...(otherEnd && { otherEnd: { ...otherEnd, ...known } }) };
+  const found = await read(asked.flatMap(({ ids }) => ids));
+  const current = Object.fromEntries(
+    asked.map(({ parameter, ids, kind }) => [
+      parameter,
+      currentIds(parameter, ids, kind, (id) => found.get(id)),
+    ]),
+  );
+  return { ...filter, ...current, ...(otherEnd && { otherEnd: { ...otherEnd, ...current } }) };
 }

@@ -22,7 +22,7 @@ export interface Filter extends Partial<Record<Parameter, readonly string[]>> {
 }
 
 /** @param query the values as sent: each parameter once or repeated, with commas between values */
-export function toFilter(
+export function filterOfQuery(
   schema: GraphQLSchema,
   allowed: readonly Parameter[],
   query: Readonly<Record<string, string | readonly string[]>>,
@@ -61,7 +61,7 @@ export function checkValues(schema: GraphQLSchema, parameter: Parameter, values:
   }
 }
 
-export function choicesOf(schema: GraphQLSchema, parameter: Parameter): readonly string[] | undefined {
+function choicesOf(schema: GraphQLSchema, parameter: Parameter): readonly string[] | undefined {
   const name = PARAMETERS[parameter];
   const type = name && schema.getType(name);
   return isEnumType(type) ? type.getValues().map((value) => value.name) : undefined;

@@ -6,8 +6,8 @@ import type { ColumnsOf } from '../graph/columns.js';
 import { wholeStatement } from '../graph/statement.js';
 import type { ReadTransaction } from '../graph/transaction.js';
 import { attributesOf, type Attribute } from './attributes.js';
-import { choicesOf, type Filter } from './filter.js';
-import { withKnownIds } from './current-ids.js';
+import type { Filter } from './filter.js';
+import { withCurrentIds } from './current-ids.js';
 import { termsOf, type Term } from './terms.js';
 
 export interface Source {
@@ -139,7 +139,7 @@ export async function openSource(
   const { schema } = application;
   const attributes = attributesOf(schema, application.columnsOf);
   const state = await currentState();
-  const where = await withKnownIds(asked, choicesOf(schema, 'types') ?? [], currentIds);
+  const where = await withCurrentIds(asked, currentIds);
   return {
     filter: where,
     state,

@@ -22,16 +22,16 @@ export interface Placed {
   readonly keys: readonly Key[];
 }
 
+/** A step, and the type that it leads to. */
+interface Target {
+  readonly step: Step;
+  readonly type: string;
+}
+
 export interface Reader {
   step(coordinate: string): Step;
-  batch(
-    step: Step,
-    type: string,
-    ids: readonly string[],
-    args: Arguments,
-    page: Page,
-  ): Promise<Map<string, Placed[]>>;
-  root(step: Step, type: string, args: Arguments, page: Page): Promise<Placed[]>;
+  batch(to: Target, ids: readonly string[], args: Arguments, page: Page): Promise<Map<string, Placed[]>>;
+  root(to: Target, args: Arguments, page: Page): Promise<Placed[]>;
   batchCount(step: Step, ids: readonly string[], args: Arguments): Promise<Map<string, number>>;
   rootCount(step: Step, args: Arguments): Promise<number>;
   byId(type: string, ids: readonly string[]): Promise<Map<string, Row>>;
@@ -51,7 +51,7 @@ export function createReader(catalogue: Catalogue, columnsOf: ColumnsOf, run: Ru
   };
   return {
     step: (coordinate) => required(catalogue.steps, coordinate),
-    async batch(step, type, ids, args, page) {
+    async batch({ step, type }, ids, args, page) {
       const rows = await run(batchStatement(step, columnsOf(type), args, page), {
         ...parameters(args, page),
         ids,
@@ -66,7 +66,7 @@ export function createReader(catalogue: Catalogue, columnsOf: ColumnsOf, run: Ru
         ]),
       );
     },
-    async root(step, type, args, page) {
+    async root({ step, type }, args, page) {
       const rows = await run(rootStatement(step, columnsOf(type), args, page), parameters(args, page));
       return inOrder(
         rows.map((found) => placed(type, found)),

@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Application } from '../execution/application.js';
 import { repeated } from '../execution/repeat.js';
-import { toFilter, type Filter } from '../export/filter.js';
+import { filterOfQuery, type Filter } from '../export/filter.js';
 import { FORMATS, type Format } from '../export/formats.js';
 import { toSelection } from '../export/selection.js';
 import { openSource, type Source } from '../export/source.js';
@@ -42,7 +42,7 @@ export function exportRoutes(
         exposeHeadRoute: false, // the framework's HEAD would run the whole export and discard it
         url,
         handler: (request: Request, reply) =>
-          answer(request, reply, file, toFilter(schema, format.parameters, request.query)),
+          answer(request, reply, file, filterOfQuery(schema, format.parameters, request.query)),
       });
       app.post(url, (request, reply) =>
         answer(request, reply, file, toSelection(schema, format.parameters, request.body)),

@@ -3,15 +3,12 @@ import type { Row } from '../graph/columns.js';
 import type { Placed } from '../graph/reader.js';
 import type { Arguments, Page } from '../graph/statement.js';
 import { encodeCursor } from './cursor.js';
-import { toFilter } from './filter.js';
-import type { Loaders } from './loaders.js';
+import { toComparable } from './filter.js';
+import type { Loaders, Target } from './loaders.js';
 import { toPage, type PageArguments } from './page.js';
 
-export interface Field {
-  /** The coordinate of its Cypher file. */
-  readonly coordinate: string;
-  /** The type of a node, and whether only its id was read. */
-  readonly type: string;
+export interface Field extends Target {
+  /** Whether only the id of a node is read. */
   readonly isAbstract: boolean;
 }
 
@@ -45,8 +42,7 @@ export function connection(
 ): Connection {
   const { args, page } = wanted(loaders, field.coordinate, given);
   let reading: Promise<readonly Placed[]> | undefined;
-  const read = (): Promise<readonly Placed[]> =>
-    (reading ??= loaders.page(field.coordinate, field.type, parent, args, page));
+  const read = (): Promise<readonly Placed[]> => (reading ??= loaders.page(field, parent, args, page));
   const seen = async (): Promise<readonly Placed[]> => visible(await read(), page);
   return {
     edges: async () =>
@@ -67,7 +63,7 @@ export function wanted(
   given: PageArguments & Arguments,
 ): { readonly args: Arguments; readonly page: Page } {
   const { first: _first, last: _last, after: _after, before: _before, orderBy: _orderBy, ...rest } = given;
-  return { args: toFilter(rest), page: toPage(loaders.reader.step(coordinate), given) };
+  return { args: toComparable(rest), page: toPage(loaders.reader.step(coordinate), given) };
 }
 
 /** A step to an abstract type returns only ids; the loader of the type completes them. */

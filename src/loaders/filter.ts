@@ -6,7 +6,7 @@ import type { Arguments } from '../graph/statement.js';
 import { echo } from '../limits/echo.js';
 
 /** Checks ranges, turns dates into days, folds names. Null means the same as absent. */
-export function toFilter(args: Arguments): Arguments {
+export function toComparable(args: Arguments): Arguments {
   return prepare(args, []) as Arguments; // prepare keeps the shape
 }
 

@@ -8,19 +8,19 @@ import type { Arguments, Page } from '../graph/statement.js';
 /** The longest list of keys in one statement. */
 const BATCH = 1_000;
 
+/** What a step of cypher/ leads to. */
+export interface Target {
+  readonly coordinate: string;
+  readonly type: string;
+}
+
 export interface Loaders {
   /** A node by an id from a client, whatever its type; null if there is none. */
   node(id: string): Promise<Row | null>;
   /** A node by an id that the graph returned in this request: it exists, unless a load has changed the graph meanwhile. */
   existing(id: string): Promise<Row>;
   /** A page of the field at this coordinate, from one parent, or from nothing for a root field. */
-  page(
-    coordinate: string,
-    type: string,
-    parent: string | null,
-    args: Arguments,
-    page: Page,
-  ): Promise<readonly Placed[]>;
+  page(target: Target, parent: string | null, args: Arguments, page: Page): Promise<readonly Placed[]>;
   count(coordinate: string, parent: string | null, args: Arguments): Promise<number>;
   /** The rows of a whole statement that begins with `UNWIND $ids`, for one id and without that first column. */
   rows(coordinate: string, id: string, args?: Arguments): Promise<readonly (readonly unknown[])[]>;
@@ -44,7 +44,7 @@ export function createLoaders(reader: Reader): Loaders {
         const answers = await load(ids);
         return ids.map((id) => answers.get(id) ?? missing());
       },
-      { maxBatchSize: BATCH },
+      { maxBatchSize: BATCH, name: nameOf(key) },
     );
     made.set(name, created);
     return created;
@@ -63,12 +63,12 @@ export function createLoaders(reader: Reader): Loaders {
     reader,
     node,
     existing: async (id) => (await node(id)) ?? fail(gone()),
-    page: (coordinate, type, parent, args, page) => {
+    page: ({ coordinate, type }, parent, args, page) => {
       const step = reader.step(coordinate);
-      if (parent === null) return reader.root(step, type, args, page);
+      if (parent === null) return reader.root({ step, type }, args, page);
       return loader<readonly Placed[]>(
         ['page', coordinate, type, args, page],
-        (ids) => reader.batch(step, type, ids, args, page),
+        (ids) => reader.batch({ step, type }, ids, args, page),
         gone,
       ).load(parent);
     },
@@ -105,6 +105,9 @@ export function createLoaders(reader: Reader): Loaders {
     ).load(id);
   }
 }
+
+/** In traces: what is loaded, such as `page City.technologyParks`, without the values of arguments. */
+const nameOf = ([what, of]: readonly unknown[]): string => `${String(what)} ${String(of)}`;
 
 /** Parents come from the graph, so a statement has a row for each of them, however empty. */
 const gone = (): GraphChanged => new GraphChanged();

@@ -9,7 +9,7 @@ import { typeOfId } from '../graph/columns.js';
 import type { Deadline } from '../graph/deadline.js';
 import { LIMITS } from '../limits/table.js';
 import { everyone } from '../common/slices.js';
-import { Adjacency, type Look, type Step } from './adjacency.js';
+import { Adjacency, type Look, type Hop } from './adjacency.js';
 import type { Loaders } from './loaders.js';
 import { predicatesBetween, type LinkFilter } from './sides.js';
 
@@ -28,7 +28,7 @@ export interface Search {
 }
 
 export interface Found {
-  readonly paths: readonly (readonly Step[])[];
+  readonly paths: readonly (readonly Hop[])[];
   readonly hasMore: boolean;
   readonly hubs: readonly string[];
 }
@@ -36,7 +36,7 @@ export interface Found {
 export async function findPaths(loaders: Loaders, search: Search, deadline: Deadline): Promise<Found> {
   const { from, to, maxHops, first } = search;
   const known = new Surroundings(loaders, search);
-  const paths: (readonly Step[])[] = [];
+  const paths: (readonly Hop[])[] = [];
   let looked = 0;
   const look: Look = () => {
     if (++looked > LIMITS.pathSteps)

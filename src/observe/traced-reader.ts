@@ -26,11 +26,11 @@ export function reading(tracer: Tracer, parent: Context, reader: Reader): Reader
   };
   return {
     step: (coordinate) => reader.step(coordinate),
-    batch: (step, ...rest) =>
-      traced(step.coordinate, reader.batch(step, ...rest), (found) =>
+    batch: (to, ...rest) =>
+      traced(to.step.coordinate, reader.batch(to, ...rest), (found) =>
         [...found.values()].reduce((sum, rows) => sum + rows.length, 0),
       ),
-    root: (step, ...rest) => traced(step.coordinate, reader.root(step, ...rest), ({ length }) => length),
+    root: (to, ...rest) => traced(to.step.coordinate, reader.root(to, ...rest), ({ length }) => length),
     batchCount: (step, ...rest) =>
       traced(`${step.coordinate} count`, reader.batchCount(step, ...rest), ({ size }) => size),
     rootCount: (step, ...rest) =>

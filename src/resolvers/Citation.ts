@@ -5,8 +5,9 @@ import { toItem, toText } from '../cite/item.js';
 import type { Context } from '../execution/context.js';
 import type { QueryCitationsArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
-import { checkSomeIds, mustAllBe, type Kind } from './by-id.js';
-import { checked } from './argument-rules.js';
+import { checkSomeIds, mustAllBe } from './by-id.js';
+import type { Kind } from '../graph/named-things.js';
+import { withRule } from './argument-rules.js';
 import { costs } from './costs.js';
 
 const CITED: Kind = {
@@ -41,7 +42,7 @@ const field = {
 export const Citation = { Link: field, Observation: field, Quotation: field, Document: field };
 
 export const citing = {
-  citations: checked(
+  citations: withRule(
     ({ ids }: QueryCitationsArgs) => checkSomeIds('ids', ids),
     async (_: unknown, { ids }: QueryCitationsArgs, context: Context) => {
       const rows = await mustAllBe(context, 'ids', ids, CITED);

@@ -4,12 +4,12 @@ import type { DocumentTextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
-import { checked } from './argument-rules.js';
+import { withRule } from './argument-rules.js';
 import { costOfText } from './cost-of-text.js';
 
 export const Document: DocumentResolvers = {
   textAttached: ({ sha256 }, _args, { texts }) => texts.has(String(sha256)),
-  text: checked(
+  text: withRule(
     ({ start, characters }: Partial<DocumentTextArgs>) => {
       if (start && start < 0)
         throw new BadUserInput(`"start" is ${start}; allowed: 0 or more.`, {

@@ -4,13 +4,13 @@ import type { EvidenceContextArgs } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
 import { LIMITS } from '../limits/table.js';
 import { checkSize } from '../loaders/page.js';
-import { checked } from './argument-rules.js';
+import { withRule } from './argument-rules.js';
 import { costOfText } from './cost-of-text.js';
-import { only } from '../loaders/single.js';
+import { followOne } from '../loaders/follow.js';
 
 export const Evidence: EvidenceResolvers = {
   verified: async (evidence, _args, context) => (await around(evidence, 0, context)) === evidence['exact'],
-  context: checked(
+  context: withRule(
     ({ characters }: Partial<EvidenceContextArgs>) => {
       checkSize('characters', characters, LIMITS.contextWidth, 0);
     },
@@ -21,7 +21,11 @@ export const Evidence: EvidenceResolvers = {
 
 /** The text around the evidence, with this many code points on each side; null if the source text is not available. */
 async function around(evidence: Row, width: number, { loaders, texts }: Context): Promise<string | null> {
-  const document = await only(loaders, 'Evidence.document', 'Document', evidence.id);
+  const document = await followOne(
+    loaders,
+    { coordinate: 'Evidence.document', type: 'Document' },
+    evidence.id,
+  );
   return texts.slice(
     String(document?.['sha256']),
     Number(evidence['start']) - width,

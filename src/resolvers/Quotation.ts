@@ -1,9 +1,9 @@
 import type { QuotationResolvers } from './generated/types.js';
-import { only } from '../loaders/single.js';
+import { followOne } from '../loaders/follow.js';
 
 export const Quotation: QuotationResolvers = {
   fullText: async ({ id, start, end }, _args, { loaders, texts }) => {
-    const document = await only(loaders, 'Quotation.document', 'Document', id);
+    const document = await followOne(loaders, { coordinate: 'Quotation.document', type: 'Document' }, id);
     return texts.slice(String(document?.['sha256']), Number(start), Number(end));
   },
 };

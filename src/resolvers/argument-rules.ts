@@ -1,17 +1,17 @@
-// What a field requires of its arguments beyond their types. limits/arguments.ts checks all fields of a request before anything
+// What a field requires of its arguments beyond their types. admission/arguments.ts checks all fields of a request before anything
 // is executed, so a resolver need not check again.
 import type { GraphQLField } from 'graphql';
 import type { Context } from '../execution/context.js';
 
 /** Reads nothing; throws BadUserInput. */
-export type Check<A> = (args: A, context: Context) => void;
+export type ArgumentRule<A> = (args: A, context: Context) => void;
 
-/** A resolver with its check, and perhaps other extensions of its field. */
-export const checked = <P, A, R>(
-  check: Check<A>,
+/** A resolver with the rule of its arguments, and perhaps other extensions of its field. */
+export const withRule = <P, A, R>(
+  rule: ArgumentRule<A>,
   resolve: (parent: P, args: A, context: Context) => R,
   extensions: object = {},
-) => ({ resolve, extensions: { ...extensions, check } });
+) => ({ resolve, extensions: { ...extensions, argumentRule: rule } });
 
-export const checkOf = (field: GraphQLField<unknown, unknown>) =>
-  field.extensions['check'] as Check<unknown> | undefined; // only checked() writes it
+export const argumentRuleOf = (field: GraphQLField<unknown, unknown>) =>
+  field.extensions['argumentRule'] as ArgumentRule<unknown> | undefined; // only withRule() writes it

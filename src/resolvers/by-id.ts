@@ -1,8 +1,8 @@
 import type { Context } from '../execution/context.js';
-import { ENTITY_TYPES } from '../model/model.js';
-import { BadUserInput, UnknownIds } from '../common/errors.js';
+import { BadUserInput } from '../common/errors.js';
 import { echo } from '../limits/echo.js';
 import { typeOfId, type Row } from '../graph/columns.js';
+import { currentIds, type Kind } from '../graph/named-things.js';
 
 /** An id that was given up in a merge still answers. */
 export async function byId({ loaders }: Context, id: string): Promise<Row | null> {
@@ -12,15 +12,7 @@ export async function byId({ loaders }: Context, id: string): Promise<Row | null
   return current === null ? null : loaders.node(current);
 }
 
-export interface Kind {
-  readonly what: string;
-  readonly types: ReadonlySet<string>;
-}
-
-export const ENTITY: Kind = { what: 'entity', types: new Set(ENTITY_TYPES) };
-export const DOCUMENT: Kind = { what: 'document', types: new Set(['Document']) };
-
-/** The ids that hold now, each once; all unknown ones are told together. */
+/** The ids that hold now, each once; all unknown ones are reported together. */
 export async function allMustExist(
   context: Context,
   argument: string,
@@ -31,17 +23,16 @@ export async function allMustExist(
   return [...new Set(found.map(({ id }) => id))];
 }
 
-/** What has these ids, in their order; all unknown ones are told together. */
+/** What has these ids, in their order; all unknown ones are reported together. */
 export async function mustAllBe(
   context: Context,
   argument: string,
   ids: readonly string[],
-  { what, types }: Kind,
+  kind: Kind,
 ): Promise<Row[]> {
-  const found = await Promise.all(ids.map((id) => byId(context, id)));
-  const unknown = ids.filter((_id, index) => !types.has(found[index]?.__typename ?? ''));
-  if (unknown.length > 0) throw new UnknownIds(argument, unknown, what);
-  return found.flatMap((row) => row ?? []);
+  const found = new Map(await Promise.all(ids.map(async (id) => [id, await byId(context, id)] as const)));
+  currentIds(argument, ids, kind, (id) => found.get(id)?.id);
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 /** The id that holds now, of an argument that must name something of this kind. */

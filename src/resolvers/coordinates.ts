@@ -16,8 +16,8 @@ import type { Arguments } from '../graph/statement.js';
 import { LIMITS } from '../limits/table.js';
 import { complete, connection, wanted, type Field } from '../loaders/connection.js';
 import { checkSize, type PageArguments } from '../loaders/page.js';
-import { checked } from './argument-rules.js';
-import { only, some } from '../loaders/single.js';
+import { withRule } from './argument-rules.js';
+import { follow, followOne } from '../loaders/follow.js';
 
 type Resolve = (parent: Row | undefined, args: Arguments, context: Context) => unknown;
 
@@ -73,7 +73,7 @@ const isConnection = (field: GraphQLField<unknown, unknown>): boolean =>
   getNamedType(field.type).name.endsWith('Connection');
 
 const asConnection = (field: Field): Resolver =>
-  checked(
+  withRule(
     (args: PageArguments & Arguments, { loaders }) => void wanted(loaders, field.coordinate, args),
     (parent: Row | undefined, args, { loaders }) => connection(loaders, field, parent?.id ?? null, args),
   );
@@ -81,21 +81,15 @@ const asConnection = (field: Field): Resolver =>
 const asOne =
   (field: Field): Resolve =>
   async (parent, _args, { loaders }) => {
-    const row = await only(loaders, field.coordinate, field.type, String(parent?.id));
+    const row = await followOne(loaders, field, String(parent?.id));
     return row && complete(loaders, field, row);
   };
 
 const asList = (field: Field): Resolver =>
-  checked(
+  withRule(
     ({ first }: PageArguments) => void checkSize('first', first),
     async (parent: Row | undefined, { first }, { loaders }) => {
-      const rows = await some(
-        loaders,
-        field.coordinate,
-        field.type,
-        String(parent?.id),
-        first ?? LIMITS.pageSize,
-      );
+      const rows = await follow(loaders, field, String(parent?.id), first ?? LIMITS.pageSize);
       return rows.map((row) => complete(loaders, field, row));
     },
   );

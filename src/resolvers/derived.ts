@@ -15,19 +15,11 @@ import type { Arguments } from '../graph/statement.js';
 import { connection, wanted, type Connection, type Edge } from '../loaders/connection.js';
 import { dayOf } from '../loaders/filter.js';
 import type { PageArguments } from '../loaders/page.js';
-import { DOCUMENT, ENTITY, mustExist, type Kind } from './by-id.js';
-import { checked } from './argument-rules.js';
-
-/** The kind of thing that each id in the arguments must name. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  about: ENTITY,
-  statedBy: ENTITY,
-  indicator: { what: 'indicator', types: new Set(['Indicator']) },
-  document: DOCUMENT,
-};
+import { withCurrentIds } from './current-ids.js';
+import { withRule } from './argument-rules.js';
 
 export const derived = {
-  timeline: checked(
+  timeline: withRule(
     (args: Partial<QueryTimelineArgs>, { loaders }) => {
       const { from, to } = args;
       if (from && to && isReversed(from, to))
@@ -42,7 +34,7 @@ export const derived = {
     },
   ),
 
-  commitments: checked(
+  commitments: withRule(
     (args: Partial<QueryCommitmentsArgs>, { loaders }) => {
       const { asOf, where } = args;
       judgedOn(asOf);
@@ -58,17 +50,17 @@ export const derived = {
     },
   ),
 
-  conflicts: checked(
+  conflicts: withRule(
     (args: Partial<QueryConflictsArgs>, { loaders }) => void wanted(loaders, 'Query.conflicts', args),
     (_: unknown, args, context) => list(context, 'conflicts', 'Conflict', args),
   ),
 
-  checks: checked(
+  checks: withRule(
     (args: Partial<QueryChecksArgs>, { loaders }) => void wanted(loaders, 'Query.checks', args),
     (_: unknown, args, context) => list(context, 'checks', 'Check', args),
   ),
 
-  changes: checked(
+  changes: withRule(
     (args: QueryChangesArgs, { loaders }) => void wanted(loaders, 'Query.changes', { ...args }),
     async (_: unknown, args, context) =>
       eachWith(await list(context, 'changes', 'Change', { ...args }), ({ action, addedIn }) =>
@@ -84,19 +76,8 @@ async function list(
   args: PageArguments & Arguments,
 ): Promise<Connection> {
   const coordinate = `Query.${field}`;
-  const known = await withKnownIds(context, args);
+  const known = await withCurrentIds(context, args);
   return connection(context.loaders, { coordinate, type, isAbstract: false }, null, known);
-}
-
-/** The same arguments with current ids; an unknown id is an error. */
-async function withKnownIds(context: Context, args: Arguments, path = ''): Promise<Arguments> {
-  const entries = Object.entries(args).map(async ([name, value]): Promise<[string, unknown]> => {
-    const kind = KINDS[name];
-    if (kind && typeof value === 'string') return [name, await mustExist(context, path + name, value, kind)];
-    const isFilter = name === 'where' && typeof value === 'object' && value !== null;
-    return [name, isFilter ? await withKnownIds(context, { ...value }, 'where.') : value];
-  });
-  return Object.fromEntries(await Promise.all(entries));
 }
 
 const judgedOn = (asOf: string | null | undefined): string =>

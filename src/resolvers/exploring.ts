@@ -3,17 +3,19 @@
 import type { Context } from '../execution/context.js';
 import { BadUserInput, GraphTooLarge } from '../common/errors.js';
 import type { QueryGraphArgs, QueryNeighbourhoodArgs, QueryPathsArgs } from '../generated/schema.js';
+import { ENTITY } from '../graph/named-things.js';
 import { LIMITS } from '../limits/table.js';
 import { neighbourhood } from '../loaders/neighbourhood.js';
 import { checkSize } from '../loaders/page.js';
 import { findPaths } from '../loaders/paths.js';
-import type { Step } from '../loaders/adjacency.js';
+import type { Hop } from '../loaders/adjacency.js';
 import { NARROW, nodesOf, subgraph } from '../loaders/subgraph.js';
-import { allMustExist, DOCUMENT, ENTITY, mustExist, checkSomeIds } from './by-id.js';
-import { checked } from './argument-rules.js';
+import { mustExist, checkSomeIds } from './by-id.js';
+import { withCurrentIds } from './current-ids.js';
+import { withRule } from './argument-rules.js';
 
 export const exploring = {
-  neighbourhood: checked(
+  neighbourhood: withRule(
     ({ ids, depth, perPredicate }: QueryNeighbourhoodArgs) => {
       checkSize('depth', depth, LIMITS.neighbourhoodDepth);
       checkSize('perPredicate', perPredicate);
@@ -22,23 +24,19 @@ export const exploring = {
     async (_: unknown, args, context) => {
       const { predicates, types } = args;
       const [depth, perPredicate] = [args.depth ?? 1, args.perPredicate ?? 20];
-      const starts = await allMustExist(context, 'ids', args.ids, ENTITY);
+      const { ids: starts } = await withCurrentIds(context, { ids: args.ids });
       const ids = await neighbourhood(context.loaders, starts, { depth, perPredicate, predicates, types });
       return subgraph(context.loaders, ids, { predicates, types });
     },
   ),
 
-  graph: checked(
+  graph: withRule(
     ({ where }: Partial<QueryGraphArgs>) => {
       checkSomeIds('where.ids', where?.ids);
       checkSomeIds('where.documents', where?.documents);
     },
     async (_: unknown, { where }, context) => {
-      const { types, predicates } = where ?? {};
-      const [ids, documents] = await Promise.all([
-        where?.ids && allMustExist(context, 'where.ids', where.ids, ENTITY),
-        where?.documents && allMustExist(context, 'where.documents', where.documents, DOCUMENT),
-      ]);
+      const { ids, types, predicates, documents } = await withCurrentIds(context, where ?? {}, 'where.');
       const filter = { ids, types, predicates, documents };
       const isOfLinks = Boolean(predicates ?? documents);
       const rows = await context.loaders.reader.statement('Query.graph', {
@@ -54,7 +52,7 @@ export const exploring = {
     },
   ),
 
-  paths: checked(
+  paths: withRule(
     ({ maxHops, first }: QueryPathsArgs) => {
       checkSize('maxHops', maxHops, LIMITS.pathHops);
       checkSize('first', first);
@@ -97,7 +95,7 @@ export const exploring = {
   ),
 };
 
-const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }: Step) => ({
+const hop = ({ loaders }: Context, { from, to, predicate, direction, claimIds }: Hop) => ({
   from: () => loaders.existing(from),
   to: () => loaders.existing(to),
   predicate,

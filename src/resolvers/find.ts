@@ -8,12 +8,12 @@ import { encodeCursor } from '../loaders/cursor.js';
 import { allOf, findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
 import { BY_SCORE, cut, type Hit } from '../loaders/hits.js';
 import type { Loaders } from '../loaders/loaders.js';
-import { some } from '../loaders/single.js';
+import { follow } from '../loaders/follow.js';
 import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
 import { termsIn, termsOf } from '../search/numbers.js';
 import { toQuestion } from '../search/question.js';
-import { checked } from './argument-rules.js';
+import { withRule } from './argument-rules.js';
 import { costs } from './costs.js';
 import { mustHaveWords } from './search.js';
 
@@ -73,7 +73,10 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
 async function textsOf(loaders: Loaders, id: string): Promise<readonly Row[]> {
   const hit = await loaders.existing(id);
   if (typeOfId(id) !== 'Observation') return [hit];
-  return [hit, ...(await some(loaders, 'Claim.evidence', 'Evidence', id, LIMITS.pageSize))];
+  return [
+    hit,
+    ...(await follow(loaders, { coordinate: 'Claim.evidence', type: 'Evidence' }, id, LIMITS.pageSize)),
+  ];
 }
 
 /** A page of a group, with cursors. */
@@ -99,11 +102,11 @@ function pageOfGroup({ hitsOf, shown }: Group, paging: FoundGroupPageArgs) {
 }
 
 export const everything = {
-  find: checked(checkFind, find, {
+  find: withRule(checkFind, find, {
     complexity: costs(({ first }) => KINDS.length * Number(first ?? SHOWN)),
   }),
 };
 
 export const FoundGroup = {
-  page: checked((paging: FoundGroupPageArgs) => void toPage({ order: BY_SCORE }, paging), pageOfGroup),
+  page: withRule((paging: FoundGroupPageArgs) => void toPage({ order: BY_SCORE }, paging), pageOfGroup),
 };

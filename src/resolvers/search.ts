@@ -11,7 +11,7 @@ import type {
 import { LIMITS } from '../limits/table.js';
 import { pageInfo, visible } from '../loaders/connection.js';
 import { encodeCursor } from '../loaders/cursor.js';
-import { toFilter } from '../loaders/filter.js';
+import { toComparable } from '../loaders/filter.js';
 import { BY_SCORE, find, type Hit } from '../loaders/hits.js';
 import { candidatesOf, type Candidate } from '../loaders/candidates.js';
 import { checkSize, toPage } from '../loaders/page.js';
@@ -20,16 +20,14 @@ import { highlights } from '../search/highlight.js';
 import type { Filter } from '../search/query.js';
 import { foldedWords } from '../search/words.js';
 import { everyone } from '../common/slices.js';
-import { allMustExist, type Kind } from './by-id.js';
-import { checked } from './argument-rules.js';
+import { withRule } from './argument-rules.js';
 import { costs } from './costs.js';
+import { withCurrentIds } from './current-ids.js';
 
 const SUGGESTED = 8;
 const CANDIDATES = 3;
 const LEAST_SCORE = 0.5;
 
-const COUNTRY: Kind = { what: 'country', types: new Set(['Country']) };
-const TECHNOLOGY: Kind = { what: 'technology', types: new Set(['Technology']) };
 const FACETS: readonly FacetField[] = ['TYPE', 'COUNTRY', 'TECHNOLOGY'];
 
 /** Checks that `query` contains something to search for. */
@@ -42,7 +40,7 @@ export function mustHaveWords(words: readonly unknown[]): void {
 
 function checkSearch({ query, where, ...paging }: QuerySearchArgs): void {
   toPage({ order: BY_SCORE }, paging);
-  toFilter({ where });
+  toComparable({ where });
   mustHaveWords(foldedWords(query));
 }
 
@@ -50,7 +48,7 @@ async function search(_: unknown, { query, where, ...paging }: QuerySearchArgs, 
   const page = toPage({ order: BY_SCORE }, paging);
   const words = foldedWords(query);
   const { loaders } = context;
-  const { wanted, ...found } = await find(loaders, words, await withKnownIds(context, where));
+  const { wanted, ...found } = await find(loaders, words, await filterOf(context, where));
 
   const edge = ({ keys: [score, id] }: Hit) => ({
     cursor: encodeCursor(BY_SCORE, [score, id]),
@@ -102,24 +100,16 @@ function resolve(_: unknown, { names, types, first, minScore }: QueryResolveArgs
   }));
 }
 
-/** With current ids; an unknown id is an error. */
-async function withKnownIds(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
-  const { types } = where ?? {};
-  const known = (name: 'countries' | 'technologies', kind: Kind) => {
-    const ids = where?.[name];
-    return ids && allMustExist(context, `where.${name}`, ids, kind);
-  };
-  const [countries, technologies] = await Promise.all([
-    known('countries', COUNTRY),
-    known('technologies', TECHNOLOGY),
-  ]);
+/** Null means the same as absent. */
+async function filterOf(context: Context, where: SearchFilter | null | undefined): Promise<Filter> {
+  const { types, countries, technologies } = await withCurrentIds(context, where ?? {}, 'where.');
   return { ...(types && { types }), ...(countries && { countries }), ...(technologies && { technologies }) };
 }
 
 export const byWords = {
-  search: checked(checkSearch, search),
-  suggest: checked(checkSuggest, suggest, { complexity: costs(({ first }) => Number(first ?? SUGGESTED)) }),
-  resolve: checked(checkResolve, resolve, {
+  search: withRule(checkSearch, search),
+  suggest: withRule(checkSuggest, suggest, { complexity: costs(({ first }) => Number(first ?? SUGGESTED)) }),
+  resolve: withRule(checkResolve, resolve, {
     complexity: costs(({ first, names }) => Number(first ?? CANDIDATES) * (names as string[]).length),
   }),
 };

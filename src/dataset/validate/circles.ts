@@ -1,13 +1,13 @@
 // Nothing may lie in itself or be made from itself, directly or through others: a walk along these steps would never end.
 
-export interface Step {
+export interface Dependency {
   readonly from: string;
   readonly to: string;
   readonly report: (message: string) => void;
 }
 
 /** Each cycle is reported once, at the step that closes it in the order of the steps. */
-export function checkCircles(steps: readonly Step[], name: string): void {
+export function checkCircles(steps: readonly Dependency[], name: string): void {
   if (!hasCircle(steps)) return;
   const ways = new Map<string, string[]>();
   for (const { from, to, report } of steps) {
@@ -18,7 +18,7 @@ export function checkCircles(steps: readonly Step[], name: string): void {
 }
 
 /** In time linear in the steps: removes what nothing leads to, until only cycles are left. */
-function hasCircle(steps: readonly Step[]): boolean {
+function hasCircle(steps: readonly Dependency[]): boolean {
   const next = new Map<string, string[]>();
   const before = new Map<string, number>();
   for (const { from, to } of steps) {

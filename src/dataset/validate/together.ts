@@ -7,7 +7,7 @@ import type { FileKind } from '../schema.js';
 import { lineIn, type Path } from '../source-file.js';
 import type { EvidenceRecord } from '../types.js';
 import { checkBothWays } from './both-ways.js';
-import { checkCircles, type Step } from './circles.js';
+import { checkCircles, type Dependency } from './circles.js';
 import { Entry, type EntryKind } from './entry.js';
 
 /** Predicates that lead from a thing to what contains it. */
@@ -83,7 +83,7 @@ export function checkTogether(folder: string, parts: readonly Part[], problems: 
 const missing = (id: string): string =>
   `'${id}' is not in the data; write an entity with this id, or correct the id`;
 
-function stepsOf(links: readonly Entry<'links'>[], predicate: string): Step[] {
+function stepsOf(links: readonly Entry<'links'>[], predicate: string): Dependency[] {
   // A link from an entity to itself is reported by checkLink.
   return links
     .filter(({ record }) => record.predicate === predicate && record.subject !== record.object)

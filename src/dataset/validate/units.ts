@@ -5,7 +5,7 @@ import { located, type Located } from '../located.js';
 import type { Part } from '../part.js';
 import { lineIn, type Path } from '../source-file.js';
 import type { IndicatorRecord, UnitRecord } from '../types.js';
-import { checkCircles, type Step } from './circles.js';
+import { checkCircles, type Dependency } from './circles.js';
 import { checkType, unknownIndicator, unknownUnit, type Known, type Report } from './references.js';
 
 export function checkUnits(
@@ -63,7 +63,7 @@ function checkEach(
       if (other && !known.indicators.has(other)) unknownIndicator(indicator, path, other, known, report);
     }
   }
-  const steps = indicators.flatMap((at): Step[] => {
+  const steps = indicators.flatMap((at): Dependency[] => {
     const { id, growthOf, ratioOf } = at.raw;
     const parts: [string | undefined, Path][] = [
       [growthOf, ['growthOf']],
