@@ -47,6 +47,14 @@ async function clientBeside() {
     join(folder, GENERATED, 'schema_version.py'),
     `SCHEMA_VERSION = "${createApplication(project).schemaVersion}"\n`,
   );
+  const { listLength, graphIds, pageSize } = JSON.parse(readFileSync('generated/limits.json', 'utf8'));
+  const limits = { GRAPH_IDS: graphIds, LIST_LENGTH: listLength, PAGE_SIZE: pageSize };
+  writeFileSync(
+    join(folder, GENERATED, 'limits.py'),
+    Object.entries(limits)
+      .map(([name, value]) => `${name} = ${value}\n`)
+      .join(''),
+  );
   return join(folder, GENERATED);
 }
 

@@ -6,7 +6,7 @@ import { bin, fail, project, run } from './lib/steps.mjs';
 
 const compiled = join(project, 'node_modules', '.cache', 'model');
 await run(bin('tsc', '-p', 'tsconfig.model.json'), 'src/model does not compile: see above.');
-const load = (name) => import(pathToFileURL(join(compiled, name)).href);
+const load = (name) => import(pathToFileURL(join(compiled, 'model', name)).href);
 const [{ readModel }, { generatedFiles }] = await Promise.all([load('read-model.js'), load('generated.js')]);
 
 for (const [name, text] of generatedFiles(modelOf('schema'))) {

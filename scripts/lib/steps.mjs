@@ -33,7 +33,7 @@ export async function generate() {
   await step({
     name: 'model',
     says: 'Expanding the schema',
-    reads: ['schema', 'src/model', 'scripts/model.mjs', 'package-lock.json'],
+    reads: ['schema', 'src/model', 'src/limits/table.ts', 'scripts/model.mjs', 'package-lock.json'],
     makes: 'generated/schema.graphql',
     command: [process.execPath, 'scripts/model.mjs'],
     advice: 'The schema does not expand: see above.',

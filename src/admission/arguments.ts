@@ -27,10 +27,8 @@ import {
 import type { Context } from '../execution/context.js';
 import { BadUserInput } from '../common/errors.js';
 import { argumentRuleOf } from '../resolvers/argument-rules.js';
+import { LIMITS } from '../limits/table.js';
 import { tooLong, tooLongVariable } from './lengths.js';
-
-/** We report at most this many invalid variables. */
-const MOST_COUNTED = 100;
 
 export function wrongArguments(
   schema: GraphQLSchema,
@@ -45,7 +43,7 @@ export function wrongArguments(
     schema,
     operation.variableDefinitions ?? [],
     given,
-    { maxErrors: MOST_COUNTED },
+    { maxErrors: LIMITS.listLength },
   );
   if (errors) return errors.map((error) => badInput(error));
 

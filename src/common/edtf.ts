@@ -17,14 +17,13 @@ export function edtfBounds(text: string): EdtfBounds | undefined {
   if (text.length > LIMITS.dateLength) return undefined;
   if (KNOWN.has(text)) return KNOWN.get(text);
   const bounds = boundsOf(text);
-  if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+  if (KNOWN.size >= LIMITS.datesRemembered) KNOWN.clear();
   KNOWN.set(text, bounds);
   return bounds;
 }
 
 /** Dates come again and again, and a year takes hundreds of steps: those read last are kept. */
 const KNOWN = new Map<string, EdtfBounds | undefined>();
-const MOST_KNOWN = 10_000;
 
 function boundsOf(text: string): EdtfBounds | undefined {
   if (/^(\[.+\]|\{.+\})$/.test(text)) return ofSet(text.slice(1, -1).split(','));

@@ -1,6 +1,7 @@
 // What a person may write in data/: one zod schema per kind of file. The editors' JSON Schemas are generated from it.
 
 import { z } from 'zod';
+import { LIMITS } from '../limits/table.js';
 import { ID_PATTERN } from './ids.js';
 import type { StoredField } from '../model/entity-types.js';
 import { MODEL, PREDICATES } from '../model/model.js';
@@ -163,7 +164,7 @@ const about = z.strictObject({
   title: text.describe('What the data is about, as a headline'),
   subject: id.optional().describe('The entity that all of it is about, such as a country'),
   example: text.describe('Words to search for, shown in the empty search box'),
-  featured: z.array(id).max(20).default([]).describe('Entities to look at first'),
+  featured: z.array(id).max(LIMITS.startingPoints).default([]).describe('Entities to look at first'),
   questions: z
     .array(
       z.strictObject({
@@ -171,7 +172,7 @@ const about = z.strictObject({
         path: z.string().startsWith('/').max(2_000).describe('The screen that answers it, such as /promises'),
       }),
     )
-    .max(20)
+    .max(LIMITS.startingPoints)
     .default([]),
 });
 

@@ -53,6 +53,7 @@ export const TABLE = {
   citedWords: limit(20, 'pieces', 'the words that a citation quotes'),
   suggestions: limit(20, 'items', 'the suggestions for a prefix'),
   candidates: limit(10, 'items', 'the candidates for a name'),
+  facetBuckets: limit(20, 'groups', 'the groups of a facet'),
   searchHits: limit(10_000, 'hits', 'what a search finds and counts'),
   textSlice: limit(100_000, 'characters', 'a part of the text of a document'),
   contextWidth: limit(500, 'characters', 'the context of evidence, on each side'),
@@ -74,6 +75,8 @@ export const TABLE = {
   points: limit(250_000, 'points', 'what one query may return, one point per item', 'QUERY_POINTS'),
   searchPoints: limit(5_000, 'points', 'the points of a search for paths'),
   answerValues: limit(200_000, 'values', 'the values that one query may return', 'QUERY_VALUES'),
+  documentsRanked: limit(100, 'documents', 'the documents that the statistics rank by their evidence'),
+  startingPoints: limit(20, 'items', 'the featured entities of the data, and its questions to start from'),
   // What the server keeps of what clients ask
   rememberedCharacters: limit(500_000, 'characters', 'the cached queries, parsed and by hash'),
   datesRemembered: limit(10_000, 'dates', 'the cached dates'),

@@ -1,5 +1,6 @@
-// The files that others read: the public schema, the vocabulary, and what the screens ask of each type.
+// The files that others read: the public schema, the vocabulary, the limits, and what the screens ask of each type.
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { LIMITS } from '../limits/table.js';
 import type { Model } from './read-model.js';
 import { valuesFragment, vocabularyOf } from './vocabulary.js';
 
@@ -8,5 +9,6 @@ export const generatedFiles = (model: Model): ReadonlyMap<string, string> =>
   new Map([
     ['schema.graphql', `${printSchema(lexicographicSortSchema(model.schema))}\n`],
     ['vocabulary.json', `${JSON.stringify(vocabularyOf(model), null, 2)}\n`],
+    ['limits.json', `${JSON.stringify(LIMITS, null, 2)}\n`],
     ['screens/entity-values.graphql', valuesFragment(model)],
   ]);

@@ -8,6 +8,7 @@ import {
   type DocumentNode,
 } from 'graphql';
 import { expand } from './expand/expand.js';
+import { withLimits } from './expand/limits.js';
 import { readEntityTypes, type EntityTypeModel } from './entity-types.js';
 import { readPredicates, type PredicateModel } from './predicates.js';
 import { readRelations, type Relation } from './relations.js';
@@ -27,7 +28,7 @@ export interface Model {
 /** @throws Error that names the coordinate, for whatever does not fit together */
 export function readModel(folder: string): Model {
   const source = readSource(folder);
-  const document = expand(source);
+  const document = withLimits(expand(source));
   const annotated = buildASTSchema(concatAST([document, source.language]));
   const entityTypes = readEntityTypes(annotated);
   const predicates = readPredicates(annotated, entityTypes);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getNamedType, isObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
@@ -16,6 +16,48 @@ describe('the table of limits', () => {
   it('is where the documents for readers lead', () => {
     for (const file of ['README.md', 'CONTRIBUTING.md'])
       expect(readFileSync(join(PROJECT, file), 'utf8')).toContain('docs/limits.md');
+  });
+});
+
+describe('a limit is declared once', () => {
+  const VALUES = new Set<number>(Object.values(LIMITS));
+  const filesOf = (folder: string, end: string): string[] =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith(end))
+      .map((name) => join(folder, name));
+
+  it('a description names it instead of repeating the number', () => {
+    const copies = filesOf('schema', '.graphql').flatMap((file) =>
+      [
+        ...readFileSync(join(PROJECT, file), 'utf8').matchAll(
+          /(?:\b[01] to|at most|more than|up to) ([\d,]+\d)/gi,
+        ),
+      ]
+        .filter(([, number = '']) => VALUES.has(Number(number.replaceAll(',', ''))))
+        .map(([words]) => `${file}: ${words}`),
+    );
+    expect(copies).toEqual([]);
+  });
+
+  it('Cypher has no numbers but these, which have no parameter', () => {
+    const found = filesOf('cypher', '.cypher').flatMap((file) =>
+      [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/LIMIT (\d{2,})|\[\.\.(\d{2,})\]/g)].map(
+        ([, limit, slice]) => [file, Number(limit ?? slice)] as const,
+      ),
+    );
+    expect(Object.fromEntries(found)).toEqual({
+      'cypher/SearchConnection/facets.cypher': LIMITS.facetBuckets,
+      'cypher/Statistics/documents.cypher': LIMITS.documentsRanked,
+    });
+  });
+
+  it('the screens and the Python client read the table', () => {
+    const json: unknown = JSON.parse(readFileSync(join(PROJECT, 'generated', 'limits.json'), 'utf8'));
+    expect(json).toEqual(LIMITS);
+    const python = 'notebooks/client/src/ictgraph/generated/limits.py';
+    expect(readFileSync(join(PROJECT, python), 'utf8')).toBe(
+      `GRAPH_IDS = ${LIMITS.graphIds}\nLIST_LENGTH = ${LIMITS.listLength}\nPAGE_SIZE = ${LIMITS.pageSize}\n`,
+    );
   });
 });
 

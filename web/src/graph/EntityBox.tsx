@@ -7,6 +7,7 @@ import type { AddableQuery, EntityType } from '../generated/graphql';
 import { EntityBadge } from '../parts/EntityBadge';
 import { foundInside } from './found-inside';
 import type { SceneNode } from './scene';
+import { LONGEST_TEXT } from '../limits';
 
 const ADDABLE = graphql(`
   query Addable($prefix: String!) {
@@ -114,7 +115,7 @@ export function EntityBox({ id, label, placeholder, chosen, nodes, outside, onCh
         placeholder={placeholder}
         autoComplete="off"
         spellCheck={false}
-        maxLength={200}
+        maxLength={LONGEST_TEXT}
         value={typed}
         onFocus={(event) => event.target.select()}
         onChange={(event) => {

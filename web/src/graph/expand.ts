@@ -2,6 +2,7 @@
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
 import type { Direction, OnOneSideQuery, Predicate } from '../generated/graphql';
+import { PAGE } from '../limits';
 
 const AROUND = graphql(`
   query Around($ids: [ID!]!, $predicates: [Predicate!], $depth: Int) {
@@ -41,10 +42,7 @@ export interface Side {
 }
 
 /** The most neighbours that one step adds; a hub has thousands. */
-export const AT_ONCE = 100;
-
-/** The most entities whose neighbours are read at once. */
-const MOST_STARTS = 100;
+export const AT_ONCE = PAGE;
 
 interface Reach {
   /** Only by these predicates; by all if empty. */
@@ -59,7 +57,7 @@ export async function askAround(
   { predicates, depth = 1, signal }: Reach,
 ): Promise<readonly string[]> {
   const only = predicates.length > 0 ? (predicates as Predicate[]) : null; // the API reports unknown names
-  const variables = { ids: ids.slice(0, MOST_STARTS), predicates: only, depth };
+  const variables = { ids: ids.slice(0, PAGE), predicates: only, depth };
   const { neighbourhood } = await ask(AROUND, variables, signal);
   return neighbourhood.nodes.map((node) => node.id);
 }

@@ -7,12 +7,11 @@
 // Unreadable parts are ignored.
 import { PREDICATES } from '../words.js';
 import { LAYOUTS, type Point } from './layout/task.js';
+import { MOST_NODES } from '../limits.js';
 import { LOOKS, LOOK_NAMES, PLAIN, type LookName, type Looks } from './looks.js';
 import { EMPTY, FARTHEST, LONGEST_NOTE, LONGEST_TITLE, MOST_NOTES, type Picture } from './picture.js';
 import type { Ends, Opened, Wanted } from './state.js';
 
-/** The API's limit for one picture. */
-export const MOST_NODES = 2_000;
 /** The most entities whose neighbours an address asks for. */
 const MOST_AROUND = 20;
 const ALL_PREDICATES = Object.keys(PREDICATES);

@@ -5,6 +5,7 @@ import { useQuery, type UseQueryResult } from '../api/use-query';
 import { graphql } from '../generated';
 import type { PictureQuery } from '../generated/graphql';
 import type { Action } from './state';
+import { PAGE } from '../limits';
 
 const PICTURE = graphql(`
   query Picture($ids: [ID!]!) {
@@ -42,9 +43,6 @@ const IDS_NOW = graphql(`
   }
 `);
 
-/** The most ids that `nodes` accepts. */
-const AT_ONCE = 100;
-
 /** @param say reports what was left out */
 export function useSubgraph(
   ids: readonly string[],
@@ -81,8 +79,8 @@ async function namesNow(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const names = new Map<string, string | undefined>();
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const part = ids.slice(start, start + AT_ONCE);
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const part = ids.slice(start, start + PAGE);
     const { nodes } = await ask(IDS_NOW, { ids: part }, signal);
     part.forEach((id, index) => names.set(id, nodes[index]?.id));
   }

@@ -7,6 +7,7 @@ import { entityPath, searchPath } from '../links';
 import { EntityBadge } from '../parts/EntityBadge';
 import { Marked } from '../parts/Marked';
 import './search-box.css';
+import { LONGEST_TEXT } from '../limits';
 
 const SUGGEST = graphql(`
   query Suggest($prefix: String!, $types: [EntityType!]) {
@@ -112,7 +113,7 @@ export function SearchBox({
         }
         autoComplete="off"
         spellCheck={false}
-        maxLength={200}
+        maxLength={LONGEST_TEXT}
         autoFocus={autoFocus}
         value={typed}
         onChange={(event) => {

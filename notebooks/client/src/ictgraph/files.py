@@ -8,13 +8,14 @@ import httpx
 from .answers import check, misunderstood
 from .bar import Bar
 from .errors import BadInput
+from .generated.limits import GRAPH_IDS, LIST_LENGTH
 from .held import Held, HeldFile
 from .wire import Wire
 
 FILES_HELD = 4
 LONGEST_URL = 8_000
 """Characters; longer requests go by POST, whose answers have no ETag."""
-MOST_IN_ADDRESS, MOST_BY_POST = 100, 2_000
+MOST_IN_ADDRESS, MOST_BY_POST = LIST_LENGTH, GRAPH_IDS
 """Values of one parameter."""
 
 _BY_POST = {"ids", "predicates"}

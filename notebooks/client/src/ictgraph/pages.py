@@ -7,11 +7,12 @@ from typing import Generic, Protocol, TypeVar
 import pandas as pd
 
 from .connection import Connection
+from .generated.limits import PAGE_SIZE
 
 T_co = TypeVar("T_co", covariant=True)
 T = TypeVar("T")
 
-LARGEST_PAGE = 100
+LARGEST_PAGE = PAGE_SIZE
 
 
 class PageInfo(Protocol):

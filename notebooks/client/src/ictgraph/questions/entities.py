@@ -7,6 +7,7 @@ from .. import network, rows
 from ..arguments import Texts, amount, checked, choices, several, share, texts
 from ..generated import enums
 from ..generated import input_types as filters
+from ..generated.limits import PAGE_SIZE
 from ..generated.resolve import ResolveResolve
 from ..generated.search import SearchSearchEdges
 from ..pages import Edges, every, parts, tabled
@@ -61,7 +62,7 @@ class AboutEntities(Asking):
         types: Texts | None = None,
         countries: Texts | None = None,
         technologies: Texts | None = None,
-        first: int = 100,
+        first: int = PAGE_SIZE,
     ) -> pd.DataFrame:
         """Entities and quotations by words: one row per hit, the best first, at most `first`.
 

@@ -1,0 +1,8 @@
+// The limits of the server that the screens keep to.
+import limits from '../../generated/limits.json' with { type: 'json' };
+
+/** The most items of one page, and the most ids in a list. */
+export const PAGE = Math.min(limits.pageSize, limits.listLength);
+export const MOST_NODES = limits.graphNodes;
+/** The longest text to search for, in characters. */
+export const LONGEST_TEXT = limits.textLength;
