@@ -15,7 +15,7 @@ export const FOLDERS = {
   loaders: ['common', 'limits', 'generated', 'model', 'search', 'graph'],
   execution: ['common', 'limits', 'graph', 'loaders'],
   cite: ['common', 'limits', 'generated', 'model', 'graph', 'loaders', 'execution'],
-  resolvers: ['common', 'limits', 'generated', 'model', 'search', 'graph', 'loaders', 'execution', 'cite'],
+  resolvers: ['common', 'limits', 'generated', 'search', 'graph', 'loaders', 'execution', 'cite'],
   admission: ['common', 'limits', 'loaders', 'execution', 'resolvers'],
   observe: ['limits', 'graph', 'execution'],
   http: ['common', 'limits', 'clients', 'graph', 'export', 'execution', 'admission'],
