@@ -4897,8 +4897,8 @@ export type Query = {
    * those about Karachi that are overdue. A word such as "promises" or "documents" alone lists all of that kind.
    *
    * Every other word must be found, as it is or as the beginning of a word. When nothing holds all of them, words that only ask
-   * ("what was … for") are left out, then words may be mistyped as in `search`, then one other word is left out, and at last any word
-   * will do: `leftOut` says which. A number is never left out.
+   * ("what was … for") are left out, then words may be mistyped as in `search`, then one other word is left out (the more common
+   * one of two), and at last any word will do: `leftOut` says which. A number is never left out.
    */
   find: Findings;
   /**

@@ -51,7 +51,7 @@ export async function findEverything(loaders: Loaders, { terms, content }: Quest
   }
   const [best] = (await Promise.all(withoutOne(content).map((words) => attempt({ words, tolerant: false }))))
     .filter((tried) => !isNothing(tried))
-    .sort((a, b) => scoreOf(b.groups) - scoreOf(a.groups));
+    .sort((a, b) => (content.length === 2 ? rarer(a.groups, b.groups) : closer(a.groups, b.groups)));
   if (best) return best;
   const any = await attempt({ words: content, tolerant: true }, true);
   return { ...any, anyWord: content.length > 1 && !isNothing(any) };
@@ -110,5 +110,11 @@ async function found(loaders: Loaders, query: string): Promise<Groups> {
   return groups;
 }
 
+/** Of single words: a short name gives even a common word a high score. */
+const rarer = (a: Groups, b: Groups): number => countOf(a) - countOf(b);
+const countOf = (groups: Groups): number => [...groups.values()].reduce((sum, hits) => sum + hits.length, 0);
+
+/** Of several words: those that stand best together. */
+const closer = (a: Groups, b: Groups): number => scoreOf(b) - scoreOf(a);
 const scoreOf = (groups: Groups): number =>
   Math.max(0, ...[...groups.values()].map(([best]) => best?.score ?? 0));

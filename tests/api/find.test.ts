@@ -327,6 +327,18 @@ describe('find', () => {
     expect(any.of('ENTITIES').totalCount).toBeGreaterThan(0);
   });
 
+  it('keeps the rarer of two words that nothing holds together', async () => {
+    const found = await find('who is the IT minister');
+    expect(found.words).toEqual(['minister']);
+    expect(ids(found.of('ENTITIES'))).toContain('Post:minister-of-state-for-it');
+  });
+
+  it('asks for no work, but for what somebody works on', async () => {
+    const found = await find('Which companies work on submarine cables?');
+    expect(found.words).toEqual(['submarine', 'cables']);
+    expect(ids(found.of('ENTITIES'))).toContain('Infrastructure:international-submarine-cables');
+  });
+
   it('finds documents, and gives as many hits as asked for', async () => {
     const { data } = await server.ask('{ documents(first: 1) { nodes { id title } } }');
     const [{ id, title }] = data.documents.nodes;
