@@ -1,5 +1,6 @@
 import { useModal } from '../parts/use-modal';
 import type { Command } from './commands';
+import './help.css';
 
 const GESTURES = [
   ['Click on an entity or a line', 'Read the words behind it'],

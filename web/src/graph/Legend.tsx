@@ -5,6 +5,7 @@ import { EntityBadge } from '../parts/EntityBadge';
 import { themed } from '../parts/themed';
 import { counted, PREDICATES } from '../words';
 import { colourOf } from './canvas/communities';
+import './legend.css';
 import { LooksChoice } from './LooksChoice';
 import { countPredicates, countTypes, type Count, type Sight } from './scene';
 import type { GraphModel } from './use-graph';

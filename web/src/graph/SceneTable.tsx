@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { ENTITY_TYPES } from '../entity-types';
 import { PREDICATES } from '../words';
+import './scene-table.css';
 import type { GraphModel } from './use-graph';
 
 export function SceneTable({ graph }: { readonly graph: GraphModel }) {

@@ -9,6 +9,7 @@ import { slideDrawing } from './export/slide-drawing';
 import { pngBlob, svgBlob } from './export/slide-file';
 import { shortLinkTo } from './links';
 import { LONGEST_TITLE } from './picture';
+import './slide.css';
 import { titleOf } from './title';
 import type { GraphModel } from './use-graph';
 import { useSources } from './use-sources';

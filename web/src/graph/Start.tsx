@@ -6,6 +6,7 @@ import type { GraphFilter } from '../generated/graphql';
 import { Problem } from '../shell/Problem';
 import { counted } from '../words';
 import { EndBox } from './panel/EndBox';
+import './start.css';
 import type { Ends } from './state';
 import type { GraphModel } from './use-graph';
 import { Link } from 'wouter';
@@ -35,10 +36,6 @@ const OF_DATASET = graphql(`
 `);
 
 const PARTS: readonly { readonly question: string; readonly where: GraphFilter | null }[] = [
-  {
-    question: 'Where do the technology parks lie?',
-    where: { types: ['TechnologyPark', 'City', 'Region', 'Country'], predicates: ['LOCATED_IN'] },
-  },
   {
     question: 'Who holds which post, and for whom?',
     where: { predicates: ['HELD_POST', 'POST_AT', 'REPRESENTS', 'ACCREDITED_TO'] },

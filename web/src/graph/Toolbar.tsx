@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import type { Command } from './commands';
 import { LAYOUTS, type LayoutName } from './layout/task';
 import { Menu } from './Menu';
+import './toolbar.css';
 import type { GraphModel } from './use-graph';
 
 const NAMES: Readonly<Record<LayoutName, { readonly label: string; readonly means: string }>> = {

@@ -4,6 +4,7 @@ import { counted } from '../../words';
 import type { GraphModel } from '../use-graph';
 import { EdgePanel } from './EdgePanel';
 import { NodePanel } from './NodePanel';
+import './panel.css';
 import { SelectionPanel } from './SelectionPanel';
 
 export function Panel({ graph }: { readonly graph: GraphModel }) {
