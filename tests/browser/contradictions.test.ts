@@ -19,7 +19,7 @@ describeScreens('the contradictions', () => {
       .getByRole('heading', { name: /^Two statements of .+ differ by 5%: 43 parks against 45 parks$/ })
       .waitFor();
     await conflict.getByText('Different documents disagree').waitFor();
-    await page.getByRole('heading', { name: '1 conflict', exact: true }).waitFor();
+    await page.getByRole('heading', { name: '1 contradiction', exact: true }).waitFor();
     const sides = conflict.locator('.side');
     expect(await sides.locator('.quantity').allTextContents()).toEqual(['43 parks', '45 parks']);
     for (const [index, exact] of words.entries())

@@ -89,7 +89,7 @@ describeScreens('a text that the reader attaches', () => {
     for (const { title, claims } of data.documents.nodes) {
       const row = page.locator('.document-row', { hasText: title });
       await row.getByText(`${claims.totalCount} facts come from it`).waitFor();
-      await row.getByText(/^\d+% of its letters$/).waitFor();
+      await row.getByText(/^\d+% of its text supports them$/).waitFor();
     }
     expect(wrong).toEqual([]);
   });

@@ -18,7 +18,7 @@ const STATE = graphql(`
 `);
 
 const CLAIMS: Readonly<Record<string, string>> = {
-  Link: 'relations',
+  Link: 'links',
   Observation: 'figures',
   Quotation: 'quotations',
 };

@@ -65,8 +65,7 @@ export default function ClaimScreen({ params }: { readonly params: { readonly id
         ) : (
           <Screen title="No such fact">
             <Empty>
-              The graph has no claim with the id <code>{params.id}</code>. <Link href="/">Search for it</Link>
-              .
+              The graph has no fact with the id <code>{params.id}</code>. <Link href="/">Search for it</Link>.
             </Empty>
           </Screen>
         )

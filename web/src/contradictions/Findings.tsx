@@ -8,7 +8,7 @@ interface Props<One> {
   readonly id: string;
   /** Their name, for one and for several. */
   readonly what: readonly [one: string, many: string];
-  /** The heading if there are none: "No conflicts" by default. */
+  /** The heading if there are none: "No contradictions" by default. */
   readonly none?: string;
   readonly pages: Pages<One>;
   /** What it means if there are none; without it, nothing is shown then. */

@@ -39,7 +39,7 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
             <Answered query={claims} what="the claims" shape="page">
               {(words) =>
                 words.length === 0 ? (
-                  <Empty>No claim has evidence in this document.</Empty>
+                  <Empty>No fact comes from this document.</Empty>
                 ) : (
                   <Words document={document} own={own} words={words} />
                 )

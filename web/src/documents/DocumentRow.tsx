@@ -46,8 +46,8 @@ export function DocumentRow({ document }: { readonly document: DocumentRowPartsF
         <span>{counted(claims.totalCount, 'fact comes', 'facts come')} from it</span>
         {/* before it is known, its place is held */}
         <span className="row coverage" data-known={covered !== undefined}>
-          <meter min={0} max={1} value={covered ?? 0} aria-label="Share of its letters that support facts" />
-          {Math.round((covered ?? 0) * 100)}% of its letters
+          <meter min={0} max={1} value={covered ?? 0} aria-label="Share of its text that supports facts" />
+          {Math.round((covered ?? 0) * 100)}% of its text supports them
         </span>
         <Cite id={id} of={title} />
       </div>

@@ -33,7 +33,7 @@ export default function DocumentsScreen() {
       title="Documents"
       lead={
         <>
-          The evidence of every fact. See also <Link href="/changes">what the last load changed</Link>.
+          Where every fact comes from. See also <Link href="/changes">what the last load changed</Link>.
         </>
       }
     >

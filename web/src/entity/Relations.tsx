@@ -67,8 +67,8 @@ export function Relations({ id }: { readonly id: string }) {
   // a graph of the entity alone reports all its links as hidden, which counts each side without reading it
   const query = useQuery(SIDES, { id });
   return (
-    <Section id="relations" title="Relations" help="Click on the words to see them in their context.">
-      <Answered query={query} what="the relations">
+    <Section id="relations" title="Links" help="Click on the words to see them in their context.">
+      <Answered query={query} what="the links">
         {({ graph: { hidden } }) =>
           [...hidden]
             .sort(byDirection)
@@ -90,7 +90,7 @@ function Group({ id, predicate, direction, count }: Side & { readonly id: string
       <h3>
         {PREDICATES[predicate][direction]} <span className="soft count">{count.toLocaleString('en')}</span>
       </h3>
-      <Answered query={pages} what="the relations">
+      <Answered query={pages} what="the links">
         {({ nodes }) => (
           <ul>
             {nodes.map((link) => (
@@ -99,7 +99,7 @@ function Group({ id, predicate, direction, count }: Side & { readonly id: string
           </ul>
         )}
       </Answered>
-      <More pages={pages} what="relations" />
+      <More pages={pages} what="links" />
     </div>
   );
 }

@@ -39,7 +39,7 @@ export function Timeline({ id }: { readonly id: string }) {
                 </li>
               ))}
             </ol>
-            <More pages={pages} what="moments" />
+            <More pages={pages} what="entries" />
           </Section>
         )
       }

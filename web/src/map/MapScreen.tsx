@@ -24,7 +24,7 @@ export default function MapScreen() {
   return (
     <Screen
       title="Map"
-      lead="The places of the graph, what lies in them and its figures, on coast lines alone: borders are disputed, and none are drawn."
+      lead="Places, what lies in them, and its figures. The map has coastlines only, since borders are disputed."
     >
       <Answered query={places} what="the places" shape="picture">
         {({ nodes }) => (
@@ -70,7 +70,7 @@ function Places({ nodes, known }: PlacesProps) {
     <>
       <div className="filters" role="group" aria-label="Narrow the map">
         <Select
-          name="With"
+          name="What lies there"
           value={type}
           choices={choicesOf(all.flatMap(toChoices))}
           onChoose={(value) => choose('type', value)}

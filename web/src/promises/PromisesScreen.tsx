@@ -46,7 +46,7 @@ export default function PromisesScreen() {
   return (
     <Screen
       title="Promises"
-      lead="Every target and forecast, what is due first, with what has become of it by a day of your choice. The reason names the rule that led to the status."
+      lead="All targets and forecasts by due date, with their status on a day of your choice and the reason for it."
     >
       <div className="row promises-filter">
         <label className="row">

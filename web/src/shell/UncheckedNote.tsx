@@ -15,7 +15,8 @@ export function UncheckedNote() {
           <Link href={documentPath(id)}>{title}</Link>
         </span>
       ))}{' '}
-      were not checked here: the text stays with its owner. Who has a copy attaches it on the document’s page.
+      were not checked here: the text stays with its owner. If you have a copy, attach it on the document’s
+      page.
     </aside>
   );
 }

@@ -57,7 +57,7 @@ export default function TimelineScreen() {
                 ))}
               </div>
               <p role="status">
-                <strong>{counted(moments.length, 'moment', 'moments')}</strong>
+                <strong>{counted(moments.length, 'entry', 'entries')}</strong>
               </p>
               {moments.length === 0 ? (
                 <Empty>Nothing that is dated matches these filters.</Empty>
@@ -71,7 +71,7 @@ export default function TimelineScreen() {
                   </ol>
                 </>
               )}
-              <More pages={pages} what="moments" />
+              <More pages={pages} what="entries" />
             </>
           );
         }}

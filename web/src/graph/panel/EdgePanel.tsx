@@ -48,7 +48,7 @@ export function EdgePanel({ edge, graph }: { readonly edge: SceneEdge; readonly 
             {nodes.map((claim) => (
               <Claim key={claim.id} claim={claim} />
             ))}
-            <More pages={pages} what="claims" />
+            <More pages={pages} what="facts" />
           </>
         )}
       </Answered>
