@@ -34,9 +34,10 @@ describeScreens('the playground', () => {
   const execute = (page: Page) => page.getByRole('button', { name: /Execute query/ }).click();
   const pick = (page: Page, name: string) => page.getByLabel('Example').selectOption(name);
 
-  it('opens with the first question, answers the one that is picked at once and asks nobody else', async () => {
+  it('opens with the first question and its answer, answers the one that is picked at once and asks nobody else', async () => {
     const { page, wrong } = await open();
     await tab(page, 'DueTargets').waitFor();
+    await response(page).getByText('Islamabad IT Park').first().waitFor();
     await pick(page, PARKS);
     await response(page).getByText('Karachi IT Park').first().waitFor();
     expect(wrong).toEqual([]);

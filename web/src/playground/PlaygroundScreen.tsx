@@ -39,12 +39,13 @@ export default function PlaygroundScreen() {
   );
 }
 
-/** The first visit opens the first example; later the browser keeps the tabs. */
+/** The first visit opens the first example and its answer; later the browser keeps the tabs. */
 function Editor() {
   const [slot, setSlot] = useState<HTMLElement | null>(null);
   const [opened] = useState(() => openedBy(location));
   const theme = useTheme();
   const tabs = opened ? [opened] : examples.slice(0, 1).map(({ query }) => ({ query }));
+  const isExample = opened?.isExample ?? true;
   return (
     <>
       <div className="controls" ref={setSlot} />
@@ -58,7 +59,7 @@ function Editor() {
           shouldPersistHeaders={false}
           forcedTheme={theme}
         >
-          {slot && createPortal(<Controls runs={opened?.isExample ? opened.query : undefined} />, slot)}
+          {slot && createPortal(<Controls runs={isExample ? tabs[0]?.query : undefined} />, slot)}
         </GraphiQL>
       </div>
     </>
