@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { describeScreens, useExplorer } from './explorer.js';
+import { describeScreens, openAll, useExplorer } from './explorer.js';
 import { SCREENS } from './screens.js';
 
 /** Tools that fill the window, as a picture and an editor do. */
@@ -42,6 +42,23 @@ describeScreens('the layout of every screen', () => {
       expect(sum, JSON.stringify(shifts)).toBeLessThan(0.05);
     },
   );
+
+  it.each(
+    ['/figures', '/entity/TechnologyPark:karachi-it-park', '/entity/Official:sabheen-ghoury'].flatMap(
+      (path) => [390, 800, 1024, 1280].map((width) => [path, width] as const),
+    ),
+  )('%s cuts off no column of its tables at %i pixels', async (path, width) => {
+    const { page } = await visit(path, { width });
+    await page.locator('.figure-table').first().waitFor({ state: 'attached' });
+    await openAll(page);
+    const rooms = page.locator('.figure-table-room');
+    for (const room of await rooms.all())
+      expect(
+        await room.evaluate(
+          (one: { scrollWidth: number; clientWidth: number }) => one.scrollWidth - one.clientWidth,
+        ),
+      ).toBeLessThanOrEqual(0);
+  });
 
   it.each(SCREENS)('%s is no wider than a phone, however long its words are', async (path, there) => {
     const { page } = await visit(path, { width: 390, height: 844, before: inLongWords });
