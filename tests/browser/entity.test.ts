@@ -29,7 +29,7 @@ describeScreens('the screen of an entity', () => {
       '{ entity(id: "Country:pakistan") { relationships(predicates: [LOCATED_IN], direction: IN, first: 100) { totalCount nodes { subject { name } } } } }',
     );
     const { totalCount, nodes } = data.entity.relationships;
-    const group = page.locator('.relation-group', { hasText: 'More relations' });
+    const group = page.locator('.relation-group', { hasText: 'More links' });
     const items = group.getByRole('listitem');
     await group.getByText(`4 of ${totalCount} are shown`).waitFor();
     expect(await group.locator('.count').textContent()).toBe(String(totalCount));
@@ -37,10 +37,10 @@ describeScreens('the screen of an entity', () => {
     const shown = page.locator('.relation-group', { hasText: 'is the place of' }).getByRole('listitem');
     for (let count = 4; count < totalCount; count += 4) {
       await expect.poll(() => items.count()).toBe(count);
-      await group.getByRole('button', { name: 'More relations' }).click();
+      await group.getByRole('button', { name: 'More links' }).click();
     }
     await expect.poll(() => shown.count()).toBe(totalCount);
-    expect(await page.getByRole('button', { name: 'More relations' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'More links' }).count()).toBe(0);
     for (const [index, name] of names.entries()) expect(await shown.nth(index).textContent()).toContain(name);
     expect(wrong).toEqual([]);
   });

@@ -45,7 +45,7 @@ export default function ContradictionsScreen() {
   return (
     <Screen
       title="Contradictions"
-      lead="Figures that cannot all be true, and figures that differ from what others add up to. Both sides are shown with their words; you decide which is right."
+      lead="Where statements cannot all be true, or do not follow from each other. Both sides are shown with their words; you decide which is right."
     >
       <Together what="the contradictions">
         <All />
@@ -66,7 +66,7 @@ function All() {
         id="conflicts"
         what={['contradiction', 'contradictions']}
         pages={conflicts}
-        empty="No two figures for the same thing and time exclude each other. “Over 40” and “43” can both be true; “43” and “44” cannot."
+        empty="No two statements of the same thing, time and meaning exclude each other. “Over 40” and “43” do not; “43” and “44” would."
       >
         {(conflict) => <ConflictCard key={conflict.id} conflict={conflict} />}
       </Findings>

@@ -64,7 +64,7 @@ export function SmallGraph({ entity, title = 'Neighbours' }: Props) {
               <Picture centre={entity} nodes={nodes} edges={edges} />
               {left > 0 && (
                 <p className="small soft">
-                  {counted(left, 'more relation is', 'more relations are')} not in the picture.
+                  {counted(left, 'more link is', 'more links are')} not in the picture.
                 </p>
               )}
             </>

@@ -65,14 +65,16 @@ export function Findings({ featured }: { readonly featured: EntityPartsFragment 
               )}
               {largest && <LargestChange check={largest} />}
               {spoken && <Anatomy figure={spoken} />}
-              <div className="stack">
-                <Agreement
-                  checks={checks.totalCount}
-                  fitting={fitting.totalCount}
-                  conflicts={conflicts.totalCount}
-                />
-                {featured && <SmallGraph entity={featured} title={`${featured.name} and its neighbours`} />}
-              </div>
+              {featured && (
+                <div className="beside-two">
+                  <SmallGraph entity={featured} title={`${featured.name} and its neighbours`} />
+                </div>
+              )}
+              <Agreement
+                checks={checks.totalCount}
+                fitting={fitting.totalCount}
+                conflicts={conflicts.totalCount}
+              />
             </div>
           );
         }}
