@@ -8,7 +8,8 @@ WHERE commitment.dueLast IS NOT NULL AND commitment.id IS NOT NULL
   AND commitment.status IN $where.status //? where.status
   AND commitment.about = $where.about //? where.about
   AND commitment.indicator = $where.indicator //? where.indicator
-  AND commitment.statedBy = $where.statedBy //? where.statedBy
+  AND $where.statedBy IN commitment.statedBy //? where.statedBy
   AND commitment.kind = $where.kind //? where.kind
   AND commitment.dueBy IS NOT NULL AND commitment.dueLast <= $where.dueBefore //? where.dueBefore
+  AND (coalesce(commitment.slipDays, 0) > 0) = $where.slipped //? where.slipped
 RETURN commitment ORDER BY commitment.dueLast, commitment.id

@@ -11,3 +11,6 @@ CREATE INDEX conflict_about IF NOT EXISTS FOR (conflict:Conflict) ON (conflict.a
 CREATE INDEX conflict_indicator IF NOT EXISTS FOR (conflict:Conflict) ON (conflict.indicator, conflict.spreadKey, conflict.id);
 CREATE INDEX check_by_deviation IF NOT EXISTS FOR (check:Check) ON (check.deviation, check.id);
 CREATE INDEX check_about IF NOT EXISTS FOR (check:Check) ON (check.about, check.deviation, check.id);
+CREATE INDEX fact_by_voices IF NOT EXISTS FOR (fact:Fact) ON (fact.independent, fact.documents, fact.id);
+CREATE INDEX fact_about IF NOT EXISTS FOR (fact:Fact) ON (fact.about, fact.independent, fact.documents, fact.id);
+CREATE INDEX fact_indicator IF NOT EXISTS FOR (fact:Fact) ON (fact.indicator, fact.independent, fact.documents, fact.id);

@@ -75,7 +75,7 @@ function tenureRows({ id: link, subject, object, validFrom, validTo }: LinkRecor
 }
 
 function observationRows(observation: ObservationRecord, lookup: Lookup, rows: RowBuilder): void {
-  const { id, about, indicator, quantity, kind, counted = [] } = observation;
+  const { id, about, indicator, quantity, kind, counted = [], parts = [] } = observation;
   const own = observationValues(observation, lookup);
   const derived = {
     countsFrom: countsFrom(observation, lookup.documents),
@@ -86,6 +86,7 @@ function observationRows(observation: ObservationRecord, lookup: Lookup, rows: R
   rows.relate(id, 'MEASURES', indicator);
   rows.relate(id, 'IN_UNIT', lookup.unit(quantity.unit)?.id);
   for (const thing of counted) rows.relate(id, 'COUNTS', thing);
+  for (const part of parts) rows.relate(id, 'SUM_OF', part);
 }
 
 function quotationRows(quotation: QuotationRecord, lookup: Lookup, rows: RowBuilder): void {

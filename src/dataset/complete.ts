@@ -60,7 +60,8 @@ export function completeObservation(
   const unit = units.get(raw.quantity.unit) ?? { base: raw.quantity.unit, factor: 1 };
   const quantity = { ...raw.quantity, normalized: normalize(raw.quantity, unit) };
   const due = raw.dueBy === undefined ? undefined : edtfBounds(raw.dueBy);
-  const observation = { ...raw, quantity, dueByFirst: due?.first, dueByLast: due?.last };
+  const { key: _key, parts: _parts, ...own } = raw; // resolved with the other figures of the file
+  const observation = { ...own, quantity, dueByFirst: due?.first, dueByLast: due?.last };
   return {
     id: observationId(observation),
     ...observation,

@@ -3,6 +3,8 @@
 import { termText } from '../search/numbers.js';
 import { foldedWords } from '../search/words.js';
 import { belonging, type Belonging } from './derive/belonging.js';
+import { factsAbout, type Fact } from './derive/facts.js';
+import { daysOf } from './derive/figure-date.js';
 import { placesOf } from './derive/places.js';
 import { groupBy } from './group.js';
 import { typeOf } from './ids.js';
@@ -27,6 +29,8 @@ export class Lookup {
   #places: ((id: string) => readonly string[]) | undefined;
   #words: ReadonlyMap<string, number> | undefined;
   #figures: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
+  /** Of the entity that was asked about last: all that is derived about one entity is derived together. */
+  #facts: { readonly about: string; readonly facts: readonly Fact[] } | undefined;
   #neighbours: ReadonlyMap<string, readonly string[]> | undefined;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly units: ReadonlyMap<string, UnitRecord>;
@@ -81,6 +85,17 @@ export class Lookup {
 
   figuresAbout(id: string): readonly ObservationRecord[] {
     return this.figures.get(id) ?? [];
+  }
+
+  /** Its figures by what they mean. */
+  facts(about: string): readonly Fact[] {
+    if (this.#facts?.about !== about) this.#facts = { about, facts: factsAbout(about, this) };
+    return this.#facts.facts;
+  }
+
+  /** The last day that the date of a document can mean. */
+  publishedOn(document: string): string | undefined {
+    return daysOf(this.documents.get(document)?.published)[1];
   }
 
   /** The figures whose words or checks have the name of an entity. */

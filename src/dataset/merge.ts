@@ -8,6 +8,7 @@ interface Claim {
   readonly basis: Basis;
   readonly evidence: readonly EvidenceRecord[];
   readonly counted?: readonly string[];
+  readonly parts?: readonly string[];
 }
 
 export function mergeClaims<C extends Claim>(all: readonly (readonly C[])[]): C[] {
@@ -26,10 +27,12 @@ function joined<C extends Claim>(same: readonly C[]): C | undefined {
       .map((piece) => [`${piece.document} ${piece.start} ${piece.end}`, piece]),
   );
   const counted = [...new Set(same.flatMap((claim) => claim.counted ?? []))];
+  const parts = same.find((claim) => claim.parts)?.parts;
   return {
     ...first,
     basis: same.some(({ basis }) => basis === 'STATED') ? 'STATED' : 'IMPLIED',
     evidence: [...evidence.values()],
     ...(counted.length > 0 ? { counted } : {}),
+    ...(parts ? { parts } : {}),
   };
 }

@@ -20,6 +20,7 @@ import { checkLink, checkObservation, checkQuotation } from './validate/claims.j
 import { checkDocument } from './validate/document.js';
 import { checkEntity } from './validate/entities.js';
 import { DATASET } from './ids.js';
+import { withParts } from './parts-of-sum.js';
 import type { Known, Report } from './validate/references.js';
 
 /** The entries of a part, in the order of its files. */
@@ -81,7 +82,11 @@ export function readPart(part: PartFiles, context: Context, problems: DatasetPro
     ...(record ? { document: record } : {}),
     entities: entries.entities.map((at) => completeEntity(at, gazetteer)),
     links: entries.links.map(completeLink),
-    observations: entries.observations.map((at) => completeObservation(at, units)),
+    observations: withParts(
+      entries.observations,
+      entries.observations.map((at) => completeObservation(at, units)),
+      report,
+    ),
     quotations: entries.quotations.map(completeQuotation),
   };
   for (const kind of ['links', 'observations', 'quotations'] as const)

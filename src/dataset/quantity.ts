@@ -21,7 +21,14 @@ export function checkQuantity(quantity: RawQuantity): string[] {
       `${quantity.qualifier} needs ${wanted.join(' and ')} and nothing else; got ${given.join(' and ') || 'nothing'}`,
     ];
   }
-  const { min, max } = quantity;
+  const { value, min, max } = quantity;
+  const inexact = [value, min, max].filter(
+    (number) => Number.isInteger(number) && !Number.isSafeInteger(number),
+  );
+  if (inexact.length > 0)
+    return [
+      `${inexact.join(' and ')} is a whole number beyond 2^53, which a computer stores as another one; write it in a larger unit, such as millions`,
+    ];
   return min !== undefined && max !== undefined && min > max
     ? [`reversed range: min ${min} is greater than max ${max}`]
     : [];

@@ -5,6 +5,7 @@ import { claimRows } from './claim-rows.js';
 import { deriveChecks } from './derive/checks.js';
 import { deriveCommitments } from './derive/commitments.js';
 import { deriveConflicts } from './derive/conflicts.js';
+import { deriveFacts } from './derive/fact-rows.js';
 import { deriveTimeline } from './derive/timeline.js';
 import { deriveWord } from './derive/words.js';
 import { Lookup } from './lookup.js';
@@ -68,8 +69,11 @@ export function rowsOf(wanted: ReadonlySet<string>, lookup: Lookup): Rows {
   };
 }
 
-/** What follows from the figures alone, worked out once and stored, so that reading is a look-up. */
-const FROM_FIGURES: readonly Piece[] = [deriveCommitments, deriveConflicts, deriveChecks];
+/** What follows from the figures about one entity, worked out once and stored, so that reading is a look-up. */
+const deriveFromFigures: Piece = (about, lookup, rows) => {
+  for (const derive of [deriveFacts, deriveCommitments, deriveConflicts, deriveChecks])
+    derive(about, lookup, rows);
+};
 
 /** Heads with what is made of them, in an order in which relationships lead back. */
 function stages(lookup: Lookup): readonly (readonly [Heads, Piece])[] {
@@ -85,7 +89,7 @@ function stages(lookup: Lookup): readonly (readonly [Heads, Piece])[] {
     [quotations, claimRows],
   ];
   const dated = [entities, links, observations].map((heads) => [heads, deriveTimeline] as const);
-  return [...own, ...dated, ...FROM_FIGURES.map((derive) => [lookup.figures, derive] as const)];
+  return [...own, ...dated, [lookup.figures, deriveFromFigures]];
 }
 
 function builderOf(heads: Heads, piece: Piece, lookup: Lookup): RowBuilder {

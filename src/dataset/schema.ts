@@ -6,7 +6,15 @@ import { ID_PATTERN } from './ids.js';
 import type { StoredField } from '../model/entity-types.js';
 import { MODEL, PREDICATES } from '../model/model.js';
 import type { Predicate } from '../generated/schema.js';
-import { BASES, DOCUMENT_KINDS, FREQUENCIES, MATCHES, OBSERVATION_KINDS, QUALIFIERS } from './types.js';
+import {
+  BASES,
+  DOCUMENT_KINDS,
+  FREQUENCIES,
+  MATCHES,
+  MEASURES,
+  OBSERVATION_KINDS,
+  QUALIFIERS,
+} from './types.js';
 
 const id = z.string().regex(ID_PATTERN, 'an id is Type:slug in lower case and hyphens, like City:karachi');
 const text = z.string().trim().min(1);
@@ -76,6 +84,16 @@ const observation = z.strictObject({
     .min(1)
     .optional()
     .describe('The entities that the number counts, if the document names every one'),
+  key: z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'small letters, digits and hyphens')
+    .optional()
+    .describe('A name for this figure, by which another of the same file can name it as a part'),
+  parts: z
+    .array(z.string())
+    .min(2)
+    .optional()
+    .describe('The keys of the figures that this one is the sum of, if the document names every one'),
   ...claim,
 });
 
@@ -158,6 +176,13 @@ const indicator = z.strictObject({
     .strictObject({ numerator: id, denominator: id })
     .optional()
     .describe('For a share or another rate, the indicators of its two amounts'),
+  measure: z
+    .enum(MEASURES)
+    .optional()
+    .describe(
+      'FLOW adds up over time (exports of a month), STOCK is there at a time (parks), RATE is a share or a growth',
+    ),
+  progressOf: id.optional().describe('For a share of work that is done, the milestone that it leads to'),
 });
 
 const about = z.strictObject({

@@ -30,7 +30,7 @@ export function documentRows(id: string, { documents }: Lookup, rows: RowBuilder
 export function indicatorRows(id: string, lookup: Lookup, rows: RowBuilder): void {
   const found = lookup.indicators.get(id);
   if (!found) return;
-  const { unit, growthOf, ratioOf, ...indicator } = found;
+  const { unit, growthOf, ratioOf, progressOf, ...indicator } = found;
   const sortName = fold(indicator.name);
   rows.node(
     id,
@@ -42,6 +42,7 @@ export function indicatorRows(id: string, lookup: Lookup, rows: RowBuilder): voi
   rows.relate(id, 'GROWTH_OF', growthOf);
   rows.relate(id, 'NUMERATOR', ratioOf?.numerator);
   rows.relate(id, 'DENOMINATOR', ratioOf?.denominator);
+  rows.relate(id, 'PROGRESS_OF', progressOf);
 }
 
 export function entityRows(id: string, lookup: Lookup, rows: RowBuilder): void {

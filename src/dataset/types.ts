@@ -16,6 +16,10 @@ export const QUALIFIERS = [
 ] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/** What adds up over time, what is there at a time, or one amount as a share of another. */
+export const MEASURES = ['FLOW', 'STOCK', 'RATE'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 export const OBSERVATION_KINDS = ['ACTUAL', 'TARGET', 'FORECAST', 'BASELINE'] as const;
 export type ObservationKind = (typeof OBSERVATION_KINDS)[number];
 
@@ -83,6 +87,10 @@ export interface IndicatorRecord {
   readonly growthOf?: string;
   /** For a share or another rate, the indicators of the two amounts that it relates. */
   readonly ratioOf?: { readonly numerator: string; readonly denominator: string };
+  /** What adds up over time, what is there at a time, or a rate; unknown if absent. */
+  readonly measure?: Measure;
+  /** For a share of work that is done, the milestone that it leads to. */
+  readonly progressOf?: string;
 }
 
 export interface EntityRecord {
@@ -162,6 +170,8 @@ export interface ObservationRecord extends ClaimBase {
   readonly kind: ObservationKind;
   /** The entities that a number of things counts, if the document names every one. */
   readonly counted?: readonly string[];
+  /** The figures that this one is the sum of, if the document names every one. */
+  readonly parts?: readonly string[];
   /** EDTF, as precise as the document. */
   readonly dueBy?: string;
   /** First ISO day of dueBy, computed. */

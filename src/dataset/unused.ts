@@ -10,8 +10,8 @@ export function unusedIn(data: Dataset): string[] {
   }
   for (const { speaker, about, statedBy } of data.quotations)
     for (const id of [speaker, statedBy, ...about]) used.add(id);
-  for (const { unit, growthOf, ratioOf } of data.indicators)
-    used.add(`Unit:${unit}`).add(growthOf).add(ratioOf?.numerator).add(ratioOf?.denominator);
+  for (const { unit, growthOf, ratioOf, progressOf } of data.indicators)
+    used.add(`Unit:${unit}`).add(growthOf).add(progressOf).add(ratioOf?.numerator).add(ratioOf?.denominator);
   for (const id of [data.about?.subject, ...(data.about?.featured ?? [])]) used.add(id);
   return [...data.units, ...data.indicators, ...data.entities]
     .map(({ id }) => id)

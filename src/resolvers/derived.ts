@@ -8,6 +8,7 @@ import type {
   QueryChecksArgs,
   QueryCommitmentsArgs,
   QueryConflictsArgs,
+  QueryFactsArgs,
   QueryTimelineArgs,
 } from '../generated/schema.js';
 import type { Row } from '../graph/columns.js';
@@ -53,6 +54,11 @@ export const derived = {
   conflicts: withRule(
     (args: Partial<QueryConflictsArgs>, { loaders }) => void wanted(loaders, 'Query.conflicts', args),
     (_: unknown, args, context) => list(context, 'conflicts', 'Conflict', args),
+  ),
+
+  facts: withRule(
+    (args: Partial<QueryFactsArgs>, { loaders }) => void wanted(loaders, 'Query.facts', args),
+    (_: unknown, args, context) => list(context, 'facts', 'Fact', args),
   ),
 
   checks: withRule(

@@ -125,14 +125,19 @@ export const dataset = (parts: Partial<Dataset>): Dataset => ({
 export function derived(
   derive: (head: string, lookup: Lookup, rows: RowBuilder) => void,
   parts: Partial<Dataset>,
-): { readonly properties: Record<string, unknown>; to(type: string): string[] }[] {
+): {
+  readonly label: string | undefined;
+  readonly properties: Record<string, unknown>;
+  to(type: string): string[];
+}[] {
   const rows = new RowBuilder();
   const lookup = new Lookup(dataset(parts));
   const { entities, figures, links, observations, words } = lookup;
   const heads = [entities, figures, links, observations, words].flatMap((all) => [...all.keys()]);
   for (const head of new Set(heads)) derive(head, lookup, rows);
   const { nodes, relationships }: Rows = rows;
-  return nodes.map(({ id, properties: { hash: _hash, ...properties } }) => ({
+  return nodes.map(({ id, labels, properties: { hash: _hash, ...properties } }) => ({
+    label: labels.at(-1),
     properties,
     to: (type) => relationships.filter((one) => one.from === id && one.type === type).map((one) => one.to),
   }));

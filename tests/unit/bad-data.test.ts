@@ -265,7 +265,7 @@ describe('bad data is refused with file, line and what is allowed', () => {
       (c) =>
         `${c.replace('unit: "1" }', 'unit: "1", growthOf: Indicator:chairs }')}  - { id: Indicator:chairs, name: C, description: C, unit: "1", growthOf: Indicator:desks }\n`,
       3,
-      /growthOf or ratioOf forms a cycle: Indicator:chairs → Indicator:desks → Indicator:chairs/,
+      /growthOf, progressOf or ratioOf forms a cycle: Indicator:chairs → Indicator:desks → Indicator:chairs/,
     ],
     [
       'a former id of an unknown type',

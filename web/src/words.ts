@@ -51,4 +51,6 @@ export const CHECKS: Readonly<Record<CheckKind, string>> = {
   PART_OF_WHOLE: 'Share, from the part and the whole',
   RATE: 'Rate of one amount to another',
   COUNT: 'Number of things, from the things that are named',
+  SUM_OF_PARTS: 'Sum, from the parts that the document names',
+  SUM_OF_PERIODS: 'Amount of a period, from the periods that together make it',
 };

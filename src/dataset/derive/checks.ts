@@ -6,20 +6,14 @@ import type { IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.
 import { spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, printedStep } from './interval.js';
-
-interface Result {
-  readonly kind: 'GROWTH' | 'PART_OF_WHOLE' | 'RATE' | 'COUNT';
-  readonly formula: string;
-  readonly computed: number;
-  readonly possible: { readonly min: number; readonly max: number };
-  readonly operands: readonly ObservationRecord[];
-}
+import { flowsOf, sumOfParts, sumOfPeriods, type Result } from './sums.js';
 
 /** The checks of the figures about one entity. */
 export function deriveChecks(about: string, lookup: Lookup, rows: RowBuilder): void {
   const exact = lookup.figuresAbout(about).filter(({ quantity }) => quantity.normalized.value !== undefined);
   const bySeries = groupBy(exact, ({ indicator, period }) => seriesOf(indicator, period));
   const figures: Figures = (indicator, period) => bySeries.get(seriesOf(indicator, period)) ?? [];
+  const flows = flowsOf(exact, lookup);
   for (const observation of exact) {
     const indicator = lookup.indicators.get(observation.indicator);
     if (!indicator) continue;
@@ -27,6 +21,8 @@ export function deriveChecks(about: string, lookup: Lookup, rows: RowBuilder): v
       ...growth(observation, indicator, figures),
       ...ratio(observation, indicator, figures),
       ...count(observation, lookup),
+      ...sumOfParts(observation, lookup),
+      ...sumOfPeriods(observation, indicator, flows),
     ];
     for (const result of results) store(observation, result, rows);
   }

@@ -1,29 +1,22 @@
-// The status of each target and forecast. It changes on few days: when the promise is made, when a figure that bears on
-// it begins to count, and when it falls due. So each span of days in between is stored as one node, and the
-// status on a day is that of the node whose span contains the day.
+// The status of each promise: a target or forecast with its history. It changes on few days: when the promise is made or said anew,
+// when a figure that bears on it begins to count, and when it falls due. So each span of days in between is stored as one node, and
+// the status on a day is that of the node whose span contains the day.
 import { FIRST_DAY, LAST_DAY, shiftDay } from '../../common/edtf.js';
 import { digest } from '../content.js';
 import type { RowBuilder } from '../row-builder.js';
 import type { Lookup } from '../lookup.js';
 import type { ObservationRecord } from '../types.js';
-import { countsFrom, dateOf, daysOf, hasEndedBefore, madeOn, spanOf, type Documents } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
+import { countsFrom, dateOf, hasEndedBefore, spanOf, type Documents } from './figure-date.js';
+import { historiesAbout, slipBetween, type History, type Word } from './histories.js';
 import { bearing, isLimit, progress, type Bearing } from './promise.js';
+import { voicesOf } from './voices.js';
 
 interface Figure {
   readonly observation: ObservationRecord;
   /** The day from which it counts. */
   readonly day: string;
   readonly bearing: Bearing;
-}
-
-/** The days between which the promise must be kept. */
-interface Term {
-  readonly dueBy?: string | undefined;
-  /** The last day of `dueBy`. */
-  readonly due?: string | undefined;
-  /** The day on which it was made, if known. */
-  readonly made?: string | undefined;
 }
 
 interface Standing {
@@ -33,30 +26,29 @@ interface Standing {
   readonly by?: Figure;
 }
 
-/** The commitments of the figures about one entity. */
-export function deriveCommitments(about: string, lookup: Lookup, rows: RowBuilder): void {
-  const { documents } = lookup;
-  const all = lookup.figuresAbout(about);
-  const actuals = groupBy(all, (one) => (one.kind === 'ACTUAL' ? measureOf(one) : undefined));
-  for (const promise of all) {
-    if (promise.kind !== 'TARGET' && promise.kind !== 'FORECAST') continue;
-    const term = termOf(promise, documents);
-    const figures = (actuals.get(measureOf(promise)) ?? [])
-      .filter((actual) => isForPeriodOf(promise, actual) && !isTooOld(promise, term, actual, documents))
-      .map((observation): Figure => ({
-        observation,
-        day: countsFrom(observation, documents),
-        bearing: bearing(promise.quantity, observation.quantity),
-      }))
-      .sort((a, b) => (keyOf(a.day, a.observation.id) < keyOf(b.day, b.observation.id) ? -1 : 1));
-    derive(promise, term, figures, rows);
-  }
+/** A word, and how it stands on each day: the days are asked for in order. */
+interface Judged {
+  readonly word: Word;
+  readonly days: readonly string[];
+  asOf(day: string): Standing & { readonly latest: Figure | undefined };
 }
 
-function termOf(promise: ObservationRecord, documents: Documents): Term {
-  const dueBy = promise.dueBy ?? (promise.period && dateOf(promise.period));
-  const [, due] = daysOf(dueBy);
-  return { dueBy, due, made: madeOn(promise, due, documents) };
+/** The commitments of the promises about one entity. */
+export function deriveCommitments(about: string, lookup: Lookup, rows: RowBuilder): void {
+  const measured = lookup.figuresAbout(about).filter(({ kind }) => kind === 'ACTUAL');
+  const actuals = groupBy(measured, measureOf);
+  const steps = groupBy(measured, ({ indicator }) => lookup.indicators.get(indicator)?.progressOf);
+  for (const history of historiesAbout(about, lookup)) {
+    const [first] = history;
+    const judged = history.map((word) =>
+      judgedWord(word, actuals.get(measureOf(word.figure)) ?? [], lookup.documents),
+    );
+    const done = (steps.get(first?.figure.indicator ?? '') ?? []).map((observation) => ({
+      observation,
+      day: countsFrom(observation, lookup.documents),
+    }));
+    derive(history, judged, done.sort(byDay), { lookup, rows });
+  }
 }
 
 /** Comparable figures: of the same thing, the same indicator and the same frequency. */
@@ -74,8 +66,7 @@ const isForPeriodOf = (promise: ObservationRecord, actual: ObservationRecord): b
 
 /** A figure whose time ended before the promise was made does not bear on it, unless the promise is for exactly that time. */
 const isTooOld = (
-  { period }: ObservationRecord,
-  { made }: Term,
+  { made, figure: { period } }: Word,
   actual: ObservationRecord,
   documents: Documents,
 ): boolean =>
@@ -83,48 +74,106 @@ const isTooOld = (
   (period === undefined || dateOf(period) === undefined) &&
   hasEndedBefore(made, actual, documents);
 
-/** One node for each span of days, from the day on which it was made. */
-function derive(
-  promise: ObservationRecord,
-  { dueBy, due, made = FIRST_DAY }: Term,
-  figures: readonly Figure[],
-  rows: RowBuilder,
-): void {
-  const overdue = due === undefined ? [] : [shiftDay(due, 1)];
-  const later = [...figures.map(({ day }) => day), ...overdue].filter((day) => day > made);
-  const days = [made, ...new Set(later.sort())];
-  const judge = judging(isLimit(promise.quantity), due, dueBy);
+function judgedWord(word: Word, actuals: readonly ObservationRecord[], documents: Documents): Judged {
+  const { figure: promise, due, made = FIRST_DAY } = word;
+  const figures = actuals
+    .filter((actual) => isForPeriodOf(promise, actual) && !isTooOld(word, actual, documents))
+    .map((observation): Figure => ({
+      observation,
+      day: countsFrom(observation, documents),
+      bearing: bearing(promise.quantity, observation.quantity),
+    }))
+    .sort(byDay);
+  const judge = judging(isLimit(promise.quantity), due, word.dueBy);
   let counted = 0;
   let latest: Figure | undefined;
+  return {
+    word,
+    days: [made, ...figures.map(({ day }) => day), ...(due === undefined ? [] : [shiftDay(due, 1)])],
+    asOf: (day) => {
+      for (let next = figures[counted]; next && next.day <= day; next = figures[++counted]) {
+        judge.count(next);
+        latest = next;
+      }
+      return { ...judge.asOf(day), latest };
+    },
+  };
+}
+
+const byDay = (a: Pick<Figure, 'observation' | 'day'>, b: Pick<Figure, 'observation' | 'day'>): number =>
+  keyOf(a.day, a.observation.id) < keyOf(b.day, b.observation.id) ? -1 : 1;
+
+/** One node for each span of days, from the day on which it was first made: judged by its latest word, and by its first. */
+function derive(
+  history: History,
+  judged: readonly Judged[],
+  done: readonly Pick<Figure, 'observation' | 'day'>[],
+  { lookup, rows }: { readonly lookup: Lookup; readonly rows: RowBuilder },
+): void {
+  const [first] = judged;
+  if (!first) return;
+  const words = restatements(history, first.word.figure.id, rows);
+  const { made = FIRST_DAY } = first.word;
+  const changes = [...judged.flatMap(({ days }) => days), ...done.map(({ day }) => day)];
+  const days = [made, ...new Set(changes.filter((day) => day > made).sort())];
   days.forEach((since, index) => {
-    for (let next = figures[counted]; next && next.day <= since; next = figures[++counted]) {
-      judge.count(next);
-      latest = next;
-    }
-    const { status, reason, by = latest } = judge.asOf(since);
+    const said = judged.filter(({ word }) => (word.made ?? FIRST_DAY) <= since);
+    const { word, asOf } = said.at(-1) ?? first;
+    const { status, reason, latest, by = latest } = asOf(since);
+    const step = done.filter(({ day }) => day <= since).at(-1);
     const next = days[index + 1];
-    const id = `Commitment:${digest([promise.id, since])}`;
+    const id = `Commitment:${digest([first.word.figure.id, since])}`;
     rows.node(id, ['Commitment'], {
-      ...filtered(promise),
+      ...filtered(word, lookup),
       status,
       reason,
-      progress: by && progress(promise.quantity, by.observation.quantity),
-      dueBy,
-      dueLast: due ?? LAST_DAY,
+      firstStatus: said.length < 2 ? status : first.asOf(since).status,
+      progress: by
+        ? progress(word.figure.quantity, by.observation.quantity)
+        : step && shareOf(step.observation),
+      dueBy: word.dueBy,
+      dueLast: word.due ?? LAST_DAY,
+      slipDays: slipOf(said),
       since,
       until: next === undefined ? LAST_DAY : shiftDay(next, -1),
     });
-    rows.relate(id, 'JUDGES', promise.id);
-    rows.relate(id, 'RESTS_ON', by?.observation.id);
+    rows.relate(id, 'JUDGES', word.figure.id);
+    rows.relate(id, 'RESTS_ON', (by ?? step)?.observation.id);
+    words.slice(0, said.length).forEach((one) => rows.relate(id, 'HISTORY', one));
   });
 }
 
+/** "71% of the work is complete" is 0.71 of a milestone. */
+const shareOf = ({ quantity: { normalized } }: ObservationRecord): number | undefined =>
+  normalized.unit === '%' && normalized.value !== undefined ? normalized.value / 100 : undefined;
+
+/** The nodes of the words, in order. */
+function restatements(history: History, promise: string, rows: RowBuilder): string[] {
+  return history.map((word, index) => {
+    const { figure, made, dueBy } = word;
+    const id = `Restatement:${digest([promise, figure.id])}`;
+    const slipDays = slipBetween(history[index - 1], word);
+    rows.node(id, ['Restatement'], { number: index + 1, saidOn: made, dueBy, slipDays });
+    rows.relate(id, 'RESTATES', figure.id);
+    return id;
+  });
+}
+
+/** From the first word to the latest, step by step. */
+function slipOf(said: readonly Judged[]): number | undefined {
+  const slips = said.slice(1).map(({ word }, index) => slipBetween(said[index]?.word, word));
+  return slips.length === 0 || slips.includes(undefined)
+    ? undefined
+    : slips.reduce<number>((all, slip) => all + (slip ?? 0), 0);
+}
+
 /** The values that filter a commitment. */
-const filtered = ({ about, indicator, statedBy, kind }: ObservationRecord): object => ({
-  about,
-  indicator,
-  statedBy,
-  kind,
+const filtered = ({ figure, fact }: Word, lookup: Lookup): object => ({
+  about: figure.about,
+  indicator: figure.indicator,
+  statedBy: [...new Set(fact.figures.flatMap((one) => one.statedBy ?? []))].sort(),
+  kind: figure.kind,
+  voices: new Set(fact.figures.flatMap((one) => voicesOf(one, lookup).map(({ key }) => key))).size,
 });
 
 /** The rules. Figures are in order of the days from which they count; only the first of each sort is kept. */

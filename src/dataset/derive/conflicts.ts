@@ -4,14 +4,17 @@ import type { RowBuilder } from '../row-builder.js';
 import type { Lookup } from '../lookup.js';
 import type { ObservationRecord } from '../types.js';
 import { magnitude } from '../quantity.js';
+import { corrections } from './corrections.js';
 import { daysOf, spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
-import { areApart, clean, printedOf, type Interval } from './interval.js';
+import { areApart, clean, roundedOf, type Interval } from './interval.js';
+import { voicesOf } from './voices.js';
 
 /** The conflicts of the figures about one entity. */
 export function deriveConflicts(about: string, lookup: Lookup, rows: RowBuilder): void {
-  const groups = groupBy(lookup.figuresAbout(about), ({ indicator, kind, period, basePeriod }) =>
-    keyOf(indicator, kind, spanOf(period), spanOf(basePeriod)),
+  const corrected = corrections(about, lookup);
+  const groups = groupBy(lookup.figuresAbout(about), (figure) =>
+    corrected.has(figure) ? undefined : measureOf(figure),
   );
   for (const group of [...groups.values()].flatMap(byDueDate)) {
     const figures = contradicting(group);
@@ -19,18 +22,30 @@ export function deriveConflicts(about: string, lookup: Lookup, rows: RowBuilder)
     if (!first) continue;
     const id = `Conflict:${digest(figures.map((figure) => figure.id))}`;
     const spread = spreadOf(figures);
+    const acrossDocuments = !shareDocument(figures);
     rows.node(id, ['Conflict'], {
       about,
       indicator: first.indicator,
       kind: first.kind,
       period: first.period,
-      acrossDocuments: !shareDocument(figures),
+      acrossDocuments,
       spread,
       spreadKey: spread ?? Number.MAX_VALUE,
+      reading: readingOf(figures, spread, acrossDocuments, lookup),
     });
     for (const figure of figures) rows.relate(id, 'BETWEEN', figure.id);
   }
 }
+
+/** A base of comparison was measured like any actual figure; amounts of two currencies are not compared. */
+const measureOf = ({ indicator, kind, quantity, period, basePeriod }: ObservationRecord): string =>
+  keyOf(
+    indicator,
+    kind === 'BASELINE' ? 'ACTUAL' : kind,
+    quantity.normalized.unit,
+    spanOf(period),
+    spanOf(basePeriod),
+  );
 
 /** Promises for different days can both be true; an undated promise can contradict those of any day. */
 function byDueDate(group: readonly ObservationRecord[]): (readonly ObservationRecord[])[] {
@@ -44,7 +59,7 @@ function byDueDate(group: readonly ObservationRecord[]): (readonly ObservationRe
  * most.
  */
 function contradicting(group: readonly ObservationRecord[]): ObservationRecord[] {
-  const printed = group.map((observation) => ({ observation, interval: printedOf(observation.quantity) }));
+  const printed = group.map((observation) => ({ observation, interval: roundedOf(observation.quantity) }));
   const highest = printed.reduce((a, b) => (startsLater(b.interval, a.interval) ? b : a)).interval;
   const lowest = printed.reduce((a, b) => (endsEarlier(b.interval, a.interval) ? b : a)).interval;
   return printed
@@ -62,6 +77,31 @@ function spreadOf(figures: readonly ObservationRecord[]): number | undefined {
   const [smallest, largest] = [numbers[0] ?? 0, numbers.at(-1) ?? 0]; // they are sorted
   return smallest === 0 ? undefined : clean((largest - smallest) / Math.abs(smallest));
 }
+
+/** What the figures say and who says so, in a sentence. */
+function readingOf(
+  figures: readonly ObservationRecord[],
+  spread: number | undefined,
+  acrossDocuments: boolean,
+  lookup: Lookup,
+): string {
+  const raws = [...new Set(figures.map(({ quantity }) => `"${quantity.raw}"`))];
+  const voices = new Set(figures.flatMap((figure) => voicesOf(figure, lookup).map(({ name }) => name)));
+  const apart = spread === undefined || spread === 0 ? '' : `, ${percent(spread)} apart`;
+  const where = acrossDocuments ? 'in different documents' : 'in one document';
+  return `${inWords(raws)} cannot all hold${apart}: ${inWords([...voices])} ${voices.size === 1 ? 'says' : 'say'} so ${where}.`;
+}
+
+const percent = (share: number): string => `${clean(Number((share * 100).toPrecision(2)))}%`;
+
+/** The first few of them; a hundred voices can disagree. */
+function inWords(names: readonly string[]): string {
+  const more = names.length > FEW ? [`${names.length - FEW + 1} others`] : [];
+  const shown = [...names.slice(0, more.length > 0 ? FEW - 1 : FEW), ...more];
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+}
+
+const FEW = 5;
 
 /** Whether one document contains all of them, and so contradicts itself. */
 function shareDocument(figures: readonly ObservationRecord[]): boolean {

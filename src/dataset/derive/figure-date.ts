@@ -37,17 +37,6 @@ export function countsFrom({ period, evidence }: ObservationRecord, documents: D
   return known.sort()[0] ?? FIRST_DAY;
 }
 
-/** The day on which its earliest document was published; undefined if unknown, or after the due date. */
-export function madeOn(
-  { evidence }: ObservationRecord,
-  due: string | undefined,
-  documents: Documents,
-): string | undefined {
-  const published = publishedOn(evidence, documents);
-  const earliest = published.includes(undefined) ? undefined : published.sort()[0];
-  return earliest !== undefined && due !== undefined && earliest > due ? undefined : earliest;
-}
-
 /** Whether its time ended before that day: its period, or without dates the time of each of its documents. */
 export function hasEndedBefore(
   day: string,
@@ -62,3 +51,7 @@ export function hasEndedBefore(
 /** The last day that the date of each document can mean; undefined for a document without a date. */
 const publishedOn = (evidence: readonly EvidenceRecord[], documents: Documents): (string | undefined)[] =>
   evidence.map(({ document }) => daysOf(documents.get(document)?.published)[1]);
+
+/** From one day to another; negative if the other is earlier. */
+export const daysBetween = (one: string, other: string): number =>
+  Math.round((Date.parse(other) - Date.parse(one)) / 86_400_000);

@@ -20,26 +20,41 @@ export function boundsOf({ qualifier, normalized: { value, min, max } }: Quantit
 }
 
 /** The numbers that would be printed like this: "1.53 billion" is 1.525 to 1.535 billion. Bounds stay as they are. */
-export function printedOf(quantity: QuantityRecord): Interval {
+export function printedOf(quantity: QuantityRecord, step = printedStep(quantity)): Interval {
   const { value } = quantity.normalized;
-  const step = printedStep(quantity);
   if (value === undefined || step === 0) return boundsOf(quantity);
   return { low: clean(value - step / 2), high: clean(value + step / 2), lowOpen: false, highOpen: true };
 }
 
 /**
+ * The numbers that the same fact can have in a document that prints it in another way. The zeros at the end of a whole number may be rounding, up to a
+ * hundredth of it: "720,000" may be 720,030, but "20" is 20.
+ */
+export const roundedOf = (quantity: QuantityRecord): Interval => printedOf(quantity, roundedStep(quantity));
+
+export const roundedStep = (quantity: QuantityRecord): number =>
+  stepOf(quantity, (zeros, digits) => Math.min(zeros, Math.max(0, digits - 3)));
+
+/**
  * The value of the last printed digit, in the base unit; 0 if no digits are printed ("two parks"). The zeros at the end of
  * an approximate number mean nothing: "around 18,000" counts thousands.
  */
-export function printedStep({ raw, value, qualifier, normalized }: QuantityRecord): number {
+export const printedStep = (quantity: QuantityRecord): number => stepOf(quantity, () => 0);
+
+/** @param rounding how many of the zeros at the end of an exact whole number count for nothing, of so many digits */
+function stepOf(
+  { raw, value, qualifier, normalized }: QuantityRecord,
+  rounding: (zeros: number, digits: number) => number,
+): number {
   if (value === undefined || normalized.value === undefined) return 0;
   for (const [printed] of raw.matchAll(/\d[\d,]*(\.\d+)?/g)) {
     const digits = printed.replaceAll(',', '');
     const scale = Math.log10(value / Number(digits));
     if (!(Math.abs(scale - Math.round(scale)) < 1e-9)) continue; // another number than the value, or 0
     const decimals = digits.split('.')[1]?.length ?? 0;
-    const zeros = qualifier === 'APPROXIMATELY' && decimals === 0 ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0;
-    return clean((10 ** (zeros - decimals) * normalized.value) / Number(digits));
+    const zeros = decimals === 0 ? (/0*$/.exec(digits)?.[0].length ?? 0) : 0;
+    const rounded = qualifier === 'APPROXIMATELY' ? zeros : rounding(zeros, digits.length);
+    return clean((10 ** (rounded - decimals) * normalized.value) / Number(digits));
   }
   return 0;
 }

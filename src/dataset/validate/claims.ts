@@ -44,7 +44,7 @@ export function checkObservation(at: Located<RawObservation>, known: Known, repo
   if (!expected) unknownIndicator(at, ['indicator'], indicator, known, report);
   const base = known.units.get(quantity.unit)?.base;
   if (!base) unknownUnit(at, ['quantity', 'unit'], quantity.unit, known, report);
-  else if (expected && base !== expected) {
+  else if (expected && base !== expected && !(isCurrency(base) && isCurrency(expected))) {
     report(
       at,
       ['quantity', 'unit'],
@@ -61,6 +61,9 @@ export function checkObservation(at: Located<RawObservation>, known: Known, repo
     report(at, ['dueBy'], `${kind} figures have no due date; dueBy is for ${PROMISES.join(', ')}`);
   checkClaim(at, known, report);
 }
+
+/** An amount of money keeps the currency that it is printed in. */
+const isCurrency = (base: string): boolean => /^[A-Z]{3}$/.test(base);
 
 export function checkQuotation(at: Located<RawQuotation>, known: Known, report: Report): void {
   const { speaker, about, text, whole } = at.raw;

@@ -9,11 +9,19 @@ const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   lakh: 1e5,
   million: 1e6,
+  mn: 1e6,
   crore: 1e7,
   billion: 1e9,
+  bn: 1e9,
   trillion: 1e12,
+  tn: 1e12,
 };
-const NUMBER = /(?<![\p{L}\d.,])\d+(?:,\d{2,3})*(?:\.\d+)?(?![\p{L}\d]|[.,]\d)/gu;
+/**
+ * Digits that may touch a currency before them and a unit behind them, as in "Rs1,50,000" and "180Tbps"; but not those of a name
+ * such as "Q3" and "5G", or of "1st".
+ */
+const NUMBER =
+  /(?<![\d.,]|(?<!\p{L})\p{L})\d+(?:,\d{2,3})*(?:\.\d+)?(?!\d|[.,]\d|(?:st|nd|rd|th|\p{L})(?!\p{L}))/gu;
 const SCALE = new RegExp(`^\\s*(${Object.keys(SCALES).join('|')})s?\\b`, 'i');
 /** Numbers in letters are not read; beside them, digits may be a date. */
 const SPELLED = /\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)\b/i;

@@ -52,29 +52,29 @@ function checkEach(
   }
   for (const indicator of indicators) {
     checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
-    const { unit, growthOf, ratioOf } = indicator.raw;
+    const { unit } = indicator.raw;
     const base = known.units.get(unit)?.base;
     if (!base) unknownUnit(indicator, ['unit'], unit, known, report);
     else if (base !== unit)
       report(indicator, ['unit'], `'${unit}' is not a base unit; an indicator needs one: use '${base}'`);
-    const others = { growthOf, ...ratioOf };
-    for (const [field, other] of Object.entries(others)) {
-      const path = field === 'growthOf' ? [field] : ['ratioOf', field];
+    for (const [other, path] of namedBy(indicator.raw))
       if (other && !known.indicators.has(other)) unknownIndicator(indicator, path, other, known, report);
-    }
   }
   const steps = indicators.flatMap((at): Dependency[] => {
-    const { id, growthOf, ratioOf } = at.raw;
-    const parts: [string | undefined, Path][] = [
-      [growthOf, ['growthOf']],
-      [ratioOf?.numerator, ['ratioOf', 'numerator']],
-      [ratioOf?.denominator, ['ratioOf', 'denominator']],
-    ];
-    return parts.flatMap(([to, path]) =>
+    const { id } = at.raw;
+    return namedBy(at.raw).flatMap(([to, path]) =>
       to !== undefined && known.indicators.has(to)
         ? [{ from: id, to, report: (message) => report(at, path, message) }]
         : [],
     );
   });
-  checkCircles(steps, 'growthOf or ratioOf');
+  checkCircles(steps, 'growthOf, progressOf or ratioOf');
 }
+
+/** The indicators that an indicator names. */
+const namedBy = ({ growthOf, progressOf, ratioOf }: IndicatorRecord): [string | undefined, Path][] => [
+  [growthOf, ['growthOf']],
+  [progressOf, ['progressOf']],
+  [ratioOf?.numerator, ['ratioOf', 'numerator']],
+  [ratioOf?.denominator, ['ratioOf', 'denominator']],
+];

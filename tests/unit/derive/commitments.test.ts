@@ -11,9 +11,12 @@ const promise = (more: Partial<ObservationRecord> = {}): ObservationRecord =>
 const actual = (value: number, year?: string): ObservationRecord =>
   observation({ quantity: parks(value), ...(year === undefined ? {} : { period: of(year) }) });
 
+const commitments = (parts: Parameters<typeof derived>[1]) =>
+  derived(deriveCommitments, parts).filter(({ label }) => label === 'Commitment');
+
 /** The stretches of days, of a document `a` and a document `b` that were published then. */
 const stretchesOf = (observations: ObservationRecord[], a?: string, b?: string) =>
-  derived(deriveCommitments, { observations, documents: [document('a', a), document('b', b)] });
+  commitments({ observations, documents: [document('a', a), document('b', b)] });
 
 /** The standing as of a day, as `commitments(asOf:)` reads it. */
 function standing(day: string, observations: ObservationRecord[], a?: string, b?: string) {
@@ -104,7 +107,7 @@ describe('a promise with a due date', () => {
   });
 
   it('has one standing for each day, without gaps', () => {
-    const stretches = derived(deriveCommitments, {
+    const stretches = commitments({
       observations: [promise(), actual(50, '2024'), actual(120, '2027')],
     });
     expect(stretches.map(({ properties: { since, until } }) => [since, until])).toEqual([
@@ -307,7 +310,7 @@ describe('what reaches a promise', () => {
       observation({ ...reached, period: { ...of('2025'), frequency: 'MONTHLY' } }),
     ])
       expect(
-        derived(deriveCommitments, { observations: [promise(), other] }).filter(
+        commitments({ observations: [promise(), other] }).filter(
           ({ properties, to }) => to('JUDGES')[0] === promise().id && properties['status'] === 'MET',
         ),
       ).toEqual([]);

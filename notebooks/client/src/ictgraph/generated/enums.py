@@ -29,6 +29,8 @@ class CheckKind(str, Enum):
     GROWTH = "GROWTH"
     PART_OF_WHOLE = "PART_OF_WHOLE"
     RATE = "RATE"
+    SUM_OF_PARTS = "SUM_OF_PARTS"
+    SUM_OF_PERIODS = "SUM_OF_PERIODS"
 
 
 class ClaimOrder(str, Enum):
@@ -128,6 +130,12 @@ class HighlightField(str, Enum):
     NAME = "NAME"
     PUBLISHER = "PUBLISHER"
     TEXT = "TEXT"
+
+
+class IndicatorMeasure(str, Enum):
+    FLOW = "FLOW"
+    RATE = "RATE"
+    STOCK = "STOCK"
 
 
 class InfrastructureKind(str, Enum):

@@ -108,6 +108,8 @@ class CommitmentFilter(BaseModel):
     "Only those of this indicator."
     kind: Optional[ObservationKind] = None
     "Only targets (TARGET), or only forecasts (FORECAST)."
+    slipped: Optional[bool] = None
+    "Only those whose due date has moved to a later day (true), or has not (false)."
     stated_by: Optional[str] = Field(alias="statedBy", default=None)
     "Only those stated by this entity."
     status: Optional[list[CommitmentStatus]] = None
@@ -204,6 +206,23 @@ class EventFilter(BaseModel):
     "Only events in which this entity took part."
     place: Optional[str] = None
     "Only events at this place or in a place within it."
+
+
+class FactFilter(BaseModel):
+    """Which facts to list; conditions that are given hold together."""
+
+    about: Optional[str] = None
+    "Only facts about this entity."
+    document: Optional[str] = None
+    "Only facts that a figure of this document states."
+    indicator: Optional[str] = None
+    "Only facts of this indicator."
+    kind: Optional[ObservationKind] = None
+    "Only facts meant in this way."
+    min_documents: Optional[int] = Field(alias="minDocuments", default=None)
+    "Only facts that at least so many documents state; 2 for what is confirmed."
+    min_voices: Optional[int] = Field(alias="minVoices", default=None)
+    "Only facts that at least so many independent voices state."
 
 
 class FloatRange(BaseModel):
@@ -329,6 +348,10 @@ class ObservationFilter(BaseModel):
     "Only figures of this indicator."
     kind: Optional[ObservationKind] = None
     "Only figures meant in this way."
+    min_documents: Optional[int] = Field(alias="minDocuments", default=None)
+    "Only figures whose fact at least so many documents state; 2 for what is confirmed."
+    min_voices: Optional[int] = Field(alias="minVoices", default=None)
+    "Only figures whose fact at least so many independent voices state."
     recorded_at: Optional["DateTimeRange"] = Field(alias="recordedAt", default=None)
     "Only figures that the graph first held in this time."
     stated_by: Optional[str] = Field(alias="statedBy", default=None)

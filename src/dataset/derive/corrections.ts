@@ -1,0 +1,65 @@
+// A voice that later gives another number for the same thing and time corrects itself.
+import { keyOf } from '../group.js';
+import type { Lookup } from '../lookup.js';
+import type { ObservationRecord } from '../types.js';
+import type { Fact } from './facts.js';
+import { spanOf } from './figure-date.js';
+import { areApart, roundedOf } from './interval.js';
+import { isPromise } from './meaning.js';
+import { voicesOf } from './voices.js';
+
+/** A figure as a voice said it on a day. */
+interface Said {
+  readonly figure: ObservationRecord;
+  readonly fact: Fact;
+  readonly voice: string;
+  readonly day: string;
+}
+
+/**
+ * Each figure that all of its voices have corrected, with the fact that they state now. Documents without a date have no order:
+ * what they say is corrected by nobody, and corrects nobody. So there are no circles.
+ */
+export function corrections(about: string, lookup: Lookup): ReadonlyMap<ObservationRecord, Fact> {
+  const said = lookup
+    .facts(about)
+    .filter(({ figure }) => !isPromise(figure)) // a promise that changes has a history: see histories.ts
+    .flatMap((fact) => fact.figures.flatMap((figure) => saidOf(fact, figure, lookup)));
+  const latest = new Map<string, Said>();
+  for (const one of said) {
+    const known = latest.get(placeOf(one));
+    if (!known || known.day < one.day) latest.set(placeOf(one), one);
+  }
+  const found = new Map<ObservationRecord, Fact>();
+  for (const [figure, times] of groupByFigure(said)) {
+    const later = times.map((one) => latest.get(placeOf(one)));
+    const corrected = later.every(
+      (now, index) =>
+        now !== undefined &&
+        now.day > (times[index]?.day ?? '') &&
+        areApart(roundedOf(now.figure.quantity), roundedOf(figure.quantity)),
+    );
+    const [now] = later;
+    if (corrected && now && times.length === voicesOf(figure, lookup).length) found.set(figure, now.fact);
+  }
+  return found;
+}
+
+const saidOf = (fact: Fact, figure: ObservationRecord, lookup: Lookup): Said[] =>
+  voicesOf(figure, lookup).flatMap(({ key, day }) =>
+    day === undefined ? [] : [{ figure, fact, voice: key, day }],
+  );
+
+/** What a voice can correct: the same indicator for the same days. */
+const placeOf = ({ voice, figure: { indicator, quantity, period, basePeriod } }: Said): string =>
+  keyOf(voice, indicator, quantity.normalized.unit, spanOf(period), spanOf(basePeriod));
+
+function groupByFigure(said: readonly Said[]): Map<ObservationRecord, Said[]> {
+  const groups = new Map<ObservationRecord, Said[]>();
+  for (const one of said) {
+    const group = groups.get(one.figure);
+    if (group) group.push(one);
+    else groups.set(one.figure, [one]);
+  }
+  return groups;
+}

@@ -1,0 +1,37 @@
+// Who says something: the person or organization that a document names, else its publisher, else the document itself.
+import type { Lookup } from '../lookup.js';
+import type { EvidenceRecord } from '../types.js';
+
+interface Said {
+  readonly statedBy?: string;
+  readonly evidence: readonly EvidenceRecord[];
+}
+
+export interface Voice {
+  /** Of the entity, or else of the document; a publisher goes by its name. */
+  readonly key: string;
+  readonly name: string;
+  /** The day by which it had said so, if a document says when it was published. */
+  readonly day: string | undefined;
+}
+
+/** The voices of a claim. A speaker is one voice, however many documents report the words. */
+export function voicesOf({ statedBy, evidence }: Said, lookup: Lookup): Voice[] {
+  const documents = [...new Set(evidence.map(({ document }) => document))].sort();
+  const voices = new Map<string, Voice>();
+  for (const id of documents) {
+    const document = lookup.documents.get(id);
+    const day = lookup.publishedOn(id);
+    const key = statedBy ?? document?.publisher ?? id;
+    const known = voices.get(key);
+    const name =
+      statedBy === undefined
+        ? (document?.publisher ?? document?.title ?? id)
+        : (lookup.name(statedBy) ?? statedBy);
+    voices.set(key, { key, name, day: earliest(known, day) });
+  }
+  return [...voices.values()];
+}
+
+const earliest = (known: Voice | undefined, day: string | undefined): string | undefined =>
+  known?.day !== undefined && (day === undefined || known.day < day) ? known.day : day;
