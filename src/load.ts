@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { ConfigError, PROJECT, readConfig } from './process/config.js';
 import { describe } from './dataset/changes.js';
+import { duplicatesIn, inWords } from './dataset/duplicates.js';
 import { unusedIn } from './dataset/unused.js';
 import { openDatabase } from './process/database.js';
 import { readCatalogue } from './graph/catalogue.js';
@@ -29,6 +30,7 @@ try {
     grace: config.neo4j ? SEEN_BY_ALL : 0,
   });
   describe(changes, unusedIn(dataset)).forEach(report);
+  duplicatesIn(dataset).map(inWords).forEach(report);
 } finally {
   await database.stop();
 }

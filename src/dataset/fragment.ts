@@ -64,6 +64,13 @@ export class SourceText {
   }
 }
 
+/** Why a fragment is not in a text, and what to do. Two ways to write one letter look the same and are different characters. */
+export function notInText(exact: string, document: string, { text }: SourceText): string {
+  if (text.normalize('NFC').includes(exact.normalize('NFC')))
+    return `'${exact}' is in the text of ${document}, but composed in another way: there, a letter and its accent are ${text.includes(exact.normalize('NFC')) ? 'one character' : 'two characters'}; copy the words from the text`;
+  return `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`;
+}
+
 function startsOf(text: string): Uint32Array {
   const starts = new Uint32Array(text.length);
   let [count, at] = [0, 0];

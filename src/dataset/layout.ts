@@ -19,7 +19,7 @@ export interface PartFiles {
   readonly files: readonly DataFile[];
 }
 
-const SHARED = ['about', 'units', 'indicators'] as const satisfies readonly FileKind[];
+const SHARED = ['about', 'decisions', 'units', 'indicators'] as const satisfies readonly FileKind[];
 const OF_DOCUMENT = [
   'document',
   'entities',

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { documentFolders, documentTexts } from './documents.js';
 import type { DatasetProblem } from './errors.js';
-import { codePoints, SourceText } from './fragment.js';
+import { codePoints, notInText, SourceText } from './fragment.js';
 import { displayName, partsOf } from './layout.js';
 import type { FileKind } from './schema.js';
 import { readSourceFile } from './source-file.js';
@@ -77,11 +77,12 @@ function locateFile(
       const line = lines.linePos(fragment.range?.[0] ?? 0).line;
       const found = find(fragment, fallback, texts);
       if (typeof found === 'string') problems.push({ line, message: found });
-      else write(fragment, found);
+      else if (found) write(fragment, found);
     }
     if (kind !== 'quotations') continue;
     const line = lines.linePos(item.range?.[0] ?? 0).line;
     const bounds = findQuotation(item, texts.get(String(fallback)));
+    if (bounds === undefined) continue;
     if (typeof bounds === 'string') problems.push({ line, message: bounds });
     else {
       const whole = item.get('whole');
@@ -101,11 +102,12 @@ function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, S
   const document = String(fragment.get('document') ?? fallback);
   const text = texts.get(document);
   if (text === undefined)
-    return `the text of ${document} is not available; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
+    return fragment.has('start') && fragment.has('end')
+      ? undefined // found before; the text is elsewhere
+      : `the text of ${document} is not available; put it in documents/ or set ICTGRAPH_DOCUMENTS`;
   const positions = text.positionsOf(exact);
   const occurrence = fragment.get('occurrence');
-  if (positions.length === 0)
-    return `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`;
+  if (positions.length === 0) return notInText(exact, document, text);
   if (positions.length > 1 && occurrence === undefined) {
     return `'${exact}' occurs ${positions.length} times in ${document}; add occurrence: 1 to ${positions.length}, or take more words`;
   }
@@ -116,6 +118,7 @@ function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, S
 }
 
 function findQuotation(item: YAMLMap, text: SourceText | undefined) {
+  if (text === undefined && item.has('whole')) return undefined; // found before
   if (text === undefined)
     return 'the text of the document is not available; put it in documents/ or set ICTGRAPH_DOCUMENTS';
   const words = String(item.get('text'));

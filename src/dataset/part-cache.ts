@@ -30,7 +30,7 @@ export function partCache(folder: string, hashes: PartHashes, context: Context):
       if (part.document === undefined) return undefined;
       try {
         const found = JSON.parse(readFileSync(fileOf(part), 'utf8')) as { key: string; records: PartRecords }; // written below
-        return found.key === keyOf(part) ? { ...part, records: found.records, broken: [] } : undefined;
+        return found.key === keyOf(part) ? { ...part, records: found.records, broken: new Map() } : undefined;
       } catch {
         return undefined; // never written, or half
       }

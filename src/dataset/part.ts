@@ -8,6 +8,7 @@ import { located, type Located } from './located.js';
 import { readSourceFile, type SourceFile } from './source-file.js';
 import type {
   AboutRecord,
+  DecisionRecord,
   DocumentRecord,
   EntityRecord,
   IndicatorRecord,
@@ -26,6 +27,7 @@ import type { Known, Report } from './validate/references.js';
 /** The entries of a part, in the order of its files. */
 export interface PartRecords {
   readonly about?: AboutRecord;
+  readonly decisions: readonly DecisionRecord[];
   readonly document?: DocumentRecord;
   readonly units: readonly UnitRecord[];
   readonly indicators: readonly IndicatorRecord[];
@@ -37,22 +39,25 @@ export interface PartRecords {
 
 export interface Part extends PartFiles {
   readonly records: PartRecords;
-  /** Kinds of files that could not be read: references to their entries cannot be judged. */
-  readonly broken: readonly FileKind[];
+  /**
+   * Kinds of files that could not be read as a whole, with the places of the entries that were: references to the others cannot be
+   * judged.
+   */
+  readonly broken: ReadonlyMap<FileKind, readonly number[]>;
 }
 
 export interface Context extends Known {
   readonly folder: string;
 }
 
-/** Reads and checks one file of each kind; unreadable kinds are in `broken`. */
+/** Reads and checks one file of each kind; kinds of which something could not be read are in `broken`. */
 export function openFiles(folder: string, files: readonly DataFile[], problems: DatasetProblem[]) {
   const found = new Map<FileKind, SourceFile>();
-  const broken: FileKind[] = [];
+  const broken = new Map<FileKind, readonly number[]>();
   for (const { kind, path } of files) {
     const source = readSourceFile(folder, path, kind, problems);
     if (source) found.set(kind, source);
-    else broken.push(kind);
+    if (!source?.isWhole) broken.set(kind, source?.kept ?? []);
   }
   // each is kept under the kind that it was read as
   const get = <K extends FileKind>(kind: K) => found.get(kind) as SourceFile<K> | undefined;
@@ -94,13 +99,14 @@ export function readPart(part: PartFiles, context: Context, problems: DatasetPro
   return { ...part, records, broken };
 }
 
-/** The parts that others are checked against: units, indicators, and the description of the data. */
+/** The parts that others are checked against: units, indicators, decisions, and the description of the data. */
 export function readShared(folder: string, part: PartFiles, problems: DatasetProblem[]): Part {
   const { get, broken } = openFiles(folder, part.files, problems);
   const about = get('about')?.content.about[0];
   const records: PartRecords = {
     ...NOTHING,
     ...(about ? { about } : {}),
+    decisions: get('decisions')?.content.decisions ?? [],
     units: (get('units')?.content.units ?? []).map((unit) => ({ id: `Unit:${unit.code}`, ...unit })),
     indicators: get('indicators')?.content.indicators ?? [],
   };
@@ -108,13 +114,14 @@ export function readShared(folder: string, part: PartFiles, problems: DatasetPro
 }
 
 /** The ids of all that a part says. */
-export const headsOf = ({ document, about, ...lists }: PartRecords): string[] => [
+export const headsOf = ({ document, about, decisions: _decisions, ...lists }: PartRecords): string[] => [
   ...(document ? [document.id] : []),
   ...(about ? [DATASET] : []),
   ...Object.values(lists).flatMap((records) => records.map(({ id }) => id)),
 ];
 
 const NOTHING: PartRecords = {
+  decisions: [],
   units: [],
   indicators: [],
   entities: [],

@@ -1,5 +1,5 @@
 // A figure that is the sum of others names them by their keys; the records name them by their ids.
-import type { Located } from './part.js';
+import type { Located } from './located.js';
 import type { RawObservation } from './schema.js';
 import type { ObservationRecord } from './types.js';
 import type { Report } from './validate/references.js';

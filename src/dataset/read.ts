@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asText, sha256 } from './documents.js';
+import { mergedEntities, mergedIds, withMergedIds } from './decisions.js';
 import { DatasetError, type DatasetProblem } from './errors.js';
 import { SourceText } from './fragment.js';
 import { readGazetteer } from './gazetteer-file.js';
@@ -58,14 +59,16 @@ export function readParts(
     if (problems.length === before) cache?.put(made);
     return made;
   });
-  const { parts, notes } = withoutWithdrawn([...shared, ...read]);
-  checkTogether(folder, parts, problems);
+  const { parts: written, notes } = withoutWithdrawn([...shared, ...read]);
+  checkTogether(folder, written, problems);
   if (problems.length > 0) throw new DatasetError(problems);
-  return { dataset: joined(parts), parts, notes };
+  const merged = mergedIds(shared.flatMap(({ records }) => records.decisions));
+  const parts = written.map((part) => ({ ...part, records: withMergedIds(part.records, merged) }));
+  return { dataset: joined(parts, merged), parts, notes };
 }
 
 const isShared = ({ files: [first] }: PartFiles): boolean =>
-  first !== undefined && ['about', 'units', 'indicators'].includes(first.kind);
+  first !== undefined && ['about', 'decisions', 'units', 'indicators'].includes(first.kind);
 
 function contextOf(
   folder: string,
@@ -86,7 +89,7 @@ function contextOf(
     indicators: new Map(indicators.map((indicator) => [indicator.id, indicator])),
     languages: new Map(documents.map(({ record: { id, language } }) => [id, language])),
     texts: new Map(known),
-    broken: new Set(shared.flatMap(({ broken }) => broken)),
+    broken: new Set(shared.flatMap(({ broken }) => [...broken.keys()])),
   };
 }
 
@@ -102,7 +105,7 @@ function documentIn(folder: string, part: PartFiles): { record: DocumentRecord; 
   return [{ record, ...(text === undefined ? {} : { text }) }];
 }
 
-function joined(parts: readonly Part[]): Dataset {
+function joined(parts: readonly Part[], merged: ReadonlyMap<string, string>): Dataset {
   const all = parts.map(({ records }) => records);
   const about = all.find((records) => records.about)?.about;
   return {
@@ -110,7 +113,11 @@ function joined(parts: readonly Part[]): Dataset {
     documents: all.flatMap(({ document }) => (document ? [document] : [])),
     units: all.flatMap(({ units }) => units),
     indicators: all.flatMap(({ indicators }) => indicators),
-    entities: all.flatMap(({ entities }) => entities),
+    decisions: all.flatMap(({ decisions }) => decisions),
+    entities: mergedEntities(
+      all.flatMap(({ entities }) => entities),
+      merged,
+    ),
     links: mergeClaims(all.map(({ links }) => links)),
     observations: mergeClaims(all.map(({ observations }) => observations)),
     quotations: mergeClaims(all.map(({ quotations }) => quotations)),

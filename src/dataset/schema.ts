@@ -201,7 +201,27 @@ const about = z.strictObject({
     .default([]),
 });
 
+const decision = z
+  .strictObject({
+    same: z
+      .array(id)
+      .min(2)
+      .optional()
+      .describe('Ids of one entity; the first one stays, the others answer to it'),
+    different: z
+      .array(id)
+      .min(2)
+      .optional()
+      .describe('Ids of entities that stay apart, however alike they look'),
+    by: text.describe('Who decided'),
+    why: text.describe('For what reason'),
+  })
+  .refine(({ same, different }) => (same === undefined) !== (different === undefined), {
+    message: 'a decision has either same or different',
+  });
+
 export const FILE_SCHEMAS = {
+  decisions: z.strictObject({ decisions: z.array(decision) }),
   about: z.strictObject({ about: z.array(about).max(1, 'a data set is about one thing: write one entry') }),
   units: z.strictObject({ units: z.array(unit) }),
   indicators: z.strictObject({ indicators: z.array(indicator) }),

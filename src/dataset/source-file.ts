@@ -12,6 +12,10 @@ export type Path = readonly PropertyKey[];
 export interface SourceFile<K extends FileKind = FileKind> {
   readonly file: string;
   readonly content: FileContent<K>;
+  /** If not, the entries that were refused are missing: the others are checked as well. */
+  readonly isWhole: boolean;
+  /** The places of the entries that are there, if some are missing. */
+  readonly kept?: readonly number[];
   /** The line of the path, or of its nearest existing ancestor. */
   lineOf(path: Path): number;
 }
@@ -29,7 +33,8 @@ export function readSourceFile<K extends FileKind>(
   const plain = plainContent(text);
   const checked = plain === undefined ? undefined : FILE_SCHEMAS[kind].safeParse(plain);
   // The table maps K to its own schema; indexing it by K loses that link.
-  if (checked?.success === true) return { file, content: checked.data as FileContent<K>, lineOf };
+  if (checked?.success === true)
+    return { file, content: checked.data as FileContent<K>, isWhole: true, lineOf };
 
   const parsed = parsedFile(text);
   for (const error of parsed.document.errors)
@@ -45,9 +50,41 @@ export function readSourceFile<K extends FileKind>(
     return undefined;
   }
   const result = FILE_SCHEMAS[kind].safeParse(values.content, { reportInput: true });
-  if (result.success) return { file, content: result.data as FileContent<K>, lineOf };
+  if (result.success) return { file, content: result.data as FileContent<K>, isWhole: true, lineOf };
   for (const issue of result.error.issues) problems.push(...describe(issue, file, lineOf));
-  return undefined;
+  return withoutRefused(values.content, kind, result.error.issues, { file, lineOf });
+}
+
+/** What is left of a file when its refused entries are taken out; undefined if something else is wrong with it. */
+function withoutRefused<K extends FileKind>(
+  content: unknown,
+  kind: K,
+  issues: readonly z.core.$ZodIssue[],
+  { file, lineOf }: Pick<SourceFile, 'file' | 'lineOf'>,
+): SourceFile<K> | undefined {
+  const lists = content as Readonly<Record<string, unknown>> | null; // a file that is no map has issues of its own
+  const entries = lists?.[kind];
+  const refused = new Set(issues.map(({ path: [list, index] }) => (list === kind ? index : undefined)));
+  if (!Array.isArray(entries) || refused.has(undefined)) return undefined;
+  const kept = [...entries.keys()].filter((index) => !refused.has(index));
+  const rest = FILE_SCHEMAS[kind].safeParse({
+    ...lists,
+    [kind]: kept.map((index) => entries[index] as unknown),
+  });
+  return rest.success
+    ? {
+        file,
+        content: rest.data as FileContent<K>, // as above
+        isWhole: false,
+        kept,
+        lineOf: ([list, index, ...path]) =>
+          lineOf(
+            list === kind && typeof index === 'number'
+              ? [kind, kept[index] ?? index, ...path]
+              : [list ?? '', index ?? '', ...path],
+          ),
+      }
+    : undefined;
 }
 
 interface Parsed {

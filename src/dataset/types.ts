@@ -202,8 +202,19 @@ export interface AboutRecord {
   readonly questions: readonly { readonly text: string; readonly path: string }[];
 }
 
+/** What a person decided about entities that look alike. */
+export interface DecisionRecord {
+  /** One entity: the first id stays. */
+  readonly same?: readonly string[];
+  /** Entities that stay apart, however much they look alike. */
+  readonly different?: readonly string[];
+  readonly by: string;
+  readonly why: string;
+}
+
 export interface Dataset {
   readonly about?: AboutRecord;
+  readonly decisions: readonly DecisionRecord[];
   readonly documents: readonly DocumentRecord[];
   readonly units: readonly UnitRecord[];
   readonly indicators: readonly IndicatorRecord[];

@@ -56,7 +56,12 @@ export function update(
 }
 
 /** Parts that all others are read with. */
-const FOUNDATIONS: ReadonlySet<string> = new Set(['units.yaml', 'indicators.yaml', 'documents/gazetteer']);
+const FOUNDATIONS: ReadonlySet<string> = new Set([
+  'decisions.yaml',
+  'units.yaml',
+  'indicators.yaml',
+  'documents/gazetteer',
+]);
 
 const few = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;

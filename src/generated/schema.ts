@@ -619,7 +619,11 @@ export type CheckKind =
   /** A share in percent, from the amounts of the part and of the whole. */
   | 'PART_OF_WHOLE'
   /** A rate of one amount to another. */
-  | 'RATE';
+  | 'RATE'
+  /** A sum, from the parts that the document names. */
+  | 'SUM_OF_PARTS'
+  /** An amount of a period, from those of the periods that together make it, in any documents. */
+  | 'SUM_OF_PERIODS';
 
 /** How to cite a claim or a document. It names the graph's version, so that a reader finds what was cited even after the graph has changed. */
 export type Citation = {
@@ -898,7 +902,7 @@ export type ClaimType =
   | 'Quotation';
 
 /**
- * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ * A target or forecast, with its later words, and what has become of it. Figures that mean the same are one word, whoever states them; a later document that keeps the number or the date, and gives another of the two, restates the promise. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
  *
  * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
  *
@@ -914,19 +918,27 @@ export type Commitment = {
   decidedBy: Array<Observation>;
   /** By when it is due: the due date, or else the period that it is for; an interval is due at its end; null when no document says. */
   dueBy?: Maybe<Scalars['EDTF']['output']>;
+  /** What has become of it by then, by its first word: a promise that was put off is OVERDUE by its first word and OPEN by its latest. */
+  firstStatus: CommitmentStatus;
+  /** The words in which it was made and said anew by that day, the first one first; the last one is the `promise`. */
+  history: Array<Restatement>;
   /** The figure in `decidedBy` as a share of what was promised: 0.5 is half; of a range, a share of its lower bound. Null when there is no figure, or for a milestone or a limit (`at most`), of which there are no shares. */
   progress?: Maybe<Scalars['Float']['output']>;
   /** The claim that makes the promise, with who stated it and in which words. */
   promise: Observation;
   /** The rule that led to the status, in a sentence. */
   reason: Scalars['String']['output'];
-  /** What has become of it by then. */
+  /** By how many days its due date has moved since its first word; negative when it was brought forward, 0 when it only became more precise; null when it has one word, or a date is missing. */
+  slipDays?: Maybe<Scalars['Int']['output']>;
+  /** What has become of it by then, by its latest word. */
   status: CommitmentStatus;
+  /** How many independent voices state its latest word. */
+  voices: Scalars['Int']['output'];
 };
 
 
 /**
- * A target or forecast and what has become of it. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ * A target or forecast, with its later words, and what has become of it. Figures that mean the same are one word, whoever states them; a later document that keeps the number or the date, and gives another of the two, restates the promise. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
  *
  * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
  *
@@ -935,6 +947,20 @@ export type Commitment = {
  * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500. A limit ("at most", "less than") must hold when it is due: with a due date, a figure for an earlier time decides nothing.
  */
 export type CommitmentDecidedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A target or forecast, with its later words, and what has become of it. Figures that mean the same are one word, whoever states them; a later document that keeps the number or the date, and gives another of the two, restates the promise. What bears on it are the actual figures of the same entity, indicator, base unit and frequency; for a promise that names the dates of a period, those of the same period.
+ *
+ * It is made when the earliest of its documents was published, and is not listed as of a day before. When one of them does not say when, or it was after the due date, it is not known when it was made, and it is listed as of any day. A figure whose time was over before the promise was made does not bear on it, unless the promise is itself for the period of the figure.
+ *
+ * A figure counts from the last day of its period. One without dates, such as "currently", is for the time of its document and counts from the day of publication; when no document says that either, it counts on any day.
+ *
+ * It reaches the promise when every number that it allows would: "over 350" reaches 350, a range is reached from its lower bound, "at most" and "less than" from below, a milestone (unit `BINARY`) by 1. It falls short when none would. Otherwise it decides nothing, as "over 350" against 500. A limit ("at most", "less than") must hold when it is due: with a due date, a figure for an earlier time decides nothing.
+ */
+export type CommitmentHistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -970,6 +996,8 @@ export type CommitmentFilter = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only targets (TARGET), or only forecasts (FORECAST). */
   kind?: InputMaybe<ObservationKind>;
+  /** Only those whose due date has moved to a later day (true), or has not (false). */
+  slipped?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those stated by this entity. */
   statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these statuses. */
@@ -1302,6 +1330,8 @@ export type Conflict = Node & {
   observations: Array<Observation>;
   /** What the figures are for; null when they name no period. */
   period?: Maybe<Period>;
+  /** What the figures say, how far apart they are, and who says so, in a sentence. */
+  reading: Scalars['String']['output'];
   /** The largest less the smallest, as a share of the smallest; null when the smallest is 0. Of a figure with bounds alone its bound. */
   spread?: Maybe<Scalars['Float']['output']>;
 };
@@ -2288,6 +2318,81 @@ export type FacetField =
   /** The type of the entity, or Quotation. */
   | 'TYPE';
 
+/**
+ * Figures that mean the same, whoever states them: of one entity and indicator, both promised or both measured, for the same time, with
+ * numbers that print alike after units and rounding. 720,000 square feet are 66,893 square metres. A figure that is too coarse to tell
+ * two facts apart is a fact of its own and agrees with both. The rules are in docs/model.md.
+ */
+export type Fact = Node & {
+  __typename?: 'Fact';
+  /** The entity that its figures are about. */
+  about: Entity;
+  /** How many documents state it. */
+  documents: Scalars['Int']['output'];
+  /** Its most precise figure. */
+  figure: Observation;
+  /** Identifier of its most precise figure, as a fact. */
+  id: Scalars['ID']['output'];
+  /** How many independent voices state it. A voice is who is said to state it, else the publisher of the document, else the document. */
+  independent: Scalars['Int']['output'];
+  /** What they measure. */
+  indicator: Indicator;
+  /** How its most precise figure is meant. */
+  kind: ObservationKind;
+  /** The claims that state it, those for the latest time first. */
+  observations: Array<Observation>;
+  /** Who states it, by name: the speakers, or else the publishers of the documents, or else the titles of the documents. */
+  voices: Array<Scalars['String']['output']>;
+};
+
+
+/**
+ * Figures that mean the same, whoever states them: of one entity and indicator, both promised or both measured, for the same time, with
+ * numbers that print alike after units and rounding. 720,000 square feet are 66,893 square metres. A figure that is too coarse to tell
+ * two facts apart is a fact of its own and agrees with both. The rules are in docs/model.md.
+ */
+export type FactObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of facts, first what most independent voices state. */
+export type FactConnection = {
+  __typename?: 'FactConnection';
+  /** The facts of the page with their cursors. */
+  edges: Array<FactEdge>;
+  /** The facts of the page, without cursors. */
+  nodes: Array<Fact>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page: the fact and its cursor. */
+export type FactEdge = {
+  __typename?: 'FactEdge';
+  /** Its position in the list; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The fact. */
+  node: Fact;
+};
+
+/** Which facts to list; conditions that are given hold together. */
+export type FactFilter = {
+  /** Only facts about this entity. */
+  about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts that a figure of this document states. */
+  document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts of this indicator. */
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts meant in this way. */
+  kind?: InputMaybe<ObservationKind>;
+  /** Only facts that at least so many documents state; 2 for what is confirmed. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only facts that at least so many independent voices state. */
+  minVoices?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What was found, in groups. */
 export type Findings = {
   __typename?: 'Findings';
@@ -2472,12 +2577,16 @@ export type Indicator = Node & {
   growthOf?: Maybe<Indicator>;
   /** Stable, readable identifier. */
   id: Scalars['ID']['output'];
+  /** Whether its figures add up over time, say what is there at a time, or are rates; null when the data does not say. */
+  measure?: Maybe<IndicatorMeasure>;
   /** Its name. */
   name: Scalars['String']['output'];
   /** For a share or another rate, the indicator of its upper amount, such as of the part; null otherwise. */
   numerator?: Maybe<Indicator>;
   /** The figures of this indicator. */
   observations: ObservationConnection;
+  /** For a share of work that is done, the milestone that it leads to; null otherwise. */
+  progressOf?: Maybe<Indicator>;
   /** The base unit of its figures. */
   unit: Unit;
 };
@@ -2522,6 +2631,15 @@ export type IndicatorFilter = {
   /** Only indicators with this base unit; a code such as `USD`. */
   unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How the figures of an indicator relate to time. */
+export type IndicatorMeasure =
+  /** They add up: the exports of two months are those of one month and of the other. */
+  | 'FLOW'
+  /** They are shares, growth or other rates. */
+  | 'RATE'
+  /** They say what is there at a time, such as parks: they do not add up over time. */
+  | 'STOCK';
 
 /** A cable, a fibre network or other built means of communication. */
 export type Infrastructure = Entity & Node & {
@@ -3553,24 +3671,32 @@ export type Observation = Claim & Node & {
   __typename?: 'Observation';
   /** The entity the figure is about. */
   about: Entity;
+  /** The other figures that agree with it: those that state the same fact; for a figure too coarse to tell facts apart, those of each fact that it fits. */
+  agreesWith: Array<Observation>;
   /** For a growth rate, the time it is compared with; null otherwise. */
   basePeriod?: Maybe<Period>;
   /** Whether the document says it in so many words or it is a reading of its words. */
   basis: Basis;
   /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
   citation: Citation;
+  /** The figures by which everyone who stated it later corrected it, for the same time; empty when it holds. */
+  correctedBy: Array<Observation>;
   /** For a number of things, the things, in order of name, where the document names every one; empty otherwise. */
   counted: Array<Entity>;
   /** By when a target or forecast is due; an interval is due at its end; null when no document says or it is no promise. */
   dueBy?: Maybe<Scalars['EDTF']['output']>;
   /** The words that support it, by document and position; at least one. */
   evidence: Array<Evidence>;
+  /** What it means: a fact, which other figures may state as well. Null when it was retracted. */
+  fact?: Maybe<Fact>;
   /** Identifier derived from what is claimed: the same claim always has the same id. */
   id: Scalars['ID']['output'];
   /** What is measured. */
   indicator: Indicator;
   /** Whether it was measured, is aimed at, is expected or serves as base of comparison. */
   kind: ObservationKind;
+  /** For a sum, the figures that it is the sum of, where the document names every one; empty otherwise. */
+  parts: Array<Observation>;
   /** The time the figure is for; null when the document gives none. */
   period?: Maybe<Period>;
   /** How much. */
@@ -3585,6 +3711,18 @@ export type Observation = Claim & Node & {
 
 
 /** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type ObservationAgreesWithArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type ObservationCorrectedByArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
 export type ObservationCountedArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3592,6 +3730,12 @@ export type ObservationCountedArgs = {
 
 /** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
 export type ObservationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A claim that gives a figure: an entity, an indicator, a quantity. A target is never an actual: see `kind`. */
+export type ObservationPartsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3629,6 +3773,10 @@ export type ObservationFilter = {
   indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures meant in this way. */
   kind?: InputMaybe<ObservationKind>;
+  /** Only figures whose fact at least so many documents state; 2 for what is confirmed. */
+  minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only figures whose fact at least so many independent voices state. */
+  minVoices?: InputMaybe<Scalars['Int']['input']>;
   /** Only figures that the graph first held in this time. */
   recordedAt?: InputMaybe<DateTimeRange>;
   /** Only figures that this entity stated. */
@@ -4890,6 +5038,8 @@ export type Query = {
   event?: Maybe<Event>;
   /** All events. */
   events: EventConnection;
+  /** All facts, first what most independent voices state. */
+  facts: FactConnection;
   /**
    * One search over everything: entities and indicators, figures, promises, passages and quotations, documents. Numbers are found by
    * what they mean: "18,000", "18000" and "18 thousand" are the same, and so are "$90m" and "90 million dollars". A word such as
@@ -5200,6 +5350,16 @@ export type QueryEventsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<EntityOrder>;
   where?: InputMaybe<EventFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryFactsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FactFilter>;
 };
 
 
@@ -5824,6 +5984,21 @@ export type Resolution = {
   candidates: Array<Candidate>;
   /** The name as given. */
   name: Scalars['String']['output'];
+};
+
+/** A word of a promise: the first, or a later one that gave it another date or number. */
+export type Restatement = {
+  __typename?: 'Restatement';
+  /** By when the promise was due by this word; null when it gives no date. */
+  dueBy?: Maybe<Scalars['EDTF']['output']>;
+  /** Its place in the history, from 1. */
+  number: Scalars['Int']['output'];
+  /** The figure, with who stated it and in which words; the most precise of those that mean the same. */
+  promise: Observation;
+  /** The day by which it had been said; null when no document says when it was published. */
+  saidOn?: Maybe<Scalars['Date']['output']>;
+  /** By how many days the due date moved from the word before; 0 when one date lies in the other, as February 2025 in 2025; null for the first word, and when a date is missing. */
+  slipDays?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A page of hits, the best first; equal ones keep a stable order. */

@@ -111,6 +111,7 @@ export function observation({ quantity: of, ...more }: Given, ...documents: stri
 export const evidenceIn = (id: string) => [{ document: id, exact: 'made up', start: 0, end: 7 }];
 
 export const dataset = (parts: Partial<Dataset>): Dataset => ({
+  decisions: [],
   documents: [document('a')],
   units: UNITS,
   indicators: [indicator('parks')],

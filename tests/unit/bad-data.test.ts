@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkData } from '../../src/dataset/check.js';
 import { DatasetError } from '../../src/dataset/errors.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { folderWith, LINKS, OBSERVATIONS, QUOTATIONS, texts } from '../support/folder.js';
@@ -298,6 +299,49 @@ describe('bad data is refused with file, line and what is allowed', () => {
     expect(error.message).toContain(`data/${LINKS}:4: `);
     expect(error.message).toContain(`data/${OBSERVATIONS}:5: `);
     expect(errorOf(folderWith({ 'units.yaml': replace('base: m2', 'base: 5') })).problems).toHaveLength(1);
+  });
+
+  it('tells of the other entries of a file that has a wrong one, with their own lines', () => {
+    const { problems } = errorOf(
+      folderWith({
+        [LINKS]: (c) =>
+          link('City:ayton', 'NEAR', 'Country:beland').replace(/^/, 'links:\n') +
+          c.replace('links:', '').replace('Country:beland', 'Country:nowhere'),
+      }),
+    );
+    expect(problems.map(({ line }) => line)).toEqual([3, 10]);
+    expect(problems[1]?.message).toContain("'Country:nowhere' is not in the data");
+  });
+
+  it('says so when words are only composed in another way than in the text', () => {
+    const decomposed = 'Zoë said'.normalize('NFD');
+    const { problems } = errorOf(
+      folderWith({ 'entities/all.yaml': replace('exact: Zoë said', `exact: ${decomposed}`) }),
+    );
+    expect(problems[0]?.message).toMatch(/composed in another way: .* one character; copy the words/);
+  });
+});
+
+describe('data:check', () => {
+  it('says what is right, and what nothing uses', () => {
+    expect(checkData(folderWith(), texts)).toEqual({
+      isRight: true,
+      lines: [
+        'The data is right: 3 entities and 3 claims. Documents: 1, of which 1 have their text here.',
+        'Unit:m2 is in the data, and nothing uses it',
+        'Unit:[sft_i] is in the data, and nothing uses it',
+      ],
+    });
+  });
+
+  it('lists all that is wrong, by file and line', () => {
+    const folder = folderWith({ [LINKS]: (c) => c.replace('Country:beland', 'Country:nowhere') });
+    const { isRight, lines } = checkData(folder, texts);
+    expect(isRight).toBe(false);
+    expect(lines).toEqual([
+      'The data has 1 problem; nothing was loaded.',
+      expect.stringContaining(`data/${LINKS}:4: 'Country:nowhere'`),
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 // The numbers of a figure against its words: the words decide.
 import { describe, expect, it } from 'vitest';
-import type { Located } from '../../src/dataset/part.js';
+import type { Located } from '../../src/dataset/located.js';
 import { checkQuantity } from '../../src/dataset/quantity.js';
 import type { RawObservation, RawQuantity } from '../../src/dataset/schema.js';
 import { checkPrinted } from '../../src/dataset/validate/printed.js';

@@ -107,7 +107,11 @@ export type CheckKind =
   /** A share in percent, from the amounts of the part and of the whole. */
   | 'PART_OF_WHOLE'
   /** A rate of one amount to another. */
-  | 'RATE';
+  | 'RATE'
+  /** A sum, from the parts that the document names. */
+  | 'SUM_OF_PARTS'
+  /** An amount of a period, from those of the periods that together make it, in any documents. */
+  | 'SUM_OF_PERIODS';
 
 /** Which cities to list; conditions that are given hold together. */
 export type CityFilter = {
@@ -165,6 +169,8 @@ export type CommitmentFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only targets (TARGET), or only forecasts (FORECAST). */
   readonly kind?: InputMaybe<ObservationKind>;
+  /** Only those whose due date has moved to a later day (true), or has not (false). */
+  readonly slipped?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those stated by this entity. */
   readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these statuses. */
@@ -363,6 +369,22 @@ export type FacetField =
   /** The type of the entity, or Quotation. */
   | 'TYPE';
 
+/** Which facts to list; conditions that are given hold together. */
+export type FactFilter = {
+  /** Only facts about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts that a figure of this document states. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts of this indicator. */
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts meant in this way. */
+  readonly kind?: InputMaybe<ObservationKind>;
+  /** Only facts that at least so many documents state; 2 for what is confirmed. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only facts that at least so many independent voices state. */
+  readonly minVoices?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A range of numbers; both ends count. */
 export type FloatRange = {
   /** At least this. */
@@ -423,6 +445,15 @@ export type IndicatorFilter = {
   /** Only indicators with this base unit; a code such as `USD`. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How the figures of an indicator relate to time. */
+export type IndicatorMeasure =
+  /** They add up: the exports of two months are those of one month and of the other. */
+  | 'FLOW'
+  /** They are shares, growth or other rates. */
+  | 'RATE'
+  /** They say what is there at a time, such as parks: they do not add up over time. */
+  | 'STOCK';
 
 /** Which infrastructure to list; conditions that are given hold together. */
 export type InfrastructureFilter = {
@@ -552,6 +583,10 @@ export type ObservationFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures meant in this way. */
   readonly kind?: InputMaybe<ObservationKind>;
+  /** Only figures whose fact at least so many documents state; 2 for what is confirmed. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only figures whose fact at least so many independent voices state. */
+  readonly minVoices?: InputMaybe<Scalars['Int']['input']>;
   /** Only figures that the graph first held in this time. */
   readonly recordedAt?: InputMaybe<DateTimeRange>;
   /** Only figures that this entity stated. */

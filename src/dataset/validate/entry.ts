@@ -29,7 +29,7 @@ export class Entry<K extends EntryKind = EntryKind> {
     const file = this.part.files.find(({ kind }) => kind === this.kind)?.path ?? '';
     return {
       file: displayName(this.reporting.folder, file),
-      line: lineIn(file, [this.kind, this.index, ...path]),
+      line: lineIn(file, [this.kind, this.part.broken.get(this.kind)?.[this.index] ?? this.index, ...path]),
     };
   }
 }

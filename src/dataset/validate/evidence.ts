@@ -1,5 +1,5 @@
 // Words of a document: short enough, and at the given position.
-import { MAX_FRAGMENT_WORDS, wordCount } from '../fragment.js';
+import { MAX_FRAGMENT_WORDS, notInText, wordCount } from '../fragment.js';
 import type { Located } from '../located.js';
 import type { RawEvidence } from '../schema.js';
 import type { Path } from '../source-file.js';
@@ -21,11 +21,7 @@ export function checkEvidence(
     if (!checkType(at, document, ['Document'], path, report)) return;
     const source = known.texts.get(document);
     if (source !== undefined && !source.includes(exact)) {
-      return report(
-        at,
-        path,
-        `'${exact}' is not in the text of ${document}; copy the words exactly, quotes included`,
-      );
+      return report(at, path, notInText(exact, document, source));
     }
     if (start === undefined || end === undefined)
       return report(at, path, 'the position is missing; run npm run data:locate');

@@ -31,7 +31,7 @@ export function checkTogether(folder: string, parts: readonly Part[], problems: 
       ...(document === undefined ? [] : [document]),
     ]),
   );
-  const broken = new Set<FileKind>(parts.flatMap((part) => part.broken));
+  const broken = new Set<FileKind>(parts.flatMap((part) => [...part.broken.keys()]));
   const isMissing = (id: string): boolean =>
     id !== '' && !inData.has(id) && !broken.has(typeOf(id) === 'Document' ? 'document' : 'entities');
   const need = (entry: Entry, id: string | undefined, path: Path): void => {
@@ -62,8 +62,17 @@ export function checkTogether(folder: string, parts: readonly Part[], problems: 
     supported(entry, evidence);
   }
   for (const { records, files } of parts) {
-    const { about } = records;
+    const { about, decisions } = records;
     const path = files[0]?.path ?? '';
+    decisions.forEach(({ same = [], different = [] }, index) =>
+      [...same, ...different].filter(isMissing).forEach((id) =>
+        problems.push({
+          file: displayName(folder, path),
+          line: lineIn(path, ['decisions', index]),
+          message: missing(id),
+        }),
+      ),
+    );
     const named: [string | undefined, Path][] = about
       ? [
           [about.subject, ['subject']],

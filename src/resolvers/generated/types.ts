@@ -160,6 +160,10 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<Row>;
   FacetBucket: ResolverTypeWrapper<Row>;
   FacetField: Schema.FacetField;
+  Fact: ResolverTypeWrapper<Row>;
+  FactConnection: ResolverTypeWrapper<Omit<Schema.FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactEdge']>, nodes: Array<ResolversTypes['Fact']> }>;
+  FactEdge: ResolverTypeWrapper<Omit<Schema.FactEdge, 'node'> & { node: ResolversTypes['Fact'] }>;
+  FactFilter: Schema.FactFilter;
   Findings: ResolverTypeWrapper<Row>;
   Float: ResolverTypeWrapper<Schema.Scalars['Float']['output']>;
   FloatBounds: ResolverTypeWrapper<Row>;
@@ -180,6 +184,7 @@ export type ResolversTypes = {
   IndicatorConnection: ResolverTypeWrapper<Omit<Schema.IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>;
   IndicatorEdge: ResolverTypeWrapper<Omit<Schema.IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>;
   IndicatorFilter: Schema.IndicatorFilter;
+  IndicatorMeasure: Schema.IndicatorMeasure;
   Infrastructure: ResolverTypeWrapper<Row>;
   InfrastructureConnection: ResolverTypeWrapper<Omit<Schema.InfrastructureConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InfrastructureEdge']>, nodes: Array<ResolversTypes['Infrastructure']> }>;
   InfrastructureEdge: ResolverTypeWrapper<Omit<Schema.InfrastructureEdge, 'node'> & { node: ResolversTypes['Infrastructure'] }>;
@@ -252,6 +257,7 @@ export type ResolversTypes = {
   RegionEdge: ResolverTypeWrapper<Omit<Schema.RegionEdge, 'node'> & { node: ResolversTypes['Region'] }>;
   RegionFilter: Schema.RegionFilter;
   Resolution: ResolverTypeWrapper<Row>;
+  Restatement: ResolverTypeWrapper<Row>;
   SearchConnection: ResolverTypeWrapper<Omit<Schema.SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['SearchEdge']>, facets: Array<ResolversTypes['Facet']>, nodes: Array<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<Schema.SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversTypes['Highlight']>, node: ResolversTypes['Node'] }>;
   SearchFilter: Schema.SearchFilter;
@@ -351,6 +357,10 @@ export type ResolversParentTypes = {
   ExternalId: Row;
   Facet: Row;
   FacetBucket: Row;
+  Fact: Row;
+  FactConnection: Omit<Schema.FactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactEdge']>, nodes: Array<ResolversParentTypes['Fact']> };
+  FactEdge: Omit<Schema.FactEdge, 'node'> & { node: ResolversParentTypes['Fact'] };
+  FactFilter: Schema.FactFilter;
   Findings: Row;
   Float: Schema.Scalars['Float']['output'];
   FloatBounds: Row;
@@ -431,6 +441,7 @@ export type ResolversParentTypes = {
   RegionEdge: Omit<Schema.RegionEdge, 'node'> & { node: ResolversParentTypes['Region'] };
   RegionFilter: Schema.RegionFilter;
   Resolution: Row;
+  Restatement: Row;
   SearchConnection: Omit<Schema.SearchConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchEdge']>, facets: Array<ResolversParentTypes['Facet']>, nodes: Array<ResolversParentTypes['Node']> };
   SearchEdge: Omit<Schema.SearchEdge, 'highlights' | 'node'> & { highlights: Array<ResolversParentTypes['Highlight']>, node: ResolversParentTypes['Node'] };
   SearchFilter: Schema.SearchFilter;
@@ -655,10 +666,14 @@ export type CommitmentResolvers<ContextType = Context, ParentType extends Resolv
   asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   decidedBy?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Schema.CommitmentDecidedByArgs, 'first'>>;
   dueBy?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  firstStatus?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Restatement']>, ParentType, ContextType, RequireFields<Schema.CommitmentHistoryArgs, 'first'>>;
   progress?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   promise?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slipDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CommitmentStatus'], ParentType, ContextType>;
+  voices?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CommitmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitmentConnection'] = ResolversParentTypes['CommitmentConnection']> = {
@@ -726,6 +741,7 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
   observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Schema.ConflictObservationsArgs, 'first'>>;
   period?: Resolver<Schema.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   spread?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -948,6 +964,31 @@ export type FacetBucketResolvers<ContextType = Context, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
+  about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  observations?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Schema.FactObservationsArgs, 'first'>>;
+  voices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConnection'] = ResolversParentTypes['FactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Fact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactEdge'] = ResolversParentTypes['FactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+};
+
 export type FindingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Findings'] = ResolversParentTypes['Findings']> = {
   anyWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FoundGroup']>, ParentType, ContextType>;
@@ -1013,9 +1054,11 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   growthOf?: Resolver<Schema.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<Schema.Maybe<ResolversTypes['IndicatorMeasure']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   numerator?: Resolver<Schema.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   observations?: Resolver<ResolversTypes['ObservationConnection'], ParentType, ContextType, Partial<Schema.IndicatorObservationsArgs>>;
+  progressOf?: Resolver<Schema.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1238,7 +1281,7 @@ export type MomentEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Agreement' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Law' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'OtherOrganization' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit' | 'University', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Agreement' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Fact' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Law' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'OtherOrganization' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit' | 'University', ParentType, ContextType>;
 };
 
 export type NormalizedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormalizedQuantity'] = ResolversParentTypes['NormalizedQuantity']> = {
@@ -1250,15 +1293,19 @@ export type NormalizedQuantityResolvers<ContextType = Context, ParentType extend
 
 export type ObservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
   about?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  agreesWith?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Schema.ObservationAgreesWithArgs, 'first'>>;
   basePeriod?: Resolver<Schema.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['Basis'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+  correctedBy?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Schema.ObservationCorrectedByArgs, 'first'>>;
   counted?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.ObservationCountedArgs, 'first'>>;
   dueBy?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<Schema.ObservationEvidenceArgs, 'first'>>;
+  fact?: Resolver<Schema.Maybe<ResolversTypes['Fact']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['Observation']>, ParentType, ContextType, RequireFields<Schema.ObservationPartsArgs, 'first'>>;
   period?: Resolver<Schema.Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Quantity'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1481,6 +1528,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entity?: Resolver<Schema.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.QueryEntityArgs, 'id'>>;
   event?: Resolver<Schema.Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<Schema.QueryEventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, Partial<Schema.QueryEventsArgs>>;
+  facts?: Resolver<ResolversTypes['FactConnection'], ParentType, ContextType, Partial<Schema.QueryFactsArgs>>;
   find?: Resolver<ResolversTypes['Findings'], ParentType, ContextType, RequireFields<Schema.QueryFindArgs, 'first' | 'query'>>;
   graph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, Partial<Schema.QueryGraphArgs>>;
   indicator?: Resolver<Schema.Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<Schema.QueryIndicatorArgs, 'id'>>;
@@ -1594,6 +1642,14 @@ export type RegionEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RestatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Restatement'] = ResolversParentTypes['Restatement']> = {
+  dueBy?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  saidOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  slipDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1848,6 +1904,9 @@ export type Resolvers<ContextType = Context> = {
   ExternalId?: ExternalIdResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
+  Fact?: FactResolvers<ContextType>;
+  FactConnection?: FactConnectionResolvers<ContextType>;
+  FactEdge?: FactEdgeResolvers<ContextType>;
   Findings?: FindingsResolvers<ContextType>;
   FloatBounds?: FloatBoundsResolvers<ContextType>;
   Found?: FoundResolvers<ContextType>;
@@ -1911,6 +1970,7 @@ export type Resolvers<ContextType = Context> = {
   RegionConnection?: RegionConnectionResolvers<ContextType>;
   RegionEdge?: RegionEdgeResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  Restatement?: RestatementResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   StartQuestion?: StartQuestionResolvers<ContextType>;

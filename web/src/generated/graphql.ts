@@ -107,7 +107,11 @@ export type CheckKind =
   /** A share in percent, from the amounts of the part and of the whole. */
   | 'PART_OF_WHOLE'
   /** A rate of one amount to another. */
-  | 'RATE';
+  | 'RATE'
+  /** A sum, from the parts that the document names. */
+  | 'SUM_OF_PARTS'
+  /** An amount of a period, from those of the periods that together make it, in any documents. */
+  | 'SUM_OF_PERIODS';
 
 /** Which cities to list; conditions that are given hold together. */
 export type CityFilter = {
@@ -165,6 +169,8 @@ export type CommitmentFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only targets (TARGET), or only forecasts (FORECAST). */
   readonly kind?: InputMaybe<ObservationKind>;
+  /** Only those whose due date has moved to a later day (true), or has not (false). */
+  readonly slipped?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those stated by this entity. */
   readonly statedBy?: InputMaybe<Scalars['ID']['input']>;
   /** Only those with one of these statuses. */
@@ -363,6 +369,22 @@ export type FacetField =
   /** The type of the entity, or Quotation. */
   | 'TYPE';
 
+/** Which facts to list; conditions that are given hold together. */
+export type FactFilter = {
+  /** Only facts about this entity. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts that a figure of this document states. */
+  readonly document?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts of this indicator. */
+  readonly indicator?: InputMaybe<Scalars['ID']['input']>;
+  /** Only facts meant in this way. */
+  readonly kind?: InputMaybe<ObservationKind>;
+  /** Only facts that at least so many documents state; 2 for what is confirmed. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only facts that at least so many independent voices state. */
+  readonly minVoices?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A range of numbers; both ends count. */
 export type FloatRange = {
   /** At least this. */
@@ -423,6 +445,15 @@ export type IndicatorFilter = {
   /** Only indicators with this base unit; a code such as `USD`. */
   readonly unit?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** How the figures of an indicator relate to time. */
+export type IndicatorMeasure =
+  /** They add up: the exports of two months are those of one month and of the other. */
+  | 'FLOW'
+  /** They are shares, growth or other rates. */
+  | 'RATE'
+  /** They say what is there at a time, such as parks: they do not add up over time. */
+  | 'STOCK';
 
 /** Which infrastructure to list; conditions that are given hold together. */
 export type InfrastructureFilter = {
@@ -552,6 +583,10 @@ export type ObservationFilter = {
   readonly indicator?: InputMaybe<Scalars['ID']['input']>;
   /** Only figures meant in this way. */
   readonly kind?: InputMaybe<ObservationKind>;
+  /** Only figures whose fact at least so many documents state; 2 for what is confirmed. */
+  readonly minDocuments?: InputMaybe<Scalars['Int']['input']>;
+  /** Only figures whose fact at least so many independent voices state. */
+  readonly minVoices?: InputMaybe<Scalars['Int']['input']>;
   /** Only figures that the graph first held in this time. */
   readonly recordedAt?: InputMaybe<DateTimeRange>;
   /** Only figures that this entity stated. */
@@ -878,6 +913,7 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Fact', readonly id: string }
         | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
@@ -980,6 +1016,7 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Fact', readonly id: string }
         | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
@@ -1082,6 +1119,7 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'ExternalId', readonly id: string }
+        | { readonly __typename: 'Fact', readonly id: string }
         | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
         | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
@@ -1186,6 +1224,7 @@ export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', r
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Evidence', readonly id: string }
       | { readonly __typename: 'ExternalId', readonly id: string }
+      | { readonly __typename: 'Fact', readonly id: string }
       | { readonly __typename: 'Indicator', readonly name: string, readonly id: string }
       | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
       | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
@@ -1300,6 +1339,7 @@ export type KnownCitationsQuery = { readonly __typename?: 'Query', readonly node
     | { readonly __typename?: 'Event', readonly id: string }
     | { readonly __typename?: 'Evidence', readonly id: string }
     | { readonly __typename?: 'ExternalId', readonly id: string }
+    | { readonly __typename?: 'Fact', readonly id: string }
     | { readonly __typename?: 'Indicator', readonly id: string }
     | { readonly __typename?: 'Infrastructure', readonly id: string }
     | { readonly __typename?: 'Initiative', readonly id: string }
@@ -4681,6 +4721,7 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
         | { readonly __typename: 'Event', readonly name: string }
         | { readonly __typename: 'Evidence' }
         | { readonly __typename: 'ExternalId' }
+        | { readonly __typename: 'Fact' }
         | { readonly __typename: 'Indicator' }
         | { readonly __typename: 'Infrastructure' }
         | { readonly __typename: 'Initiative' }
@@ -5736,6 +5777,7 @@ export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: Reado
     | { readonly __typename?: 'Event', readonly id: string }
     | { readonly __typename?: 'Evidence', readonly id: string }
     | { readonly __typename?: 'ExternalId', readonly id: string }
+    | { readonly __typename?: 'Fact', readonly id: string }
     | { readonly __typename?: 'Indicator', readonly id: string }
     | { readonly __typename?: 'Infrastructure', readonly id: string }
     | { readonly __typename?: 'Initiative', readonly id: string }
@@ -5954,6 +5996,7 @@ export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly hi
     | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'ExternalId' }
+    | { readonly __typename: 'Fact' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
@@ -6070,6 +6113,7 @@ export type SearchQuery = { readonly __typename?: 'Query', readonly hits: { read
         | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence' }
         | { readonly __typename: 'ExternalId' }
+        | { readonly __typename: 'Fact' }
         | { readonly __typename: 'Indicator' }
         | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
@@ -6733,6 +6777,7 @@ export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id:
     | { readonly __typename: 'Event', readonly name: string }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'ExternalId' }
+    | { readonly __typename: 'Fact' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Infrastructure' }
     | { readonly __typename: 'Initiative' }
@@ -6992,6 +7037,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
           | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
           | { readonly __typename: 'ExternalId', readonly id: string }
+          | { readonly __typename: 'Fact', readonly id: string }
           | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
           | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
@@ -7096,6 +7142,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
     | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
     | { readonly __typename: 'ExternalId', readonly id: string }
+    | { readonly __typename: 'Fact', readonly id: string }
     | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
     | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
@@ -7240,6 +7287,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
             | { readonly __typename: 'ExternalId', readonly id: string }
+            | { readonly __typename: 'Fact', readonly id: string }
             | { readonly __typename: 'Indicator', readonly name: string, readonly description: string, readonly id: string }
             | { readonly __typename: 'Infrastructure', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Initiative', readonly description: string, readonly id: string, readonly name: string }
@@ -7369,6 +7417,7 @@ export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly ear
     | { readonly __typename: 'Event', readonly name: string }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'ExternalId' }
+    | { readonly __typename: 'Fact' }
     | { readonly __typename: 'Indicator' }
     | { readonly __typename: 'Infrastructure' }
     | { readonly __typename: 'Initiative' }
@@ -7496,6 +7545,7 @@ export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timel
         | { readonly __typename: 'Event', readonly name: string }
         | { readonly __typename: 'Evidence' }
         | { readonly __typename: 'ExternalId' }
+        | { readonly __typename: 'Fact' }
         | { readonly __typename: 'Indicator' }
         | { readonly __typename: 'Infrastructure' }
         | { readonly __typename: 'Initiative' }

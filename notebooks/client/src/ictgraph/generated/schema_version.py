@@ -1,1 +1,1 @@
-SCHEMA_VERSION = "0.1.0+b2f0bbce0ada"
+SCHEMA_VERSION = "0.1.0+01e3459a3ce8"
