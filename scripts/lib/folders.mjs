@@ -11,7 +11,7 @@ export const FOLDERS = {
   clients: ['common', 'limits'],
   dataset: ['common', 'limits', 'generated', 'model', 'search'],
   graph: ['common', 'limits', 'model'],
-  export: ['common', 'limits', 'graph'],
+  export: ['common', 'limits', 'model', 'graph'],
   loaders: ['common', 'limits', 'generated', 'model', 'search', 'graph'],
   execution: ['common', 'limits', 'graph', 'loaders'],
   cite: ['common', 'limits', 'generated', 'model', 'graph', 'loaders', 'execution'],

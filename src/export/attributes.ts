@@ -7,13 +7,14 @@ export interface Attribute {
   /** The field's own name; of `coordinates.latitude` the last part. */
   readonly name: string;
   readonly property: string;
-  readonly type: 'string' | 'int' | 'double' | 'boolean' | 'list';
+  readonly type: 'string' | 'int' | 'double' | 'boolean' | 'date' | 'list';
 }
 
 const TYPES: Readonly<Record<string, Attribute['type']>> = {
   Int: 'int',
   Float: 'double',
   Boolean: 'boolean',
+  EDTF: 'date',
 };
 
 /** The id has its own column, and retracted claims are not exported. */

@@ -21,23 +21,27 @@ export interface Filter extends Partial<Record<Parameter, readonly string[]>> {
   readonly otherEnd?: Partial<Record<Parameter, readonly string[]>>;
 }
 
-/** @param query the values as sent: each parameter once or repeated, with commas between values */
+/**
+ * @param query the values as sent: each parameter once or repeated, with commas between values
+ * @param others parameters that are no part of the filter and were read before, for the error
+ */
 export function filterOfQuery(
   schema: GraphQLSchema,
   allowed: readonly Parameter[],
   query: Readonly<Record<string, string | readonly string[]>>,
+  others: readonly string[] = [],
 ): Filter {
   const given = Object.entries(query).map(([name, values]) => {
     const parameter = allowed.find((one) => one === name);
-    if (!parameter)
-      throw new BadUserInput(`"${echo(name)}" is not a parameter here; allowed: ${allowed.join(', ')}.`, {
-        allowed,
-      });
+    if (!parameter) throw notAllowed(name, [...allowed, ...others]);
     return [parameter, toValues(schema, parameter, [values].flat())] as const;
   });
   const filter: Filter = Object.fromEntries(given);
   return filter.predicates || filter.documents ? { ...filter, otherEnd: filter } : filter;
 }
+
+const notAllowed = (name: string, allowed: readonly string[]): BadUserInput =>
+  new BadUserInput(`"${echo(name)}" is not a parameter here; allowed: ${allowed.join(', ')}.`, { allowed });
 
 function toValues(schema: GraphQLSchema, parameter: Parameter, lists: readonly string[]): readonly string[] {
   const values = lists.flatMap((list) => list.split(',')).map((value) => value.trim());

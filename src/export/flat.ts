@@ -9,7 +9,7 @@ const SEPARATOR = ' | ';
 
 export interface Column<T> {
   readonly name: string;
-  readonly type: Exclude<Attribute['type'], 'list'>;
+  readonly type: Exclude<Attribute['type'], 'date' | 'list'>;
   /** Null and undefined for unknown values. */
   readonly value: (item: T) => unknown;
 }
@@ -21,7 +21,7 @@ export const nodeColumns = (attributes: readonly Attribute[]): readonly Column<E
   { name: 'type', type: 'string', value: ({ id }) => typeOfId(id) },
   ...attributes.map(({ name, type }, index) => ({
     name,
-    type: type === 'list' ? ('string' as const) : type,
+    type: type === 'list' || type === 'date' ? ('string' as const) : type,
     value: ({ values }: Entity) => flat(values[index]),
   })),
   {

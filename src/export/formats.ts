@@ -10,11 +10,13 @@ import { turtle } from './turtle.js';
 export interface Format {
   readonly contentType: string;
   readonly parameters: readonly Parameter[];
+  /** A table for spreadsheets: `?bom=true` begins it with a byte order mark. */
+  readonly isTable?: true;
   readonly write: (source: Source) => AsyncIterable<string>;
 }
 
 const GRAPH = ['ids', 'types', 'predicates', 'documents'] as const;
-const CSV = 'text/csv; charset=utf-8; header=present';
+const CSV = { contentType: 'text/csv; charset=utf-8; header=present', isTable: true } as const;
 
 export const FORMATS: Readonly<Record<string, Format>> = {
   'graph.json': { contentType: 'application/json; charset=utf-8', parameters: GRAPH, write: cytoscape },
@@ -25,10 +27,10 @@ export const FORMATS: Readonly<Record<string, Format>> = {
   },
   'graph.gexf': { contentType: 'application/gexf+xml; charset=utf-8', parameters: GRAPH, write: gexf },
   'graph.ttl': { contentType: 'text/turtle; charset=utf-8', parameters: GRAPH, write: turtle },
-  'nodes.csv': { contentType: CSV, parameters: GRAPH, write: nodesCsv },
-  'edges.csv': { contentType: CSV, parameters: GRAPH, write: edgesCsv },
+  'nodes.csv': { ...CSV, parameters: GRAPH, write: nodesCsv },
+  'edges.csv': { ...CSV, parameters: GRAPH, write: edgesCsv },
   'observations.csv': {
-    contentType: CSV,
+    ...CSV,
     parameters: ['ids', 'types', 'documents', 'indicators', 'kinds'],
     write: observationsCsv,
   },

@@ -127,12 +127,15 @@ export interface Indicator {
   readonly denominator: string | null;
 }
 
+/** How the graph is read. */
+export interface ExportedGraph {
+  readonly schema: GraphQLSchema;
+  readonly catalogue: Catalogue;
+  readonly columnsOf: ColumnsOf;
+}
+
 export async function openSource(
-  application: {
-    readonly schema: GraphQLSchema;
-    readonly catalogue: Catalogue;
-    readonly columnsOf: ColumnsOf;
-  },
+  application: ExportedGraph,
   transaction: ReadTransaction,
   asked: Filter,
 ): Promise<Source> {

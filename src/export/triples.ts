@@ -49,9 +49,9 @@ export const ofEntity = (
   attributes: readonly Attribute[],
 ): Properties => [
   [rdf('type'), types(typeOfId(id))],
-  ...attributes.map(({ name }, index): Properties[number] => {
+  ...attributes.map(({ name, type }, index): Properties[number] => {
     const elsewhere = SCHEMA_PROPERTIES[name];
-    return [elsewhere === undefined ? ict(name) : schema(elsewhere), literals(values[index])];
+    return [elsewhere === undefined ? ict(name) : schema(elsewhere), literals(type, values[index])];
   }),
   [schema('sameAs'), externalIds.flatMap(({ url, match }) => (match === 'VERIFIED' && address(url)) || [])],
   [
@@ -161,7 +161,8 @@ const inWords = (name: string): string =>
 
 const known = (id: string | null): NamedNode | undefined => (id === null ? undefined : iri(id));
 
-const literals = (value: unknown): Value | Value[] | undefined => {
+const literals = (type: Attribute['type'], value: unknown): Value | Value[] | undefined => {
+  if (type === 'date' && typeof value === 'string') return edtf(value);
   if (Array.isArray(value)) return value.map((one) => DataFactory.literal(String(one)));
   if (typeof value === 'number') return number(value);
   return typeof value === 'boolean' ? DataFactory.literal(String(value), xsd('boolean')) : text(value);

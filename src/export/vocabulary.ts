@@ -2,6 +2,7 @@
 // its words. What these lack is our own, named and described as in the schema. Ids are URNs: the same on every
 // server.
 import { DataFactory, type NamedNode } from 'n3';
+import { MODEL } from '../model/model.js';
 
 const IDS = 'urn:ictgraph:';
 
@@ -33,31 +34,19 @@ export const EDTF = DataFactory.namedNode('http://id.loc.gov/datatypes/edtf/EDTF
 
 export const iri = (id: string): NamedNode => DataFactory.namedNode(IDS + id);
 
+const entityTypes = [...MODEL.entityTypes.values()];
+
 /** The nearest schema.org type for each of our types; the file also gives the exact type. */
-export const SCHEMA_TYPES: Readonly<Record<string, string>> = {
-  Official: 'Person',
-  Post: 'Occupation',
-  Ministry: 'GovernmentOrganization',
-  Agency: 'GovernmentOrganization',
-  Company: 'Corporation',
-  Country: 'Country',
-  Region: 'AdministrativeArea',
-  City: 'City',
-  TechnologyPark: 'Place',
-  Initiative: 'Project',
-  Technology: 'DefinedTerm',
-  Event: 'Event',
+export const SCHEMA_TYPES: Readonly<Record<string, string | undefined>> = {
+  ...Object.fromEntries(entityTypes.map(({ name, schemaOrg }) => [name, schemaOrg])),
   ARTICLE: 'Article',
   DATASET: 'Dataset',
 };
 
 /** Entities that can state a claim are PROV-O agents. */
-export const PROV_TYPES: Readonly<Record<string, string>> = {
-  Official: 'Person',
-  Ministry: 'Organization',
-  Agency: 'Organization',
-  Company: 'Organization',
-};
+export const PROV_TYPES: Readonly<Record<string, string | undefined>> = Object.fromEntries(
+  entityTypes.map(({ name, agent }) => [name, agent]),
+);
 
 /** Stored attributes with a schema.org property. */
 export const SCHEMA_PROPERTIES: Readonly<Record<string, string>> = {

@@ -8,6 +8,7 @@ import { openSource } from '../../src/export/source.js';
 import { connect, type Graph } from '../../src/graph/connect.js';
 import { Deadline } from '../../src/graph/deadline.js';
 import { ReadTransaction } from '../../src/graph/transaction.js';
+import { readBack } from '../support/python.js';
 import { useServer } from '../support/server.js';
 
 const FILES = Object.keys(FORMATS);
@@ -30,6 +31,30 @@ describe('an export over HTTP', () => {
       expect(await (await get(file)).text()).toBe(await response.text());
     },
   );
+
+  it.each(FILES.filter((file) => FORMATS[file]?.isTable))(
+    '%s begins with a byte order mark for spreadsheets on request, and pandas reads the same table',
+    async (file) => {
+      const bytes = async (query: string, init?: RequestInit) =>
+        Buffer.from(await (await get(`${file}${query}`, init)).arrayBuffer());
+      const [plain, marked] = [await bytes(''), await bytes('?bom=true')];
+      expect(marked).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain]));
+      expect(await bytes('?bom=false')).toEqual(plain);
+      expect(readBack('csv', marked.toString('utf8'))).toEqual(readBack('csv', plain.toString('utf8')));
+      const selection = { method: 'POST', body: '{"ids":["City:karachi"]}' };
+      const headers = { 'content-type': 'application/json' };
+      if (FORMATS[file]?.parameters.includes('predicates'))
+        expect((await bytes('?bom=true', { ...selection, headers })).subarray(0, 3)).toEqual(
+          marked.subarray(0, 3),
+        );
+    },
+  );
+
+  it('refuses another mark, and a mark for what is no table', async () => {
+    expect(await (await get('nodes.csv?bom=yes')).text()).toContain('allowed: true, false');
+    expect(await (await get('nodes.csv?mark=true')).text()).toContain('documents, bom.');
+    expect((await get('graph.ttl?bom=true')).status).toBe(400);
+  });
 
   it('answers HEAD with the same headers and no body', async () => {
     const [head, whole] = [await get('graph.ttl', { method: 'HEAD' }), await get('graph.ttl')];

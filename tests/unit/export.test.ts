@@ -24,13 +24,14 @@ const source: Source = {
   attributes: [
     { name: 'name', property: 'name', type: 'string' },
     { name: 'latitude', property: 'coordinatesLatitude', type: 'double' },
+    { name: 'date', property: 'date', type: 'date' },
   ],
   terms: () => [],
   entities: () =>
     each(
       HOSTILE.map((name, index) => ({
         id: `City:c-${index}`,
-        values: [name, -index],
+        values: [name, -index, index === 0 ? '2024-11?' : null],
         externalIds: [],
         evidence: [],
       })),
@@ -83,6 +84,30 @@ describe('hostile names in an export', () => {
       expect(found.map(([, , value]: string[]) => value)).toEqual([name.replace('\ud800', '\ufffd')]);
       expect(elements.nodes[index].data.name).toBe(name);
     });
+  });
+});
+
+describe('the date of an entity', () => {
+  it('is an EDTF literal in Turtle and text elsewhere', async () => {
+    const { datatypes } = readBack('ttl', await write('graph.ttl'));
+    const [, types] = Object.entries(datatypes).find(([name]) => name.endsWith('date')) ?? [];
+    expect(types).toEqual(['http://id.loc.gov/datatypes/edtf/EDTF']);
+    expect(readBack('graphml', await write('graph.graphml')).nodes['City:c-0'].date).toBe('2024-11?');
+    expect(readBack('csv', await write('nodes.csv'))[0].date).toBe('2024-11?');
+  });
+});
+
+describe('GraphML', () => {
+  it('calls names and predicates `label`, which Gephi shows', async () => {
+    const link = {
+      ...{ id: 'Link:l', subject: 'City:c-6', predicate: 'LOCATED_IN', object: 'City:c-7' },
+      ...{ validFrom: null, validTo: null },
+      ...{ basis: 'STATED', recordedAt: '2026-01-01T00:00:00.000Z', statedBy: null, evidence: [] },
+    };
+    const text = await write('graph.graphml', { ...source, links: () => each([link]) });
+    const { nodes, edges } = readBack('graphml', text);
+    expect(nodes['City:c-7'].label).toBe(HOSTILE[7]);
+    expect(edges).toMatchObject([{ label: 'LOCATED_IN', predicate: 'LOCATED_IN' }]);
   });
 });
 
