@@ -181,7 +181,10 @@ describe('documents together', () => {
       '{ facts(where: { minDocuments: 2 }) { nodes { observations { dueBy } } } commitments(asOf: "2026-06-01", where: { indicator: "Indicator:in-operation" }) { nodes { history { dueBy } } } }',
     );
     // without February, 2025 and 31 October 2025 say the same
-    expect(facts.nodes).toEqual([{ observations: [{ dueBy: '2025' }, { dueBy: '2025-10-31' }] }]);
+    expect(facts.nodes[0].observations).toEqual(
+      expect.arrayContaining([{ dueBy: '2025' }, { dueBy: '2025-10-31' }]),
+    );
+    expect(facts.nodes).toHaveLength(1);
     expect(commitments.nodes[0].history).toEqual([{ dueBy: '2025-10-31' }]);
     await graph.load(toRows(madeUp));
   });
