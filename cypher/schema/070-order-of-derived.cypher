@@ -14,3 +14,4 @@ CREATE INDEX check_about IF NOT EXISTS FOR (check:Check) ON (check.about, check.
 CREATE INDEX fact_by_voices IF NOT EXISTS FOR (fact:Fact) ON (fact.independent, fact.documents, fact.id);
 CREATE INDEX fact_about IF NOT EXISTS FOR (fact:Fact) ON (fact.about, fact.independent, fact.documents, fact.id);
 CREATE INDEX fact_indicator IF NOT EXISTS FOR (fact:Fact) ON (fact.indicator, fact.independent, fact.documents, fact.id);
+CREATE INDEX duplicate_by_key IF NOT EXISTS FOR (duplicate:Duplicate) ON (duplicate.key, duplicate.id);

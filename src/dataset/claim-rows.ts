@@ -62,13 +62,24 @@ function linkRows(link: LinkRecord, lookup: Lookup, rows: RowBuilder): void {
   rows.relate(id, 'SUBJECT', subject);
   rows.relate(id, 'OBJECT', object);
   rows.relate(subject, predicate, object, id);
-  if (predicate === 'HELD_POST') tenureRows(link, rows);
+  if (predicate === 'HELD_POST') tenureRows(link, lookup, rows);
 }
 
 /** A tenure is a node of its own, between the official and the post; its evidence is the link's. */
-function tenureRows({ id: link, subject, object, validFrom, validTo }: LinkRecord, rows: RowBuilder): void {
+function tenureRows(
+  { id: link, subject, object, validFrom, validTo, evidence }: LinkRecord,
+  { documents }: Lookup,
+  rows: RowBuilder,
+): void {
   const id = tenureId(link);
-  rows.node(id, ['Tenure'], { start: validFrom, end: validTo, startKey: validFrom ?? '' });
+  const dates = evidence.flatMap(({ document }) => documents.get(document)?.published ?? []);
+  const saidOn = [...new Set(dates)].sort(); // EDTF dates of one precision sort by time
+  rows.node(id, ['Tenure'], {
+    start: validFrom,
+    end: validTo,
+    startKey: validFrom ?? saidOn[0] ?? '',
+    saidOn,
+  });
   rows.relate(subject, 'HELD', id, link);
   rows.relate(id, 'OF', object);
   rows.relate(id, 'FROM_LINK', link);

@@ -7,6 +7,9 @@ export const ID_PATTERN = /^[A-Z][A-Za-z]*:[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** The one node that is about the data itself. */
 export const DATASET = 'Dataset';
 
+/** The head of all pairs of entities that may be one: they are looked for together. */
+export const DUPLICATES = 'Duplicates';
+
 export function typeOf(id: string): string {
   return id.slice(0, id.indexOf(':'));
 }

@@ -5,12 +5,13 @@ import { claimRows } from './claim-rows.js';
 import { deriveChecks } from './derive/checks.js';
 import { deriveCommitments } from './derive/commitments.js';
 import { deriveConflicts } from './derive/conflicts.js';
+import { deriveDuplicates } from './derive/duplicate-rows.js';
 import { deriveFacts } from './derive/fact-rows.js';
 import { deriveTimeline } from './derive/timeline.js';
 import { deriveWord } from './derive/words.js';
 import { Lookup } from './lookup.js';
 import { RowBuilder, type Rows } from './row-builder.js';
-import { DATASET } from './ids.js';
+import { DATASET, DUPLICATES } from './ids.js';
 import { datasetRows, documentRows, entityRows, indicatorRows, unitRows } from './thing-rows.js';
 import type { Dataset } from './types.js';
 
@@ -83,6 +84,7 @@ function stages(lookup: Lookup): readonly (readonly [Heads, Piece])[] {
     [indicators, indicatorRows],
     [entities, entityRows],
     [new Set([DATASET]), datasetRows],
+    [new Set([DUPLICATES]), deriveDuplicates],
     [words, deriveWord],
     [links, claimRows],
     [observations, claimRows],

@@ -1,6 +1,6 @@
 // Which heads a change of some documents can touch: what they say, and what is derived from it.
 import type { Ends } from './derive/belonging.js';
-import { typeOf } from './ids.js';
+import { DUPLICATES, typeOf } from './ids.js';
 import { wordIdsOf, type Lookup } from './lookup.js';
 import type { LinkRecord } from './types.js';
 
@@ -31,6 +31,7 @@ export function scopeOf(seeds: ReadonlySet<string>, before: readonly Before[], l
   for (const { id, subject, predicate, object, about, name, aliases } of before) {
     if (about) addFigure(id, about);
     if (subject && predicate && object && !lookup.links.has(id)) changed.push({ subject, predicate, object });
+    if (name !== null) scope.add(DUPLICATES);
     if (name !== null) for (const word of wordIdsOf({ name, aliases: aliases ?? [] })) scope.add(word);
   }
   for (const id of seeds) {
@@ -39,6 +40,7 @@ export function scopeOf(seeds: ReadonlySet<string>, before: readonly Before[], l
     const figure = lookup.observations.get(id);
     if (figure) scope.add(figure.about);
     const entity = lookup.entities.get(id);
+    if (entity) scope.add(DUPLICATES);
     if (entity) for (const word of wordIdsOf(entity)) scope.add(word);
     for (const other of lookup.naming(id)) addFigure(other.id, other.about);
     for (const other of lookup.restingOn(id)) {

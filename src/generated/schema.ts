@@ -1850,6 +1850,62 @@ export type DocumentOrder =
   /** By title, from Z. */
   | 'TITLE_DESC';
 
+/** Two entities that may be one. */
+export type Duplicate = Node & {
+  __typename?: 'Duplicate';
+  /** The two, in order of their ids. */
+  entities: Array<Entity>;
+  /** Identifier derived from the two ids. */
+  id: Scalars['ID']['output'];
+  /** The names that are alike, one of each. */
+  names: Array<Scalars['String']['output']>;
+  /** What makes them alike. */
+  reason: DuplicateReason;
+};
+
+
+/** Two entities that may be one. */
+export type DuplicateEntitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of possible duplicates, by their ids. */
+export type DuplicateConnection = {
+  __typename?: 'DuplicateConnection';
+  /** The duplicates of the page with their cursors. */
+  edges: Array<DuplicateEdge>;
+  /** The duplicates of the page, without cursors. */
+  nodes: Array<Duplicate>;
+  /** Where this page lies in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together, under the same filters. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page: the duplicate and its cursor. */
+export type DuplicateEdge = {
+  __typename?: 'DuplicateEdge';
+  /** Its position in the list; opaque, for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The duplicate. */
+  node: Duplicate;
+};
+
+/** Which possible duplicates to list; conditions that are given hold together. */
+export type DuplicateFilter = {
+  /** Only those that this entity is part of. */
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with this reason. */
+  reason?: InputMaybe<DuplicateReason>;
+};
+
+/** Why two entities may be one. */
+export type DuplicateReason =
+  /** They have one name or alias, apart from case, accents and the order of its words. */
+  | 'SAME_NAME'
+  /** They have names of at least seven letters that differ by one letter, or by two that are swapped. */
+  | 'SIMILAR_NAME';
+
 /** A range of dates; both ends count. */
 export type EdtfRange = {
   /** Not before the first day of this. */
@@ -5030,6 +5086,8 @@ export type Query = {
   document?: Maybe<Document>;
   /** All documents. */
   documents: DocumentConnection;
+  /** Entities that may be one: they have one name, or names that differ by a letter or in the order of their words. Nothing is merged: a person decides, in `data/decisions.yaml`, whether they are the same or different, and is not asked again. */
+  duplicates: DuplicateConnection;
   /** All entities. */
   entities: EntityConnection;
   /** An entity by its id; null when there is no such entity. */
@@ -5316,6 +5374,16 @@ export type QueryDocumentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DocumentOrder>;
   where?: InputMaybe<DocumentFilter>;
+};
+
+
+/** What can be asked. */
+export type QueryDuplicatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DuplicateFilter>;
 };
 
 
@@ -6487,6 +6555,8 @@ export type Tenure = Node & {
   official: Official;
   /** The post that was held. */
   post: Post;
+  /** When the documents that say so were published, earliest first: with no other date, it was held by then. Empty when no document has a date. */
+  saidOn: Array<Scalars['EDTF']['output']>;
   /** Since when; null when no document says. */
   start?: Maybe<Scalars['EDTF']['output']>;
 };

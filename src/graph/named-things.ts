@@ -19,6 +19,7 @@ const INDICATOR = of('indicator', 'Indicator');
 export const KINDS: Readonly<Record<string, Kind>> = {
   ids: ENTITY,
   about: ENTITY,
+  entity: ENTITY,
   statedBy: ENTITY,
   document: DOCUMENT,
   documents: DOCUMENT,

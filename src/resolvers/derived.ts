@@ -8,6 +8,7 @@ import type {
   QueryChecksArgs,
   QueryCommitmentsArgs,
   QueryConflictsArgs,
+  QueryDuplicatesArgs,
   QueryFactsArgs,
   QueryTimelineArgs,
 } from '../generated/schema.js';
@@ -54,6 +55,11 @@ export const derived = {
   conflicts: withRule(
     (args: Partial<QueryConflictsArgs>, { loaders }) => void wanted(loaders, 'Query.conflicts', args),
     (_: unknown, args, context) => list(context, 'conflicts', 'Conflict', args),
+  ),
+
+  duplicates: withRule(
+    (args: Partial<QueryDuplicatesArgs>, { loaders }) => void wanted(loaders, 'Query.duplicates', args),
+    (_: unknown, args, context) => list(context, 'duplicates', 'Duplicate', args),
   ),
 
   facts: withRule(

@@ -2,7 +2,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { toRows } from '../../src/dataset/rows.js';
 import type { ObservationRecord, QuantityRecord } from '../../src/dataset/types.js';
-import { dataset, document, entity, indicator, observation, quantity } from '../support/dataset.js';
+import {
+  dataset,
+  document,
+  entity,
+  evidenceIn,
+  indicator,
+  link,
+  observation,
+  quantity,
+} from '../support/dataset.js';
 import { useServer } from '../support/server.js';
 import { useStore } from './support.js';
 
@@ -27,7 +36,18 @@ const [loan, grant] = [
 
 const madeUp = dataset({
   documents: [document('a'), document('b', '2024-11-07'), document('c', '2025-03-01')],
-  entities: [entity(PARK)],
+  entities: [
+    entity(PARK),
+    entity('City:one', { name: 'Islamabad' }),
+    entity('City:two', { name: 'Islammabad' }),
+    entity('Official:o'),
+    entity('Post:minister-of-state'),
+    entity('Post:minister'),
+  ],
+  links: [
+    link('Official:o', 'HELD_POST', 'Post:minister', { evidence: evidenceIn('Document:c') }),
+    link('Official:o', 'HELD_POST', 'Post:minister-of-state', { evidence: evidenceIn('Document:b') }),
+  ],
   indicators: [
     indicator('in-operation', { unit: 'BINARY' }),
     indicator('work-done', { unit: '%', progressOf: 'Indicator:in-operation', measure: 'STOCK' }),
@@ -166,6 +186,35 @@ describe('documents together', () => {
       `{ observation(id: "${madeUp.observations[8]?.id}") { parts { id } } }`,
     );
     expect(observation.parts.map(({ id }: { id: string }) => id).sort()).toEqual([loan.id, grant.id].sort());
+  });
+
+  it('may name one thing in two ways, which a person is asked about', async () => {
+    const { duplicates } = await ask(
+      '{ duplicates(where: { reason: SIMILAR_NAME, entity: "City:one" }) { totalCount nodes { names reason entities { id name } } } }',
+    );
+    expect(duplicates).toEqual({
+      totalCount: 1,
+      nodes: [
+        {
+          names: ['Islamabad', 'Islammabad'],
+          reason: 'SIMILAR_NAME',
+          entities: [
+            { id: 'City:one', name: 'Islamabad' },
+            { id: 'City:two', name: 'Islammabad' },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('give one person two posts, each with when it was said', async () => {
+    const { official } = await ask(
+      '{ official(id: "Official:o") { posts { saidOn start end post { id } } } }',
+    );
+    expect(official.posts).toEqual([
+      { saidOn: ['2024-11-07'], start: null, end: null, post: { id: 'Post:minister-of-state' } },
+      { saidOn: ['2025-03-01'], start: null, end: null, post: { id: 'Post:minister' } },
+    ]);
   });
 
   it('are withdrawn without a trace of what only they said', async () => {

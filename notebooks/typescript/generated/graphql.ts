@@ -259,6 +259,21 @@ export type DocumentOrder =
   /** By title, from Z. */
   | 'TITLE_DESC';
 
+/** Which possible duplicates to list; conditions that are given hold together. */
+export type DuplicateFilter = {
+  /** Only those that this entity is part of. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with this reason. */
+  readonly reason?: InputMaybe<DuplicateReason>;
+};
+
+/** Why two entities may be one. */
+export type DuplicateReason =
+  /** They have one name or alias, apart from case, accents and the order of its words. */
+  | 'SAME_NAME'
+  /** They have names of at least seven letters that differ by one letter, or by two that are swapped. */
+  | 'SIMILAR_NAME';
+
 /** A range of dates; both ends count. */
 export type EdtfRange = {
   /** Not before the first day of this. */

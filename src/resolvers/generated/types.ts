@@ -140,6 +140,11 @@ export type ResolversTypes = {
   DocumentFilter: Schema.DocumentFilter;
   DocumentKind: Schema.DocumentKind;
   DocumentOrder: Schema.DocumentOrder;
+  Duplicate: ResolverTypeWrapper<Row>;
+  DuplicateConnection: ResolverTypeWrapper<Omit<Schema.DuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DuplicateEdge']>, nodes: Array<ResolversTypes['Duplicate']> }>;
+  DuplicateEdge: ResolverTypeWrapper<Omit<Schema.DuplicateEdge, 'node'> & { node: ResolversTypes['Duplicate'] }>;
+  DuplicateFilter: Schema.DuplicateFilter;
+  DuplicateReason: Schema.DuplicateReason;
   EDTF: ResolverTypeWrapper<Schema.Scalars['EDTF']['output']>;
   EDTFRange: Schema.EdtfRange;
   Entity: ResolverTypeWrapper<Row>;
@@ -341,6 +346,10 @@ export type ResolversParentTypes = {
   DocumentConnection: Omit<Schema.DocumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DocumentEdge']>, nodes: Array<ResolversParentTypes['Document']> };
   DocumentEdge: Omit<Schema.DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: Schema.DocumentFilter;
+  Duplicate: Row;
+  DuplicateConnection: Omit<Schema.DuplicateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DuplicateEdge']>, nodes: Array<ResolversParentTypes['Duplicate']> };
+  DuplicateEdge: Omit<Schema.DuplicateEdge, 'node'> & { node: ResolversParentTypes['Duplicate'] };
+  DuplicateFilter: Schema.DuplicateFilter;
   EDTF: Schema.Scalars['EDTF']['output'];
   EDTFRange: Schema.EdtfRange;
   Entity: Row;
@@ -864,6 +873,26 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DuplicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Duplicate'] = ResolversParentTypes['Duplicate']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.DuplicateEntitiesArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['DuplicateReason'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DuplicateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateConnection'] = ResolversParentTypes['DuplicateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DuplicateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Duplicate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DuplicateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DuplicateEdge'] = ResolversParentTypes['DuplicateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duplicate'], ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EDTF'], any> {
   name: 'EDTF';
 }
@@ -1281,7 +1310,7 @@ export type MomentEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Agreement' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Event' | 'Evidence' | 'ExternalId' | 'Fact' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Law' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'OtherOrganization' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit' | 'University', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Agreement' | 'Check' | 'City' | 'Company' | 'Conflict' | 'Country' | 'Document' | 'Duplicate' | 'Event' | 'Evidence' | 'ExternalId' | 'Fact' | 'Indicator' | 'Infrastructure' | 'Initiative' | 'Law' | 'Link' | 'Ministry' | 'Moment' | 'Observation' | 'Official' | 'OtherOrganization' | 'Post' | 'Quotation' | 'Region' | 'Technology' | 'TechnologyPark' | 'Tenure' | 'Unit' | 'University', ParentType, ContextType>;
 };
 
 export type NormalizedQuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NormalizedQuantity'] = ResolversParentTypes['NormalizedQuantity']> = {
@@ -1524,6 +1553,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   dataset?: Resolver<Schema.Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
   document?: Resolver<Schema.Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<Schema.QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<Schema.QueryDocumentsArgs>>;
+  duplicates?: Resolver<ResolversTypes['DuplicateConnection'], ParentType, ContextType, Partial<Schema.QueryDuplicatesArgs>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, Partial<Schema.QueryEntitiesArgs>>;
   entity?: Resolver<Schema.Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<Schema.QueryEntityArgs, 'id'>>;
   event?: Resolver<Schema.Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<Schema.QueryEventArgs, 'id'>>;
@@ -1777,6 +1807,7 @@ export type TenureResolvers<ContextType = Context, ParentType extends ResolversP
   link?: Resolver<ResolversTypes['Link'], ParentType, ContextType>;
   official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
   post?: Resolver<ResolversTypes['Post'], ParentType, ContextType>;
+  saidOn?: Resolver<Array<ResolversTypes['EDTF']>, ParentType, ContextType>;
   start?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1891,6 +1922,9 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Duplicate?: DuplicateResolvers<ContextType>;
+  DuplicateConnection?: DuplicateConnectionResolvers<ContextType>;
+  DuplicateEdge?: DuplicateEdgeResolvers<ContextType>;
   EDTF?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;

@@ -259,6 +259,21 @@ export type DocumentOrder =
   /** By title, from Z. */
   | 'TITLE_DESC';
 
+/** Which possible duplicates to list; conditions that are given hold together. */
+export type DuplicateFilter = {
+  /** Only those that this entity is part of. */
+  readonly entity?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those with this reason. */
+  readonly reason?: InputMaybe<DuplicateReason>;
+};
+
+/** Why two entities may be one. */
+export type DuplicateReason =
+  /** They have one name or alias, apart from case, accents and the order of its words. */
+  | 'SAME_NAME'
+  /** They have names of at least seven letters that differ by one letter, or by two that are swapped. */
+  | 'SIMILAR_NAME';
+
 /** A range of dates; both ends count. */
 export type EdtfRange = {
   /** Not before the first day of this. */
@@ -910,6 +925,7 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Conflict', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Duplicate', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'ExternalId', readonly id: string }
@@ -1013,6 +1029,7 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Conflict', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Duplicate', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'ExternalId', readonly id: string }
@@ -1116,6 +1133,7 @@ export type LastChangesQuery = { readonly __typename?: 'Query', readonly ADDED: 
         | { readonly __typename: 'Conflict', readonly id: string }
         | { readonly __typename: 'Country', readonly id: string, readonly name: string }
         | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+        | { readonly __typename: 'Duplicate', readonly id: string }
         | { readonly __typename: 'Event', readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence', readonly id: string }
         | { readonly __typename: 'ExternalId', readonly id: string }
@@ -1221,6 +1239,7 @@ export type ChangesPartsFragment = { readonly __typename?: 'ChangeConnection', r
       | { readonly __typename: 'Conflict', readonly id: string }
       | { readonly __typename: 'Country', readonly id: string, readonly name: string }
       | { readonly __typename: 'Document', readonly title: string, readonly id: string }
+      | { readonly __typename: 'Duplicate', readonly id: string }
       | { readonly __typename: 'Event', readonly id: string, readonly name: string }
       | { readonly __typename: 'Evidence', readonly id: string }
       | { readonly __typename: 'ExternalId', readonly id: string }
@@ -1336,6 +1355,7 @@ export type KnownCitationsQuery = { readonly __typename?: 'Query', readonly node
     | { readonly __typename?: 'Conflict', readonly id: string }
     | { readonly __typename?: 'Country', readonly id: string }
     | { readonly __typename?: 'Document', readonly id: string }
+    | { readonly __typename?: 'Duplicate', readonly id: string }
     | { readonly __typename?: 'Event', readonly id: string }
     | { readonly __typename?: 'Evidence', readonly id: string }
     | { readonly __typename?: 'ExternalId', readonly id: string }
@@ -4718,6 +4738,7 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
         | { readonly __typename: 'Conflict' }
         | { readonly __typename: 'Country' }
         | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Duplicate' }
         | { readonly __typename: 'Event', readonly name: string }
         | { readonly __typename: 'Evidence' }
         | { readonly __typename: 'ExternalId' }
@@ -5774,6 +5795,7 @@ export type IdsNowQuery = { readonly __typename?: 'Query', readonly nodes: Reado
     | { readonly __typename?: 'Conflict', readonly id: string }
     | { readonly __typename?: 'Country', readonly id: string }
     | { readonly __typename?: 'Document', readonly id: string }
+    | { readonly __typename?: 'Duplicate', readonly id: string }
     | { readonly __typename?: 'Event', readonly id: string }
     | { readonly __typename?: 'Evidence', readonly id: string }
     | { readonly __typename?: 'ExternalId', readonly id: string }
@@ -5993,6 +6015,7 @@ export type HitPartsFragment = { readonly __typename?: 'SearchEdge', readonly hi
     | { readonly __typename: 'Conflict' }
     | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Duplicate' }
     | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'ExternalId' }
@@ -6110,6 +6133,7 @@ export type SearchQuery = { readonly __typename?: 'Query', readonly hits: { read
         | { readonly __typename: 'Conflict' }
         | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Duplicate' }
         | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
         | { readonly __typename: 'Evidence' }
         | { readonly __typename: 'ExternalId' }
@@ -6774,6 +6798,7 @@ export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id:
     | { readonly __typename: 'Conflict' }
     | { readonly __typename: 'Country' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Duplicate' }
     | { readonly __typename: 'Event', readonly name: string }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'ExternalId' }
@@ -7034,6 +7059,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
           | { readonly __typename: 'Conflict', readonly id: string }
           | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
+          | { readonly __typename: 'Duplicate', readonly id: string }
           | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
           | { readonly __typename: 'ExternalId', readonly id: string }
@@ -7139,6 +7165,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
     | { readonly __typename: 'Conflict', readonly id: string }
     | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
+    | { readonly __typename: 'Duplicate', readonly id: string }
     | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
     | { readonly __typename: 'ExternalId', readonly id: string }
@@ -7284,6 +7311,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Conflict', readonly id: string }
             | { readonly __typename: 'Country', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Document', readonly title: string, readonly publisher?: string | null, readonly id: string }
+            | { readonly __typename: 'Duplicate', readonly id: string }
             | { readonly __typename: 'Event', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }
             | { readonly __typename: 'ExternalId', readonly id: string }
@@ -7414,6 +7442,7 @@ export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly ear
     | { readonly __typename: 'Conflict' }
     | { readonly __typename: 'Country' }
     | { readonly __typename: 'Document' }
+    | { readonly __typename: 'Duplicate' }
     | { readonly __typename: 'Event', readonly name: string }
     | { readonly __typename: 'Evidence' }
     | { readonly __typename: 'ExternalId' }
@@ -7542,6 +7571,7 @@ export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timel
         | { readonly __typename: 'Conflict' }
         | { readonly __typename: 'Country' }
         | { readonly __typename: 'Document' }
+        | { readonly __typename: 'Duplicate' }
         | { readonly __typename: 'Event', readonly name: string }
         | { readonly __typename: 'Evidence' }
         | { readonly __typename: 'ExternalId' }

@@ -68,6 +68,11 @@ class DocumentOrder(str, Enum):
     TITLE_DESC = "TITLE_DESC"
 
 
+class DuplicateReason(str, Enum):
+    SAME_NAME = "SAME_NAME"
+    SIMILAR_NAME = "SIMILAR_NAME"
+
+
 class EntityOrder(str, Enum):
     NAME_ASC = "NAME_ASC"
     NAME_DESC = "NAME_DESC"

@@ -12,6 +12,7 @@ from .enums import (
     ClaimType,
     CommitmentStatus,
     DocumentKind,
+    DuplicateReason,
     EntityType,
     EventKind,
     InfrastructureKind,
@@ -167,6 +168,15 @@ class DocumentFilter(BaseModel):
     "Only documents in this language, BCP 47."
     sha_256: Optional[str] = Field(alias="sha256", default=None)
     "Only the document whose text has this SHA-256, in hexadecimal."
+
+
+class DuplicateFilter(BaseModel):
+    """Which possible duplicates to list; conditions that are given hold together."""
+
+    entity: Optional[str] = None
+    "Only those that this entity is part of."
+    reason: Optional[DuplicateReason] = None
+    "Only those with this reason."
 
 
 class EDTFRange(BaseModel):

@@ -1,0 +1,3 @@
+// Which two entities may be one?
+MATCH (this)-[:ALIKE]->(entity:Entity)
+RETURN entity ORDER BY entity.id
