@@ -209,9 +209,9 @@ describe('documents together', () => {
 
   it('give one person two posts, each with when it was said', async () => {
     const { official } = await ask(
-      '{ official(id: "Official:o") { posts { saidOn start end post { id } } } }',
+      '{ official(id: "Official:o") { posts { nodes { saidOn start end post { id } } } } }',
     );
-    expect(official.posts).toEqual([
+    expect(official.posts.nodes).toEqual([
       { saidOn: ['2024-11-07'], start: null, end: null, post: { id: 'Post:minister-of-state' } },
       { saidOn: ['2025-03-01'], start: null, end: null, post: { id: 'Post:minister' } },
     ]);
