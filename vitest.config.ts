@@ -54,7 +54,7 @@ export default defineConfig({
       // these change the graph that the others read
       project('change', 1, ['tests/{load,live}/**/*.test.ts'], { ...oneByOne, globalSetup: NEO4J }),
       // npm run test:slow: each boots a Neo4j, a server or a foreign program, waits for what takes a while, or opens many pages
-      project('slow', 2, ['tests/{faults,embedded,foreign}/**/*.test.ts', GRIDS], {
+      project('slow', 2, ['tests/{faults,embedded,foreign,growing}/**/*.test.ts', GRIDS], {
         ...oneByOne,
         globalSetup: NEO4J,
         testTimeout: 5 * MINUTE,

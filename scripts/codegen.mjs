@@ -37,6 +37,8 @@ async function clientBeside() {
   const folder = mkdtempSync(join(tmpdir(), 'ictgraph-codegen-'));
   for (const path of ['generated', join(CLIENT, 'pyproject.toml'), join(CLIENT, 'queries')])
     cpSync(path, join(folder, path), { recursive: true });
+  // what is stored of each type, as the screens ask for it
+  cpSync('generated/screens', join(folder, CLIENT, 'queries'), { recursive: true });
   mkdirSync(join(folder, PACKAGE), { recursive: true });
   const [command] = inPython('ariadne-codegen');
   process.chdir(join(folder, CLIENT));

@@ -7,7 +7,8 @@ import type { Claim, Document, Entity, Evidence, Indicator, Link, Observation, Q
 import type { Term } from './terms.js';
 import * as vocabulary from './vocabulary.js';
 
-const { EDTF, ict, iri, oa, prov, rdf, rdfs, schema, SCHEMA_PROPERTIES, xsd } = vocabulary;
+const { EDTF, ict, iri, labelOf, oa, prov, rdf, rdfs, schema, SCHEMA_PROPERTIES, widerTypes, xsd } =
+  vocabulary;
 
 export type Properties = readonly (readonly [
   property: NamedNode,
@@ -18,7 +19,7 @@ export type Value = NamedNode | Literal | { readonly anonymous: Properties };
 
 export const ofTerm = ({ name, is, descriptions }: Term): Properties => [
   [rdf('type'), is === 'class' ? rdfs('Class') : is === 'property' ? rdf('Property') : ict(is.valueOf)],
-  [rdfs('label'), DataFactory.literal(inWords(name), 'en')],
+  [rdfs('label'), DataFactory.literal(labelOf(name), 'en')],
   [rdfs('comment'), descriptions.map((one) => DataFactory.literal(one, 'en'))],
   [rdfs('subClassOf'), is === 'class' ? widerTypes(name) : undefined],
 ];
@@ -149,15 +150,6 @@ const provenance = ({ basis, recordedAt, statedBy, evidence }: Claim): Propertie
 ];
 
 const types = (name: string): NamedNode[] => [ict(name), ...widerTypes(name)];
-
-const widerTypes = (name: string): NamedNode[] => {
-  const [thing, agent] = [vocabulary.SCHEMA_TYPES[name], vocabulary.PROV_TYPES[name]];
-  return [...(thing === undefined ? [] : [schema(thing)]), ...(agent === undefined ? [] : [prov(agent)])];
-};
-
-/** `TechnologyPark` and `TECHNOLOGY_PARK` in words. */
-const inWords = (name: string): string =>
-  (name === name.toUpperCase() ? name.replaceAll('_', ' ') : name.replace(/\B[A-Z]/g, ' $&')).toLowerCase();
 
 const known = (id: string | null): NamedNode | undefined => (id === null ? undefined : iri(id));
 

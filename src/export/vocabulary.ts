@@ -3,6 +3,7 @@
 // server.
 import { DataFactory, type NamedNode } from 'n3';
 import { MODEL } from '../model/model.js';
+import { wordsOf } from '../model/words.js';
 
 const IDS = 'urn:ictgraph:';
 
@@ -34,19 +35,26 @@ export const EDTF = DataFactory.namedNode('http://id.loc.gov/datatypes/edtf/EDTF
 
 export const iri = (id: string): NamedNode => DataFactory.namedNode(IDS + id);
 
-const entityTypes = [...MODEL.entityTypes.values()];
-
-/** The nearest schema.org type for each of our types; the file also gives the exact type. */
-export const SCHEMA_TYPES: Readonly<Record<string, string | undefined>> = {
-  ...Object.fromEntries(entityTypes.map(({ name, schemaOrg }) => [name, schemaOrg])),
+const SCHEMA_TYPES_OF_DOCUMENTS: Readonly<Record<string, string>> = {
   ARTICLE: 'Article',
   DATASET: 'Dataset',
 };
 
-/** Entities that can state a claim are PROV-O agents. */
-export const PROV_TYPES: Readonly<Record<string, string | undefined>> = Object.fromEntries(
-  entityTypes.map(({ name, agent }) => [name, agent]),
-);
+/** The nearest schema.org type, and the type in PROV-O of whoever can state a claim; the file also gives the exact type. */
+export function widerTypes(name: string): NamedNode[] {
+  const type = MODEL.entityTypes.get(name);
+  const thing = type?.schemaOrg ?? SCHEMA_TYPES_OF_DOCUMENTS[name];
+  return [
+    ...(thing === undefined ? [] : [schema(thing)]),
+    ...(type?.agent === undefined ? [] : [prov(type.agent)]),
+  ];
+}
+
+/** A name of the model as people read it: `TechnologyPark`, `PART_OF`, `foundedIn`. */
+export function labelOf(name: string): string {
+  const written = name === name.toUpperCase() ? name.replaceAll('_', ' ').toLowerCase() : wordsOf(name).one;
+  return MODEL.entityTypes.get(name)?.words.one ?? written;
+}
 
 /** Stored attributes with a schema.org property. */
 export const SCHEMA_PROPERTIES: Readonly<Record<string, string>> = {

@@ -31,7 +31,7 @@ export type Agency = Entity & Node & Organization & {
   concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events it took part in. */
   events: EventConnection;
@@ -45,7 +45,7 @@ export type Agency = Entity & Node & Organization & {
   funds: EntityConnection;
   /** The technology parks on its grounds. */
   hostedTechnologyParks: TechnologyParkConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
@@ -77,7 +77,7 @@ export type Agency = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technology parks it works in, as a tenant. */
   tenantOf: TechnologyParkConnection;
@@ -320,13 +320,13 @@ export type Agreement = Entity & Node & {
   concerns: EntityConnection;
   /** When it was signed; null when no document gives it. */
   date?: Maybe<Scalars['EDTF']['output']>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** What sort of agreement; null when not said. */
   kind?: Maybe<AgreementKind>;
@@ -340,7 +340,7 @@ export type Agreement = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -459,7 +459,7 @@ export type AgreementKind =
   /** A memorandum of understanding or a letter of intent: it says what the sides mean to do. */
   | 'MEMORANDUM';
 
-/** Whether a park or a piece of infrastructure stands already. */
+/** Whether a park or a piece of infrastructure is only planned, or in operation. */
 export type AssetStatus =
   /** In operation. */
   | 'OPERATING'
@@ -468,7 +468,7 @@ export type AssetStatus =
 
 /** How a claim follows from its evidence. */
 export type Basis =
-  /** It is the reading of words that say something else as well; a person may read them differently. */
+  /** It is our reading of the words; another reader may read them differently. */
   | 'IMPLIED'
   /** The document says it in so many words. */
   | 'STATED';
@@ -492,15 +492,15 @@ export type Candidate = {
 /** What a load did to something. */
 export type Change = {
   __typename?: 'Change';
-  /** What was done to it since the version that was asked from: what was added after that and changed later is ADDED. */
+  /** What has become of it since the given version. What was added after that version and changed later is ADDED. */
   action: ChangeAction;
   /** The version of the graph that added it, or brought it back. */
   addedIn: Scalars['Int']['output'];
-  /** When that load was. */
+  /** When that version was loaded. */
   at: Scalars['DateTime']['output'];
-  /** What it was done to, as it is now. */
+  /** The thing itself, as it is now. */
   node: Node;
-  /** The version of the graph since which it is so: that of its latest change. */
+  /** The version of the graph that made its latest change. */
   version: Scalars['Int']['output'];
 };
 
@@ -508,9 +508,9 @@ export type Change = {
 export type ChangeAction =
   /** It was new, or came back. */
   | 'ADDED'
-  /** Something that it says became different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure changes none of what it is about. */
+  /** Something it says is different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure does not change the entities that it is about. */
   | 'CHANGED'
-  /** It had gone from the data: it is found by its id alone. */
+  /** It is no longer in the data; only its id finds it. */
   | 'RETRACTED';
 
 /** A page of changes, in a stable order. */
@@ -535,24 +535,24 @@ export type ChangeEdge = {
   node: Change;
 };
 
-/** A figure worked out again from other figures. */
+/** A figure that is computed again from other figures. */
 export type Check = Node & {
   __typename?: 'Check';
   /** The entity that the figures are about. */
   about: Entity;
-  /** All figures used: first the one that was checked, then those that it was worked out from. */
+  /** All figures used: first the one that was checked, then those that it was computed from. */
   claims: Array<Observation>;
   /** What its other figures give, in `unit`, not rounded. */
   computed: Scalars['Float']['output'];
-  /** The figures that it was worked out from; empty for a count, see `Observation.counted`. */
+  /** The figures that it was computed from; empty for a count, see `Observation.counted`. */
   computedFrom: Array<Observation>;
   /** Computed less reported, in `unit`. */
   difference: Scalars['Float']['output'];
-  /** How it was worked out, such as `(3 - 2) / 2 * 100`; amounts in the base unit. */
+  /** How it was computed, such as `(3 - 2) / 2 * 100`; amounts in the base unit. */
   formula: Scalars['String']['output'];
   /** Identifier derived from the figures and the kind. */
   id: Scalars['ID']['output'];
-  /** What was worked out. */
+  /** What was computed. */
   kind: CheckKind;
   /** The least and the most that the printed figures allow: each of them is itself rounded. */
   possible: FloatBounds;
@@ -569,7 +569,7 @@ export type Check = Node & {
 };
 
 
-/** A figure worked out again from other figures. */
+/** A figure that is computed again from other figures. */
 export type CheckComputedFromArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -610,7 +610,7 @@ export type CheckFilter = {
   withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a check works out. */
+/** What a check computes. */
 export type CheckKind =
   /** A number of things, from the things that the document names. */
   | 'COUNT'
@@ -651,7 +651,7 @@ export type City = Entity & Node & Place & {
   coordinates?: Maybe<Coordinates>;
   /** The country it lies in, directly or through its region; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
@@ -659,7 +659,7 @@ export type City = Entity & Node & Place & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure located in it, directly or as part of what is. */
   infrastructures: InfrastructureConnection;
@@ -679,7 +679,7 @@ export type City = Entity & Node & Place & {
   region?: Maybe<Region>;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
@@ -833,7 +833,7 @@ export type Claim = {
   id: Scalars['ID']['output'];
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
@@ -1028,7 +1028,7 @@ export type Company = Entity & Node & Organization & {
   concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events it took part in. */
   events: EventConnection;
@@ -1042,7 +1042,7 @@ export type Company = Entity & Node & Organization & {
   funds: EntityConnection;
   /** The technology parks on its grounds. */
   hostedTechnologyParks: TechnologyParkConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
@@ -1072,7 +1072,7 @@ export type Company = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The initiatives, such as reviews, that concern it. */
   subjectOf: InitiativeConnection;
@@ -1318,7 +1318,7 @@ export type Conflict = Node & {
   __typename?: 'Conflict';
   /** The entity that the figures are about. */
   about: Entity;
-  /** Whether the figures stand in different documents; false when one document holds all of them and contradicts itself. */
+  /** Whether the figures are in different documents; false when one document has all of them and contradicts itself. */
   acrossDocuments: Scalars['Boolean']['output'];
   /** Identifier derived from the figures. */
   id: Scalars['ID']['output'];
@@ -1326,13 +1326,13 @@ export type Conflict = Node & {
   indicator: Indicator;
   /** How they are meant. */
   kind: ObservationKind;
-  /** The figures that another one excludes, smallest first; at least two. */
+  /** The figures that exclude each other, smallest first; at least two. */
   observations: Array<Observation>;
   /** What the figures are for; null when they name no period. */
   period?: Maybe<Period>;
   /** What the figures say, how far apart they are, and who says so, in a sentence. */
   reading: Scalars['String']['output'];
-  /** The largest less the smallest, as a share of the smallest; null when the smallest is 0. Of a figure with bounds alone its bound. */
+  /** The largest less the smallest, as a share of the smallest; null when the smallest is 0. A figure that is only a bound counts as that bound. */
   spread?: Maybe<Scalars['Float']['output']>;
 };
 
@@ -1411,7 +1411,7 @@ export type Country = Entity & Node & Place & {
   concernedBy: EntityConnection;
   /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
   coordinates?: Maybe<Coordinates>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
@@ -1421,7 +1421,7 @@ export type Country = Entity & Node & Place & {
   externalIds: Array<ExternalId>;
   /** What it gives money to. */
   funds: EntityConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure located in it, directly or as part of what is. */
   infrastructures: InfrastructureConnection;
@@ -1455,7 +1455,7 @@ export type Country = Entity & Node & Place & {
   relationships: LinkConnection;
   /** The posts that speak for it. */
   representedBy: PostConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technologies it uses. */
   technologies: TechnologyConnection;
@@ -1737,7 +1737,7 @@ export type DateTimeRange = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Which end of a link an entity stands at. */
+/** At which end of a link an entity is. */
 export type Direction =
   /** The entity is the object. */
   | 'IN'
@@ -1920,13 +1920,13 @@ export type Entity = {
   aliases: Array<Scalars['String']['output']>;
   /** The events, initiatives, laws and agreements that are about it. */
   concernedBy: EntityConnection;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
@@ -1936,7 +1936,7 @@ export type Entity = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2081,7 +2081,7 @@ export type Event = Entity & Node & {
   consequences: EventConnection;
   /** When it happened; null when no document dates it. */
   date?: Maybe<Scalars['EDTF']['output']>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -2091,7 +2091,7 @@ export type Event = Entity & Node & {
   followed: EventConnection;
   /** The events that came after it. */
   followedBy: EventConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** What sort of event; null when not said. */
   kind?: Maybe<EventKind>;
@@ -2107,7 +2107,7 @@ export type Event = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -2288,7 +2288,7 @@ export type Evidence = Node & {
   __typename?: 'Evidence';
   /** The words with their surroundings; null when the document's text is not at hand. */
   context?: Maybe<Scalars['String']['output']>;
-  /** The document the words stand in. */
+  /** The document that has the words. */
   document: Document;
   /** Where they end, exclusive: counted in Unicode code points. */
   end: Scalars['Int']['output'];
@@ -2367,7 +2367,7 @@ export type FacetBucket = {
 
 /** What hits are grouped by. */
 export type FacetField =
-  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads or operates it. */
+  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads, operates, hosts, signed or issued it. */
   | 'COUNTRY'
   /** The technologies it uses, concerns or affects. */
   | 'TECHNOLOGY'
@@ -2452,11 +2452,11 @@ export type FactFilter = {
 /** What was found, in groups. */
 export type Findings = {
   __typename?: 'Findings';
-  /** Whether a hit need not have all of `words`, since nothing has. */
+  /** Whether hits may lack some of `words`, because nothing has all of them. */
   anyWord: Scalars['Boolean']['output'];
   /** The groups that are asked for in the order of the enum, empty ones included. */
   groups: Array<FoundGroup>;
-  /** The words of the query that were left out because nothing holds them together with the others; empty when all were found. */
+  /** The words of the query that were left out, because nothing has them together with the others; empty when all were found. */
   leftOut: Array<Scalars['String']['output']>;
   /** What has become of the promises that are listed, when a word says so; empty for any. */
   statuses: Array<CommitmentStatus>;
@@ -2616,7 +2616,7 @@ export type Hop = {
   direction: Direction;
   /** Where it starts. */
   from: Entity;
-  /** How the one relates to the other. */
+  /** How the subject of the claims relates to their object. */
   predicate: Predicate;
   /** Where it leads. */
   to: Entity;
@@ -2704,7 +2704,7 @@ export type Infrastructure = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The events, initiatives, laws and agreements that are about it. */
   concernedBy: EntityConnection;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events that affected it or that it caused. */
   events: EventConnection;
@@ -2714,7 +2714,7 @@ export type Infrastructure = Entity & Node & {
   externalIds: Array<ExternalId>;
   /** Who pays for it. */
   funders: EntityConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** What sort of infrastructure; null when not said. */
   kind?: Maybe<InfrastructureKind>;
@@ -2736,7 +2736,7 @@ export type Infrastructure = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
@@ -2919,7 +2919,7 @@ export type Initiative = Entity & Node & {
   concerns: EntityConnection;
   /** The country it is located in; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -2927,7 +2927,7 @@ export type Initiative = Entity & Node & {
   externalIds: Array<ExternalId>;
   /** Who pays for it. */
   funders: EntityConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** What sort of initiative; null when not said. */
   kind?: Maybe<InitiativeKind>;
@@ -2949,7 +2949,7 @@ export type Initiative = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technologies it concerns or uses. */
   technologies: TechnologyConnection;
@@ -3141,13 +3141,13 @@ export type Law = Entity & Node & {
   country?: Maybe<Country>;
   /** When it was issued; null when no document gives it. */
   date?: Maybe<Scalars['EDTF']['output']>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** Who issued it; null when no document gives it. */
   issuer?: Maybe<Organization>;
@@ -3161,7 +3161,7 @@ export type Law = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -3286,7 +3286,7 @@ export type Link = Claim & Node & {
   predicate: Predicate;
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
@@ -3360,7 +3360,7 @@ export type Ministry = Entity & Node & Organization & {
   concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events it took part in. */
   events: EventConnection;
@@ -3374,7 +3374,7 @@ export type Ministry = Entity & Node & Organization & {
   funds: EntityConnection;
   /** The technology parks on its grounds. */
   hostedTechnologyParks: TechnologyParkConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
@@ -3404,7 +3404,7 @@ export type Ministry = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technology parks it works in, as a tenant. */
   tenantOf: TechnologyParkConnection;
@@ -3643,7 +3643,7 @@ export type MinistryFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Something at a date. What no document dates has no moment. */
+/** Something that happened, or holds, at a date. What no document dates has no moment. */
 export type Moment = Node & {
   __typename?: 'Moment';
   /** The entities that it is about, in order of name: an event and those that it is linked to, whom a figure is about, both ends of a link. */
@@ -3663,7 +3663,7 @@ export type Moment = Node & {
 };
 
 
-/** Something at a date. What no document dates has no moment. */
+/** Something that happened, or holds, at a date. What no document dates has no moment. */
 export type MomentAboutArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -3759,7 +3759,7 @@ export type Observation = Claim & Node & {
   quantity: Quantity;
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who stated it, where the document names a speaker other than itself; null otherwise. */
   statedBy?: Maybe<Entity>;
@@ -3879,7 +3879,7 @@ export type Official = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The events, initiatives, laws and agreements that are about it. */
   concernedBy: EntityConnection;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events the person took part in. */
   events: EventConnection;
@@ -3887,7 +3887,7 @@ export type Official = Entity & Node & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The consortia, associations and initiatives the person is a member of. */
   memberOf: EntityConnection;
@@ -3903,7 +3903,7 @@ export type Official = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The figures this person stated. */
   statements: ObservationConnection;
@@ -4057,7 +4057,7 @@ export type Organization = {
   concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events it took part in. */
   events: EventConnection;
@@ -4071,7 +4071,7 @@ export type Organization = {
   funds: EntityConnection;
   /** The technology parks on its grounds. */
   hostedTechnologyParks: TechnologyParkConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
@@ -4101,7 +4101,7 @@ export type Organization = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technology parks it works in, as a tenant. */
   tenantOf: TechnologyParkConnection;
@@ -4332,7 +4332,7 @@ export type OtherOrganization = Entity & Node & Organization & {
   concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events it took part in. */
   events: EventConnection;
@@ -4346,7 +4346,7 @@ export type OtherOrganization = Entity & Node & Organization & {
   funds: EntityConnection;
   /** The technology parks on its grounds. */
   hostedTechnologyParks: TechnologyParkConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
@@ -4378,7 +4378,7 @@ export type OtherOrganization = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technology parks it works in, as a tenant. */
   tenantOf: TechnologyParkConnection;
@@ -4617,7 +4617,7 @@ export type OtherOrganizationFilter = {
   nameContains?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** Where a page stands in the whole list, as the Relay specification says. */
+/** Where a page is in the whole list, as the Relay specification says. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** The cursor of the last item; null on an empty page. */
@@ -4676,7 +4676,7 @@ export type Place = {
   concernedBy: EntityConnection;
   /** Where it lies, as a public gazetteer gives it; null when the gazetteer has no such place. */
   coordinates?: Maybe<Coordinates>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
@@ -4684,7 +4684,7 @@ export type Place = {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure located in it, directly or as part of what is. */
   infrastructures: InfrastructureConnection;
@@ -4702,7 +4702,7 @@ export type Place = {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
@@ -4841,7 +4841,7 @@ export type Post = Entity & Node & {
   aliases: Array<Scalars['String']['output']>;
   /** The events, initiatives, laws and agreements that are about it. */
   concernedBy: EntityConnection;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -4849,7 +4849,7 @@ export type Post = Entity & Node & {
   externalIds: Array<ExternalId>;
   /** Who held it, each with dates, earliest first. */
   holders: TenureConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The name as the documents give it. */
   name: Scalars['String']['output'];
@@ -4863,7 +4863,7 @@ export type Post = Entity & Node & {
   relationships: LinkConnection;
   /** The country a diplomatic post speaks for; null for other posts. */
   represents?: Maybe<Country>;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
@@ -5054,9 +5054,9 @@ export type Query = {
   agreement?: Maybe<Agreement>;
   /** All agreements. */
   agreements: AgreementConnection;
-  /** What loads have added, changed and retracted, oldest first: of each entity, claim, indicator and document one change, which leads from that version to what is now. What was first added after that version and has gone again is left out: it was never there for who has that version. */
+  /** What loads have added, changed and retracted, oldest first. Each entity, claim, indicator and document is listed at most once, with what has become of it since that version. What was added after that version and has gone again is left out. */
   changes: ChangeConnection;
-  /** Figures worked out again from other figures, first those that differ most, as a share of what was reported. */
+  /** Figures that are computed again from other figures. Those that differ most from what was reported, in proportion, come first. */
   checks: CheckConnection;
   /** Citations for a list of references, in the order of the ids. An unknown id is a BAD_USER_INPUT error. */
   citations: Array<Citation>;
@@ -5074,7 +5074,7 @@ export type Query = {
   companies: CompanyConnection;
   /** The company with this id; null when there is none. */
   company?: Maybe<Company>;
-  /** Figures that contradict each other: the same entity, indicator, kind and periods, no two different due dates, and quantities that cannot both hold, by their normalized numbers and the precision with which they are printed. The widest spread comes first. */
+  /** Figures that contradict each other, the widest spread first. They have the same entity, indicator, kind and periods, and no two different due dates. Their normalized numbers, with the precision that they are printed with, cannot both hold. */
   conflicts: ConflictConnection;
   /** All countries. */
   countries: CountryConnection;
@@ -5175,7 +5175,7 @@ export type Query = {
   /** All regions. */
   regions: RegionConnection;
   /**
-   * For a table of one's own: which entities may each of these names mean? Answers stand in the order of the names. As in the
+   * For a table of one's own: which entities may each of these names mean? Answers are in the order of the names. As in the
    * reconciliation of the W3C, a name is a query and what it may mean are its candidates, with scores.
    */
   resolve: Array<Resolution>;
@@ -5782,7 +5782,7 @@ export type Quotation = Claim & Node & {
   basis: Basis;
   /** How to cite it: as a note, in BibTeX and in CSL-JSON, with an address that leads to it. */
   citation: Citation;
-  /** The document the words stand in. */
+  /** The document that has the words. */
   document: Document;
   /** Where the whole quotation ends, exclusive: counted in Unicode code points. */
   end: Scalars['Int']['output'];
@@ -5794,7 +5794,7 @@ export type Quotation = Claim & Node & {
   id: Scalars['ID']['output'];
   /** When the graph first held it. */
   recordedAt: Scalars['DateTime']['output'];
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who said it. */
   speaker: Entity;
@@ -5866,7 +5866,7 @@ export type Region = Entity & Node & Place & {
   coordinates?: Maybe<Coordinates>;
   /** The country the gazetteer lists it under; null when none does. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events that happened there or in a place within it, affected it, were about it or had it as a participant. */
   events: EventConnection;
@@ -5874,7 +5874,7 @@ export type Region = Entity & Node & Place & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure located in it, directly or as part of what is. */
   infrastructures: InfrastructureConnection;
@@ -5894,7 +5894,7 @@ export type Region = Entity & Node & Place & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The parks that lie in it, directly or in a place within it. */
   technologyParks: TechnologyParkConnection;
@@ -6078,7 +6078,7 @@ export type SearchConnection = {
   facets: Array<Facet>;
   /** The entities and quotations of the page, without cursors. */
   nodes: Array<Node>;
-  /** Where this page stands in the whole. */
+  /** Where this page is in the whole list. */
   pageInfo: PageInfo;
   /** How many hits there are on all pages together, under the same filters: at most 10,000. */
   totalCount: Scalars['Int']['output'];
@@ -6164,7 +6164,7 @@ export type Statistics = {
   documents: Array<Count>;
   /** How many observations there are of each kind: actual, target, forecast, baseline. */
   kinds: Array<Count>;
-  /** When that load was. */
+  /** When that version was loaded. */
   loadedAt: Scalars['DateTime']['output'];
   /** How many links there are of each predicate. */
   predicates: Array<Count>;
@@ -6220,7 +6220,7 @@ export type Technology = Entity & Node & {
   concernedBy: EntityConnection;
   /** The countries that use it. */
   countries: CountryConnection;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events that concern it, affected it or were caused by it. */
   events: EventConnection;
@@ -6228,7 +6228,7 @@ export type Technology = Entity & Node & {
   evidence: Array<Evidence>;
   /** Identifiers in other systems (ISO, GeoNames, …), each with how sure the match is. */
   externalIds: Array<ExternalId>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure that uses it. */
   infrastructures: InfrastructureConnection;
@@ -6242,7 +6242,7 @@ export type Technology = Entity & Node & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technology parks that use it. */
   technologyParks: TechnologyParkConnection;
@@ -6384,7 +6384,7 @@ export type TechnologyPark = Entity & Node & {
   concernedBy: EntityConnection;
   /** The country it lies in, directly or through its city or region; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** Where the documents name it, by position. */
   evidence: Array<Evidence>;
@@ -6394,7 +6394,7 @@ export type TechnologyPark = Entity & Node & {
   funders: EntityConnection;
   /** The university or other organization on whose grounds it lies; null when no document gives it. */
   host?: Maybe<Organization>;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** Who builds or runs it; null when no document gives it. */
   leadOrganization?: Maybe<Organization>;
@@ -6410,7 +6410,7 @@ export type TechnologyPark = Entity & Node & {
   region?: Maybe<Region>;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Whether it operates or is planned, as of the document; null when not said. */
   status?: Maybe<AssetStatus>;
@@ -6616,7 +6616,7 @@ export type University = Entity & Node & Organization & {
   concernedBy: EntityConnection;
   /** The country it belongs to; null when no document gives it. */
   country?: Maybe<Country>;
-  /** What it is, in one sentence of the curators. */
+  /** What it is, in one sentence by the curators. */
   description: Scalars['String']['output'];
   /** The events it took part in. */
   events: EventConnection;
@@ -6630,7 +6630,7 @@ export type University = Entity & Node & Organization & {
   funds: EntityConnection;
   /** The technology parks on its grounds. */
   hostedTechnologyParks: TechnologyParkConnection;
-  /** Stable, readable identifier such as `City:karachi`; an id of before a merge still answers. */
+  /** Stable, readable identifier such as `City:karachi`. Ids from before a merge still resolve. */
   id: Scalars['ID']['output'];
   /** The infrastructure it operates. */
   infrastructures: InfrastructureConnection;
@@ -6660,7 +6660,7 @@ export type University = Entity & Node & Organization & {
   quotations: QuotationConnection;
   /** All links that have this entity at one end, whatever their predicate. */
   relationships: LinkConnection;
-  /** When it had gone from the data; null while it holds. What has gone is found by its id alone. */
+  /** When it was retracted; null while the data has it. Only its id finds what was retracted. */
   retractedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The technology parks it works in, as a tenant. */
   tenantOf: TechnologyParkConnection;

@@ -34,6 +34,8 @@ export interface Program {
 }
 
 interface Start {
+  /** The project, or a copy of it. */
+  readonly cwd?: string;
   readonly env?: Record<string, string>;
   readonly args?: readonly string[];
   /** Called at the end of the test by default. */
@@ -42,12 +44,12 @@ interface Start {
 
 export async function start(
   command: keyof typeof COMMANDS,
-  { env = {}, args = [], atEnd = onTestFinished }: Start = {},
+  { cwd = PROJECT, env = {}, args = [], atEnd = onTestFinished }: Start = {},
 ): Promise<Program> {
   const port = await freePort();
   const [file, ...rest] = COMMANDS[command];
   const child = spawn(file, [...rest, ...args], {
-    cwd: PROJECT,
+    cwd,
     env: { ...process.env, PORT: String(port), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,

@@ -111,6 +111,22 @@ describe('the model', () => {
     expect(valuesFragment(model)).toContain('observatoryFounded: founded');
   });
 
+  it('says what people read for a type where that is not its name', () => {
+    const model = readModel(folder);
+    expect(vocabularyOf(model).types['Official']).toMatchObject({ label: 'Person', plural: 'People' });
+    expect(vocabularyOf(model).types['Infrastructure']).toMatchObject({ plural: 'Infrastructure' });
+    const { officials, official } = model.schema.getQueryType()?.getFields() ?? {};
+    expect(officials?.description).toBe('All people.');
+    expect(official?.description).toBe('The person with this id; null when there is none.');
+  });
+
+  it('lets a filter of an interface speak of each type', () => {
+    const filter = readModel(folder).schema.getType('UniversityFilter');
+    expect(isInputObjectType(filter) && filter.getFields()['country']?.description).toBe(
+      'Only universities of this country.',
+    );
+  });
+
   it('lets a predicate join only the ends that stand together', () => {
     const { predicates } = readModel(folder);
     const partOf = predicates.get('PART_OF');
@@ -135,6 +151,34 @@ describe('the model', () => {
       /WATCHES joins no Observatory and Company/,
     ],
     ['an unknown directive', OBSERVATORY.replace('@plural', '@many'), /@many/],
+    [
+      'a type that is written twice',
+      `${OBSERVATORY}type City { size: Int }`,
+      /City is written twice: at .*cities.graphql:2 and at/,
+    ],
+    [
+      'a field that is written twice',
+      `${OBSERVATORY}extend type City { "Its region." region: Region }`,
+      /City.region is written twice: at .*cities.graphql:6 and at .*observatories.graphql:11/,
+    ],
+    [
+      'a value that is written twice',
+      `${OBSERVATORY}extend enum Predicate { "It watches." WATCHES }`,
+      /Predicate.WATCHES is written twice: at .*link.graphql:\d+ and at .*observatories.graphql:11/,
+    ],
+    [
+      'two conditions of one name',
+      OBSERVATORY.replace(
+        '@relation(by: WATCHES)',
+        '@relation(by: WATCHES) @filter(says: "Only those that watch it.", as: "city")',
+      ),
+      /ObservatoryFilter.city is written twice: at .*observatories.graphql:7 and, by @filter, at .*:9/,
+    ],
+    [
+      'a condition that is written out as well',
+      `${OBSERVATORY}extend input ObservatoryFilter { "By its city." city: ID }`,
+      /ObservatoryFilter.city is written twice/,
+    ],
   ])('refuses %s', (_what, text, message) => {
     addType(text);
     addPredicate();

@@ -8,9 +8,11 @@ import { inherit } from './inherit.js';
 import { addPages } from './pages.js';
 import { written } from './patterns.js';
 import { thingOf, type Thing } from './thing.js';
+import { checkWrittenOnce } from './written-once.js';
 import { asDefinitions } from './written-out.js';
 
 export function expand({ types, patterns }: ModelSource): DocumentNode {
+  checkWrittenOnce(types.definitions);
   const own = inherit(addEntityTypes(types.definitions));
   const entities = own.filter(isEntity).map(({ name }) => thing(name.value));
   const whole = [

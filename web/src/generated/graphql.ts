@@ -61,7 +61,7 @@ export type AgreementKind =
   /** A memorandum of understanding or a letter of intent: it says what the sides mean to do. */
   | 'MEMORANDUM';
 
-/** Whether a park or a piece of infrastructure stands already. */
+/** Whether a park or a piece of infrastructure is only planned, or in operation. */
 export type AssetStatus =
   /** In operation. */
   | 'OPERATING'
@@ -70,7 +70,7 @@ export type AssetStatus =
 
 /** How a claim follows from its evidence. */
 export type Basis =
-  /** It is the reading of words that say something else as well; a person may read them differently. */
+  /** It is our reading of the words; another reader may read them differently. */
   | 'IMPLIED'
   /** The document says it in so many words. */
   | 'STATED';
@@ -79,9 +79,9 @@ export type Basis =
 export type ChangeAction =
   /** It was new, or came back. */
   | 'ADDED'
-  /** Something that it says became different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure changes none of what it is about. */
+  /** Something it says is different: a value, its evidence, an external id, who stated it, what it counts or relates. A new link or figure does not change the entities that it is about. */
   | 'CHANGED'
-  /** It had gone from the data: it is found by its id alone. */
+  /** It is no longer in the data; only its id finds it. */
   | 'RETRACTED';
 
 /** Which checks to list; conditions that are given hold together. */
@@ -98,7 +98,7 @@ export type CheckFilter = {
   readonly withinRounding?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a check works out. */
+/** What a check computes. */
 export type CheckKind =
   /** A number of things, from the things that the document names. */
   | 'COUNT'
@@ -228,7 +228,7 @@ export type DateTimeRange = {
   readonly lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Which end of a link an entity stands at. */
+/** At which end of a link an entity is. */
 export type Direction =
   /** The entity is the object. */
   | 'IN'
@@ -377,7 +377,7 @@ export type EventKind =
 
 /** What hits are grouped by. */
 export type FacetField =
-  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads or operates it. */
+  /** The countries it belongs to: by where it lies, what it is part of, whom it represents or concerns, who leads, operates, hosts, signed or issued it. */
   | 'COUNTRY'
   /** The technologies it uses, concerns or affects. */
   | 'TECHNOLOGY'

@@ -20,7 +20,16 @@ from .commitments import Commitments, CommitmentsCommitments
 from .conflicts import Conflicts, ConflictsConflicts
 from .documents import Documents, DocumentsDocuments
 from .entities import Entities, EntitiesEntities
-from .entity import Entity, EntityEntity
+from .entity import (
+    Entity,
+    EntityEntityAgreement,
+    EntityEntityEntity,
+    EntityEntityEvent,
+    EntityEntityInfrastructure,
+    EntityEntityInitiative,
+    EntityEntityLaw,
+    EntityEntityTechnologyPark,
+)
 from .enums import EntityType, MomentKind, Predicate
 from .indicators import Indicators, IndicatorsIndicators
 from .input_types import (
@@ -561,7 +570,19 @@ class Client(AsyncBaseClient):
         data = self.get_data(response)
         return Entities.model_validate(data).entities
 
-    async def entity(self, id: str, **kwargs: Any) -> Optional[EntityEntity]:
+    async def entity(
+        self, id: str, **kwargs: Any
+    ) -> Optional[
+        Union[
+            EntityEntityEntity,
+            EntityEntityAgreement,
+            EntityEntityEvent,
+            EntityEntityInfrastructure,
+            EntityEntityInitiative,
+            EntityEntityLaw,
+            EntityEntityTechnologyPark,
+        ]
+    ]:
         query = gql("""
             query entity($id: ID!) {
               entity(id: $id) {
@@ -576,6 +597,32 @@ class Client(AsyncBaseClient):
                   match
                 }
                 retractedAt
+                ...EntityValues
+              }
+            }
+
+            fragment EntityValues on Entity {
+              __typename
+              ... on Agreement {
+                agreementKind: kind
+                agreementDate: date
+              }
+              ... on Event {
+                eventKind: kind
+                eventDate: date
+              }
+              ... on Infrastructure {
+                infrastructureKind: kind
+                infrastructureStatus: status
+              }
+              ... on Initiative {
+                initiativeKind: kind
+              }
+              ... on Law {
+                lawDate: date
+              }
+              ... on TechnologyPark {
+                technologyParkStatus: status
               }
             }
             """)
