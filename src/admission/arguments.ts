@@ -30,13 +30,22 @@ import { argumentRuleOf } from '../resolvers/argument-rules.js';
 import { LIMITS } from '../limits/table.js';
 import { tooLong, tooLongVariable } from './lengths.js';
 
-export function wrongArguments(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  given: Readonly<Record<string, unknown>>,
-  context: Context,
-): readonly BadUserInput[] {
+interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  /** The variables, as they came. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly context: Context;
+}
+
+export function wrongArguments({
+  schema,
+  document,
+  operation,
+  given,
+  context,
+}: Asked): readonly BadUserInput[] {
   const problems: BadUserInput[] = tooLongVariables(schema, operation, given);
   if (problems.length > 0) return problems;
   const { coerced: variables, errors } = getVariableValues(
@@ -48,9 +57,9 @@ export function wrongArguments(
   if (errors) return errors.map((error) => badInput(error));
 
   const typeInfo = new TypeInfo(schema);
-  const reached = new Set<OperationDefinitionNode | FragmentDefinitionNode>([operation]);
-  for (const definition of reached)
-    // a loop over a set also visits what is added meanwhile: it visits each fragment once, however often it is spread
+  const queue: (OperationDefinitionNode | FragmentDefinitionNode)[] = [operation];
+  const seen = new Set<string>(); // each fragment once, however often it is spread
+  for (let definition = queue.shift(); definition; definition = queue.shift())
     visit(
       definition,
       visitWithTypeInfo(typeInfo, {
@@ -58,8 +67,11 @@ export function wrongArguments(
         InlineFragment: (node) => (isIncluded(node) ? undefined : false),
         FragmentSpread: (node) => {
           if (!isIncluded(node)) return;
+          const name = node.name.value;
+          if (seen.has(name)) return;
+          seen.add(name);
           for (const one of document.definitions)
-            if (one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === node.name.value) reached.add(one);
+            if (one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === name) queue.push(one);
         },
       }),
     );

@@ -72,7 +72,7 @@ function problemsOf(
 ): readonly ClientError[] {
   if (!operation) return [];
   const variables = request.variables ?? {};
-  const wrong = wrongArguments(schema, document, operation, variables, contextValue);
+  const wrong = wrongArguments({ schema, document, operation, given: variables, context: contextValue });
   if (wrong.length > 0) return wrong;
   try {
     const cost = costOf(schema, document, operation, variables);

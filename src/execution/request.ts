@@ -15,15 +15,27 @@ export interface RequestContext extends Context {
   again(): RequestContext;
 }
 
-export function createRequest(
-  application: Application,
-  graph: Graph,
-  texts: Texts,
-  requestId: string,
-  publicUrl: string,
-  milliseconds: number = LIMITS.requestMilliseconds,
-  observed: (reader: Reader) => Reader = (reader) => reader,
-): RequestContext {
+interface Asked {
+  readonly application: Application;
+  readonly graph: Graph;
+  readonly texts: Texts;
+  readonly requestId: string;
+  readonly publicUrl: string;
+  /** The time to answer it. */
+  readonly milliseconds?: number;
+  /** Wraps the reader of each attempt. */
+  readonly observed?: (reader: Reader) => Reader;
+}
+
+export function createRequest({
+  application,
+  graph,
+  texts,
+  requestId,
+  publicUrl,
+  milliseconds = LIMITS.requestMilliseconds,
+  observed = (reader) => reader,
+}: Asked): RequestContext {
   const deadline = new Deadline(milliseconds);
   const attempts: ReadTransaction[] = [];
   const attempt = (): RequestContext => {

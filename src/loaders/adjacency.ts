@@ -25,9 +25,17 @@ export class Adjacency {
   /** The distance of everything known, in hops, nearest first. */
   distances(start: string): Map<string, number> {
     const found = new Map([[start, 0]]);
-    for (const [id, distance] of found)
-      // a loop over a map also visits what is added meanwhile
-      for (const { to } of this.#from(id)) if (!found.has(to)) found.set(to, distance + 1);
+    let nearest = [start];
+    for (let distance = 1; nearest.length > 0; distance++) {
+      const next: string[] = [];
+      for (const id of nearest)
+        for (const { to } of this.#from(id)) {
+          if (found.has(to)) continue;
+          found.set(to, distance);
+          next.push(to);
+        }
+      nearest = next;
+    }
     return found;
   }
 

@@ -124,16 +124,15 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
           context: (request) => {
             const ready = graph();
             if (!ready) throw new Error('asked before the graph was there'); // preHandler has answered already
-            const observed = requests.reading(request.id);
-            const context = createRequest(
+            const context = createRequest({
               application,
-              ready,
+              graph: ready,
               texts,
-              request.id,
-              options.publicUrl,
-              options.milliseconds,
-              observed,
-            );
+              requestId: request.id,
+              publicUrl: options.publicUrl,
+              milliseconds: options.milliseconds,
+              observed: requests.reading(request.id),
+            });
             return Promise.resolve({ ...context, budget: budgetOf(request) });
           },
         }),

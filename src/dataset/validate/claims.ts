@@ -26,24 +26,24 @@ export function checkLink(at: Located<RawLink>, known: Known, report: Report): v
   const subjects = ends.flatMap(({ from }) => from);
   const fitting = ends.filter(({ from }) => from.includes(typeOf(subject)));
   const objects = (fitting.length > 0 ? fitting : ends).flatMap(({ to }) => to);
-  checkType(at, subject, subjects, ['subject'], report, `the subject of ${predicate}`);
-  checkType(at, object, objects, ['object'], report, `the object of ${predicate}`);
+  checkType({ at, path: ['subject'], report }, subject, subjects, `the subject of ${predicate}`);
+  checkType({ at, path: ['object'], report }, object, objects, `the object of ${predicate}`);
   if (subject === object)
     report(at, ['object'], `${predicate} leads from '${subject}' to itself; name two different things`);
-  checkSpan(at, validFrom, validTo, [], ['validFrom', 'validTo'], report);
+  checkSpan({ at, path: [], report }, [validFrom, validTo], ['validFrom', 'validTo']);
   checkClaim(at, known, report);
 }
 
 export function checkObservation(at: Located<RawObservation>, known: Known, report: Report): void {
   const { about, indicator, kind, quantity, period, basePeriod, dueBy, counted = [] } = at.raw;
-  checkType(at, about, ENTITY_TYPES, ['about'], report, 'what a figure is about');
+  checkType({ at, path: ['about'], report }, about, ENTITY_TYPES, 'what a figure is about');
   counted.forEach((id, index) =>
-    checkType(at, id, ENTITY_TYPES, ['counted', index], report, 'a counted thing'),
+    checkType({ at, path: ['counted', index], report }, id, ENTITY_TYPES, 'a counted thing'),
   );
   const expected = known.indicators.get(indicator)?.unit;
-  if (!expected) unknownIndicator(at, ['indicator'], indicator, known, report);
+  if (!expected) unknownIndicator({ at, path: ['indicator'], report }, indicator, known);
   const base = known.units.get(quantity.unit)?.base;
-  if (!base) unknownUnit(at, ['quantity', 'unit'], quantity.unit, known, report);
+  if (!base) unknownUnit({ at, path: ['quantity', 'unit'], report }, quantity.unit, known);
   else if (expected && base !== expected && !(isCurrency(base) && isCurrency(expected))) {
     report(
       at,
@@ -67,9 +67,9 @@ const isCurrency = (base: string): boolean => /^[A-Z]{3}$/.test(base);
 
 export function checkQuotation(at: Located<RawQuotation>, known: Known, report: Report): void {
   const { speaker, about, text, whole } = at.raw;
-  checkType(at, speaker, AGENTS, ['speaker'], report, 'a speaker');
+  checkType({ at, path: ['speaker'], report }, speaker, AGENTS, 'a speaker');
   about.forEach((id, index) =>
-    checkType(at, id, ENTITY_TYPES, ['about', index], report, 'what words are about'),
+    checkType({ at, path: ['about', index], report }, id, ENTITY_TYPES, 'what words are about'),
   );
   checkLength(at, text, ['text'], report);
   if (!whole) report(at, ['text'], 'the bounds of the whole quotation are missing; run npm run data:locate');
@@ -99,6 +99,6 @@ function checkClaim(
   report: Report,
 ): void {
   const { statedBy } = at.raw;
-  if (statedBy) checkType(at, statedBy, AGENTS, ['statedBy'], report, 'who states it');
+  if (statedBy) checkType({ at, path: ['statedBy'], report }, statedBy, AGENTS, 'who states it');
   checkEvidence(at, at.raw.evidence, known, report);
 }

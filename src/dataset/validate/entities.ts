@@ -9,7 +9,7 @@ import { checkEdtf, checkType, type Known, type Report } from './references.js';
 
 export function checkEntity(at: Located<RawEntity>, known: Known, report: Report): void {
   const { id, gazetteer, formerIds, evidence } = at.raw;
-  if (!checkType(at, id, ENTITY_TYPES, ['id'], report)) return;
+  if (!checkType({ at, path: ['id'], report }, id, ENTITY_TYPES)) return;
   const type = typeOf(id) as EntityType; // checkType has just made sure
   checkValues(at, type, report);
   if (gazetteer !== undefined && !entityType(type).isInGazetteer)
@@ -19,7 +19,7 @@ export function checkEntity(at: Located<RawEntity>, known: Known, report: Report
       notOf('gazetteer', type, ({ isInGazetteer }) => isInGazetteer),
     );
   formerIds.forEach((former, index) =>
-    checkType(at, former, ENTITY_TYPES, ['formerIds', index], report, 'a former id'),
+    checkType({ at, path: ['formerIds', index], report }, former, ENTITY_TYPES, 'a former id'),
   );
   if (gazetteer !== undefined && !known.gazetteer?.places.has(id))
     report(at, ['gazetteer'], 'the gazetteer has no such line yet; run npm run data:gazetteer');

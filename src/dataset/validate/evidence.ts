@@ -18,7 +18,7 @@ export function checkEvidence(
     checkLength(at, exact, path, report);
     if (!document)
       return report(at, path, "the evidence names no document, and the file has no 'document:' either");
-    if (!checkType(at, document, ['Document'], path, report)) return;
+    if (!checkType({ at, path, report }, document, ['Document'])) return;
     const source = known.texts.get(document);
     if (source !== undefined && !source.includes(exact)) {
       return report(at, path, notInText(exact, document, source));

@@ -24,12 +24,17 @@ export interface Known {
 
 export type Report = (at: Located<unknown>, path: Path, message: string) => void;
 
+/** Where something is wrong, and who reports it. */
+interface Place {
+  readonly at: Located<unknown>;
+  readonly path: Path;
+  readonly report: Report;
+}
+
 export function checkType(
-  at: Located<unknown>,
+  { at, path, report }: Place,
   id: string,
   allowed: readonly string[],
-  path: Path,
-  report: Report,
   role = 'the id',
 ): boolean {
   if (allowed.includes(typeOf(id))) return true;
@@ -37,24 +42,12 @@ export function checkType(
   return false;
 }
 
-export function unknownUnit(
-  at: Located<unknown>,
-  path: Path,
-  came: string,
-  known: Known,
-  report: Report,
-): void {
+export function unknownUnit({ at, path, report }: Place, came: string, known: Known): void {
   if (known.broken.has('units')) return;
   report(at, path, `unknown unit '${came}'; allowed: ${[...known.units.keys()].join(', ')}`);
 }
 
-export function unknownIndicator(
-  at: Located<unknown>,
-  path: Path,
-  came: string,
-  known: Known,
-  report: Report,
-): void {
+export function unknownIndicator({ at, path, report }: Place, came: string, known: Known): void {
   if (known.broken.has('indicators')) return;
   report(at, path, `unknown indicator '${came}'; allowed: ${[...known.indicators.keys()].join(', ')}`);
 }
@@ -65,16 +58,13 @@ export function checkPeriod(
   field: string,
   report: Report,
 ): void {
-  if (period) checkSpan(at, period.start, period.end, [field], ['start', 'end'], report);
+  if (period) checkSpan({ at, path: [field], report }, [period.start, period.end], ['start', 'end']);
 }
 
 export function checkSpan(
-  at: Located<unknown>,
-  from: string | undefined,
-  to: string | undefined,
-  path: Path,
-  [first, last]: readonly [string, string],
-  report: Report,
+  { at, path, report }: Place,
+  [from, to]: readonly [from: string | undefined, to: string | undefined],
+  [first, last]: readonly [first: string, last: string],
 ): void {
   checkEdtf(at, from, [...path, first], report);
   checkEdtf(at, to, [...path, last], report);

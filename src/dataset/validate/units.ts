@@ -44,21 +44,22 @@ function checkEach(
       report(unit, ['code'], `duplicate id 'Unit:${unit.raw.code}'; a code names only one unit`);
     seen.add(unit.raw.code);
     const base = known.units.get(unit.raw.base);
-    if (!base) unknownUnit(unit, ['base'], unit.raw.base, known, report);
+    if (!base) unknownUnit({ at: unit, path: ['base'], report }, unit.raw.base, known);
     else if (base.base !== unit.raw.base)
       report(unit, ['base'], `'${unit.raw.base}' is not a base unit; use '${base.base}'`);
     if (unit.raw.base === unit.raw.code && unit.raw.factor !== 1)
       report(unit, ['factor'], 'a base unit must have the factor 1');
   }
   for (const indicator of indicators) {
-    checkType(indicator, indicator.raw.id, ['Indicator'], ['id'], report);
+    checkType({ at: indicator, path: ['id'], report }, indicator.raw.id, ['Indicator']);
     const { unit } = indicator.raw;
     const base = known.units.get(unit)?.base;
-    if (!base) unknownUnit(indicator, ['unit'], unit, known, report);
+    if (!base) unknownUnit({ at: indicator, path: ['unit'], report }, unit, known);
     else if (base !== unit)
       report(indicator, ['unit'], `'${unit}' is not a base unit; an indicator needs one: use '${base}'`);
     for (const [other, path] of namedBy(indicator.raw))
-      if (other && !known.indicators.has(other)) unknownIndicator(indicator, path, other, known, report);
+      if (other && !known.indicators.has(other))
+        unknownIndicator({ at: indicator, path, report }, other, known);
   }
   const steps = indicators.flatMap((at): Dependency[] => {
     const { id } = at.raw;
