@@ -3,7 +3,7 @@
 import { termText } from '../search/numbers.js';
 import { foldedWords } from '../search/words.js';
 import { belonging, type Belonging } from './derive/belonging.js';
-import { factsAbout, type Fact } from './derive/facts.js';
+import { factsOf, type Fact } from './derive/facts.js';
 import { daysOf } from './derive/figure-date.js';
 import { placesOf } from './derive/places.js';
 import { groupBy } from './group.js';
@@ -89,7 +89,7 @@ export class Lookup {
 
   /** Its figures by what they mean. */
   facts(about: string): readonly Fact[] {
-    if (this.#facts?.about !== about) this.#facts = { about, facts: factsAbout(about, this) };
+    if (this.#facts?.about !== about) this.#facts = { about, facts: factsOf(this.figuresAbout(about)) };
     return this.#facts.facts;
   }
 

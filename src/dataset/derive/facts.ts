@@ -1,6 +1,5 @@
 // Facts: figures that mean the same, whoever states them. docs/model.md has the rules.
 import { groupBy, keyOf } from '../group.js';
-import type { Lookup } from '../lookup.js';
 import { magnitude } from '../quantity.js';
 import type { ObservationRecord } from '../types.js';
 import { isPromise, meaningOf, meanSame, type Meaning } from './meaning.js';
@@ -22,9 +21,9 @@ interface Draft extends Fact {
 /** A coarse figure can fit very many facts; so many are kept. */
 const MOST_FITS = 100;
 
-/** The facts of the figures about one entity. */
-export function factsAbout(about: string, lookup: Lookup): readonly Fact[] {
-  const series = groupBy(lookup.figuresAbout(about), (figure) =>
+/** The facts of all figures about one entity. */
+export function factsOf(figures: readonly ObservationRecord[]): readonly Fact[] {
+  const series = groupBy(figures, (figure) =>
     keyOf(figure.indicator, isPromise(figure), figure.quantity.normalized.unit),
   );
   return [...series.values()].flatMap(factsIn);
