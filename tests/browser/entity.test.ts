@@ -150,6 +150,29 @@ describeScreens('the screen of an entity', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each([
+    'Country:turkiye',
+    'Official:shaza-fatima-khawaja',
+    'Event:khawaja-neziroglu-meeting',
+    'City:bagh',
+  ])('has no words on others in the small picture of %s', async (id) => {
+    const { page } = await visit(`/entity/${id}`);
+    await page.locator('.small-graph text').first().waitFor();
+    const boxes = await page.evaluate<{ left: number; right: number; top: number; bottom: number }[]>(
+      `[...document.querySelectorAll('.small-graph text')].map((one) => one.getBoundingClientRect().toJSON())`,
+    );
+    const onOthers = boxes.filter((one, index) =>
+      boxes.slice(0, index).some(
+        (other) =>
+          one.left < other.right - 1 &&
+          other.left < one.right - 1 &&
+          one.top < other.bottom - 3 && // the space above and below letters
+          other.top < one.bottom - 3,
+      ),
+    );
+    expect(onOthers).toEqual([]);
+  });
+
   it('lists the promises and figures that an official stated, and offers no file of figures where there are none', async () => {
     const { data } = await server.ask(
       '{ observations(where: { kind: TARGET }, first: 100) { nodes { id statedBy { id __typename } } } }',
