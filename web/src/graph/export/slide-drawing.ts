@@ -8,6 +8,7 @@ import { stylesheet } from '../canvas/stylesheet';
 import { separate } from '../layout/separate';
 import type { Scene } from '../scene';
 import { toDrawing } from './drawing';
+import { withFreeLabels } from './free-labels';
 import { PICTURE } from './slide';
 import type { Drawing } from './svg';
 
@@ -42,7 +43,7 @@ export function slideDrawing(scene: Scene, path: readonly string[]): Drawing {
       const place = apart[index];
       if (place) cy.getElementById(id).position(place);
     });
-    return toDrawing(cy, palette.surface);
+    return withFreeLabels(toDrawing(cy, palette.surface));
   } finally {
     cy.destroy();
     container.remove();

@@ -59,7 +59,8 @@ export function toSvg(drawing: Drawing): string {
 /** Edges and nodes without a frame; their text is centred. */
 export const shapes = ({ background, nodes, edges }: Drawing): string =>
   [
-    ...edges.map((edge) => edgeToSvg(edge, background)),
+    ...edges.map(lineToSvg),
+    ...edges.flatMap((edge) => (edge.label === '' ? [] : [labelToSvg(edge, background)])),
     ...nodes.map((node) => nodeToSvg(node, background)),
   ].join('\n');
 
@@ -69,7 +70,7 @@ function nodeToSvg(
 ): string {
   const frame =
     border.width > 0 ? ` stroke="${escape(border.colour)}" stroke-width="${number(border.width)}"` : '';
-  const top = at.y + size / 2 + 5 + NODE_FONT * 0.85;
+  const top = nameSize({ at, size, label }).top + NODE_FONT * 0.85;
   return [
     `<g>`,
     badge({ at, size, colour, type, onColour }, frame),
@@ -97,22 +98,35 @@ export function badge(
   ].join('');
 }
 
-function edgeToSvg(
-  { from, to, control, middle, colour, width, dashed, arrow, label, labelColour }: DrawnEdge,
-  background: string,
-): string {
+function lineToSvg({ from, to, control, colour, width, dashed, arrow }: DrawnEdge): string {
   const line = control ? `M${point(from)}Q${point(control)} ${point(to)}` : `M${point(from)}L${point(to)}`;
   const dash = dashed ? ' stroke-dasharray="7 4"' : '';
   return [
     `<g>`,
     `<path d="${line}" fill="none" stroke="${escape(colour)}" stroke-width="${number(width)}"${dash}/>`,
     arrow ? `<path d="${arrowHead(control ?? from, to, 7 + width)}" fill="${escape(colour)}"/>` : '',
-    label === ''
-      ? ''
-      : reading(label, middle, { size: EDGE_FONT, colour: labelColour, turn: upright(from, to) }, background),
     `</g>`,
   ].join('');
 }
+
+const labelToSvg = ({ from, to, middle, label, labelColour }: DrawnEdge, background: string): string =>
+  reading(label, middle, { size: EDGE_FONT, colour: labelColour, turn: upright(from, to) }, background);
+
+/** Room for the label of a line, before it is turned. */
+export function readingSize(label: string): { readonly width: number; readonly height: number } {
+  const lines = toLines(label, LETTERS_OF_READING);
+  return { width: widthOf(lines, EDGE_FONT) + 4, height: lines.length * EDGE_FONT * LINE + 2 };
+}
+
+/** Room for the name under a node. */
+export const nameSize = ({ at, size, label }: Pick<DrawnNode, 'at' | 'size' | 'label'>) => ({
+  top: at.y + size / 2 + 5,
+  width: widthOf(label, NODE_FONT),
+  height: label.length * NODE_FONT * LINE,
+});
+
+const widthOf = (lines: readonly string[], size: number): number =>
+  Math.max(...lines.map((line) => line.length)) * size * 0.56;
 
 /** Along the line, in as many lines as on the canvas, on their own background. */
 function reading(
@@ -122,8 +136,7 @@ function reading(
   background: string,
 ): string {
   const lines = toLines(label, LETTERS_OF_READING);
-  const width = Math.max(...lines.map((line) => line.length)) * type.size * 0.56 + 4;
-  const height = lines.length * type.size * LINE + 2;
+  const { width, height } = readingSize(label);
   const first = at.y - height / 2 + type.size;
   return [
     `<g transform="rotate(${number(type.turn)} ${point(at)})">`,
@@ -150,7 +163,7 @@ function text(words: string, { x, y }: Point, { size, colour, weight, halo }: Ty
 }
 
 /** The rotation of text along a line in degrees, never upside down. */
-function upright(from: Point, to: Point): number {
+export function upright(from: Point, to: Point): number {
   const degrees = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
   return degrees > 90 ? degrees - 180 : degrees < -90 ? degrees + 180 : degrees;
 }
