@@ -10,7 +10,7 @@ export const ASKING: ReadonlySet<string> = new Set([
   ...SMALL,
   ...`about all already also any are as be been biggest can come comes currently did do does far find get give had happen
   happened happens has have head heads highest how i into is it its largest latest lead leads list lowest many me most much newest
-  now nowadays our own owns please presently responsible run runs said say says should show since smallest so some still tell
+  now nowadays operate operates our own owns please presently responsible run runs said say says should show since smallest so some still tell
   than that their them there these they this those today tonight under until up was we were what whats when where which while
   who whom whos whose why will work worked working works would yet you`.split(/\s+/),
 ]);

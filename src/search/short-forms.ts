@@ -1,5 +1,5 @@
 // How people shorten names: by initials, and by joining neighbouring words. Initials may omit a small word, and may contain
-// a short word in full: "Ministry of IT" is MoIT, MIT or MoI.
+// a short word in full: "Ministry of IT" is MoIT, MIT or MoI. A part after a small word has initials of its own.
 import { SMALL } from './plain-words.js';
 
 /** A word of at most this length may appear in full in an abbreviation. */
@@ -50,6 +50,21 @@ function abbreviations(words: readonly string[]): string[] {
   return found.filter((one) => one.length > 1 && !SMALL.has(one));
 }
 
+/** Parts of a name between its small words, of two words or more: where they begin and end. */
+function partsBetweenSmall(words: readonly string[]): (readonly [from: number, to: number])[] {
+  const ends = [...words.keys()].filter((place) => SMALL.has(words[place] ?? ''));
+  return [...ends, words.length]
+    .map((end, index) => [(ends[index - 1] ?? -1) + 1, end] as const)
+    .filter(([from, to]) => from > 0 && to - from > 1);
+}
+
+/** Initials of a part: "it" of "Minister for Information Technology". */
+const initialsOf = (words: readonly string[], [from, to]: readonly [number, number]): string =>
+  words
+    .slice(from, to)
+    .map(([initial = '']) => initial)
+    .join('');
+
 /** Each two neighbours joined. */
 export const together = (words: readonly string[]): string[] =>
   words.slice(1).map((word, index) => `${words[index]}${word}`);
@@ -72,10 +87,17 @@ export function partFor(
   const from = together(words).indexOf(form);
   if (from >= 0) return [from, from + 2];
   const [end] = abbreviations(words).includes(form) ? endsOfInitials(form, words, 0) : [];
-  return end === undefined ? undefined : [0, end];
+  if (end !== undefined) return [0, end];
+  return partsBetweenSmall(words).find((part) => initialsOf(words, part) === form);
 }
 
 /** Words that find a name although it does not contain them. */
 export const shortForms = (names: readonly (readonly string[])[]): string[] => [
-  ...new Set(names.flatMap((words) => [...abbreviations(words), ...together(words)])),
+  ...new Set(
+    names.flatMap((words) => [
+      ...abbreviations(words),
+      ...partsBetweenSmall(words).map((part) => initialsOf(words, part)),
+      ...together(words),
+    ]),
+  ),
 ];

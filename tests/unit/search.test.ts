@@ -205,9 +205,10 @@ describe('the short forms of a name', () => {
 
   it('are its initials, small words in them or not, and neighbours run together', () => {
     expect(forms('Ministry of Information Technology')).toEqual([
-      ...['moit', 'mit'],
+      ...['moit', 'mit', 'it'],
       ...['ministryof', 'ofinformation', 'informationtechnology'],
     ]);
+    expect(forms('Minister for Information Technology and Telecommunication')).toContain('it');
     expect(forms('Karachi IT Park')).toEqual(['kip', 'kitp', 'karachiit', 'itpark']);
     expect(forms('Karachi')).toEqual([]);
     expect(forms('State of Qatar')).toEqual(['soq', 'sq', 'stateof', 'ofqatar']);

@@ -13,7 +13,7 @@ export interface Box {
 }
 
 /** How far along the line: the middle first, then by turns nearer to the other end and nearer to this one. */
-const SHARES = [0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32];
+const SHARES = [0.5, 0.56, 0.44, 0.62, 0.38, 0.68, 0.32, 0.74, 0.26];
 
 const overlap = (one: Box, other: Box): boolean =>
   2 * Math.abs(one.at.x - other.at.x) < one.width + other.width &&
