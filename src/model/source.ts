@@ -1,4 +1,5 @@
 // What is written in schema/: the types themselves, and in schema/model/ the language and the patterns they are written with.
+// By hand, since @graphql-tools/merge joins what is written twice, which is an error here, and knows neither of the two languages.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { concatAST, Kind, parse, Source, type DefinitionNode, type DocumentNode } from 'graphql';
