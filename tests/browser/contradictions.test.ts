@@ -16,7 +16,7 @@ describeScreens('the contradictions', () => {
     const { page, wrong } = await visit('/contradictions', { before: disagree });
     const conflict = page.locator('#conflicts article');
     await conflict
-      .getByRole('heading', { name: /^Two statements of .+ differ by 5%: 43 parks against 45 parks$/ })
+      .getByRole('heading', { name: /: "43 parks" and "45 parks" cannot all hold, 4\.7% apart/ })
       .waitFor();
     await conflict.getByText('Different documents disagree').waitFor();
     await page.getByRole('heading', { name: '1 contradiction', exact: true }).waitFor();
@@ -72,7 +72,7 @@ async function disagree(page: Page): Promise<void> {
       kind: 'ACTUAL',
       period: null,
       acrossDocuments: true,
-      spread: 0.0465,
+      reading: '"43 parks" and "45 parks" cannot all hold, 4.7% apart: a and b say so in different documents.',
       observations,
     };
     const pageInfo = { hasNextPage: false, endCursor: null };

@@ -1,47 +1,9 @@
 import { expect, it } from 'vitest';
-import {
-  checkInWords,
-  conflictInWords,
-  differenceInWords,
-  shareInWords,
-} from '../../web/src/contradictions/in-words.js';
+import { checkInWords, differenceInWords } from '../../web/src/contradictions/in-words.js';
+import { eachFactOnce } from '../../web/src/figures/each-fact-once.js';
+import { slipInWords } from '../../web/src/promises/slip-in-words.js';
 
 const about = { __typename: 'Country', id: 'Country:x', name: 'Atlantis' } as const;
-const figures = (...raws: string[]) => raws.map((raw) => ({ quantity: { raw } }));
-
-it.each([
-  [0.0465, '5%'],
-  [0.0011, 'less than 1%'],
-  [0, 'less than 1%'],
-  [0.005, '1%'],
-  [12, '1,200%'],
-])('a share of %d is %s: what differs never differs by 0%%', (share, words) => {
-  expect(shareInWords(share)).toBe(words);
-});
-
-it.each([
-  [
-    {
-      kind: 'ACTUAL',
-      spread: 0.0011,
-      indicator: { name: 'ICT exports' },
-      observations: figures('$893 million', '$894 million'),
-    },
-    'Two statements of ICT exports of Atlantis differ by less than 1%: $893 million against $894 million',
-  ],
-  [
-    {
-      kind: 'TARGET',
-      spread: null,
-      indicator: { name: 'Technology parks' },
-      observations: figures('none', '4 parks', '9 parks'),
-    },
-    'Three targets of technology parks of Atlantis cannot all be true: from none to 9 parks',
-  ],
-] as const)('%o is told in a sentence', (conflict, words) => {
-  expect(conflictInWords({ about, ...conflict })).toBe(words);
-});
-
 const check = {
   ...{ kind: 'GROWTH', computed: 33.04, about, unit: { code: '%', symbol: '%', name: 'percent' } },
   reportedBy: { indicator: { id: 'i', name: 'Growth of exports' }, quantity: { raw: '32.7%' } },
@@ -59,6 +21,24 @@ it.each([
     );
   },
 );
+
+it.each([
+  [245, 'put off by 245 days'],
+  [1, 'put off by 1 day'],
+  [-31, 'brought forward by 31 days'],
+  [0, 'not put off'],
+])('a due date that moved by %d days is %s', (days, words) => {
+  expect(slipInWords(days)).toBe(words);
+});
+
+it('shows figures that mean the same once: the most precise that a filter leaves', () => {
+  const figure = (id: string, fact: string, best: string) =>
+    ({ id, fact: { id: fact, documents: 2, independent: 2, figure: { id: best } } }) as const;
+  const [a, b, c] = [figure('a', '1', 'b'), figure('b', '1', 'b'), figure('c', '2', 'd')];
+  const retracted = { id: 'e', fact: null };
+  expect(eachFactOnce([a, c, b, retracted])).toEqual([b, c, retracted]);
+  expect(eachFactOnce([a])).toEqual([a]);
+});
 
 it.each([
   [0.34, '0.34 percentage points more'],

@@ -5,6 +5,7 @@ import { formatNumber, groupDigits } from '../parts/quantity';
 import { CHECKS } from '../words';
 import { checkInWords, differenceInWords, verdictOf, type Verdict } from './in-words';
 import { Side, Stated } from './Side';
+import { SumTable } from './SumTable';
 
 graphql(`
   fragment CheckParts on Check {
@@ -33,7 +34,7 @@ graphql(`
         ...EntityParts
       }
     }
-    computedFrom(first: 10) {
+    computedFrom(first: 50) {
       ...ObservationParts
     }
   }
@@ -46,6 +47,7 @@ export function CheckCard({ check }: { readonly check: CheckPartsFragment }) {
   const { kind, formula, computed, unit, about, reportedBy, computedFrom } = check;
   const state = verdictOf(check);
   const isCount = kind === 'COUNT';
+  const isSum = kind === 'SUM_OF_PARTS' || kind === 'SUM_OF_PERIODS';
   return (
     <article className="card stack" data-weight={state === 'bad' ? 'strong' : 'calm'} data-state={state}>
       <h3>{checkInWords(check)}</h3>
@@ -69,9 +71,11 @@ export function CheckCard({ check }: { readonly check: CheckPartsFragment }) {
               <code>{groupDigits(formula)}</code>
             </p>
           )}
-          {computedFrom.map((figure) => (
-            <Stated key={figure.id} figure={figure} />
-          ))}
+          {isSum ? (
+            <SumTable check={check} />
+          ) : (
+            computedFrom.map((figure) => <Stated key={figure.id} figure={figure} />)
+          )}
         </Side>
       </div>
     </article>

@@ -1,7 +1,7 @@
 import { graphql } from '../generated';
 import type { ConflictPartsFragment, ObservationPartsFragment } from '../generated/graphql';
 import { EntityLink } from '../parts/EntityLink';
-import { conflictInWords } from './in-words';
+import { thing } from './in-words';
 import { Side, Stated } from './Side';
 
 graphql(`
@@ -13,24 +13,28 @@ graphql(`
     indicator {
       name
     }
-    kind
     period {
       label
     }
     acrossDocuments
-    spread
+    reading
     observations(first: 10) {
       ...ObservationParts
+      voiced: fact {
+        voices
+      }
     }
   }
 `);
 
 /** Figures for the same thing and time that cannot all be true, the smallest first. */
 export function ConflictCard({ conflict }: { readonly conflict: ConflictPartsFragment }) {
-  const { about, period, acrossDocuments, observations } = conflict;
+  const { about, period, acrossDocuments, reading, observations } = conflict;
   return (
     <article className="card stack" data-weight="strong" data-state="bad">
-      <h3>{conflictInWords(conflict)}</h3>
+      <h3>
+        {upper(thing(conflict))}: {reading}
+      </h3>
       <p className="row small">
         <EntityLink entity={about} />
         <span className="soft">
@@ -42,7 +46,7 @@ export function ConflictCard({ conflict }: { readonly conflict: ConflictPartsFra
         {observations.map((figure, index) => (
           <Side
             key={figure.id}
-            title={figure.statedBy ? `${figure.statedBy.name} says` : 'The document says'}
+            title={saying(figure.voiced?.voices ?? [])}
             reading={readingOf(observations, index)}
           >
             <Stated figure={figure} />
@@ -52,6 +56,14 @@ export function ConflictCard({ conflict }: { readonly conflict: ConflictPartsFra
     </article>
   );
 }
+
+/** Who says it: the speaker, or else the publisher or the document. */
+const saying = (voices: readonly string[]): string =>
+  voices.length === 0
+    ? 'The document says'
+    : `${new Intl.ListFormat('en').format(voices)} ${voices.length > 1 ? 'say' : 'says'}`;
+
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 function readingOf(figures: readonly ObservationPartsFragment[], index: number): string {
   const others = figures.filter((_, at) => at !== index);

@@ -4,6 +4,7 @@ import type { ObservationPartsFragment } from '../generated/graphql';
 import { Evidence } from '../parts/Evidence';
 import { KindTag } from '../parts/KindTag';
 import { Period } from '../parts/Period';
+import { Voices } from '../parts/Voices';
 
 interface SideProps {
   /** The content of this side. */
@@ -36,6 +37,7 @@ export function Stated({ figure }: { readonly figure: ObservationPartsFragment }
       {figure.evidence.map((one) => (
         <Evidence key={one.id} evidence={one} statedBy={figure.statedBy} />
       ))}
+      <Voices figure={figure} />
     </div>
   );
 }

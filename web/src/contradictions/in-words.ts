@@ -1,33 +1,6 @@
-// A conflict or a check in one plain sentence.
-import type { CheckPartsFragment, ConflictPartsFragment, ObservationKind } from '../generated/graphql.js';
+// A check in one plain sentence.
+import type { CheckPartsFragment } from '../generated/graphql.js';
 import { formatNumber } from '../parts/quantity.js';
-
-const NOUNS: Readonly<Record<ObservationKind, string>> = {
-  ACTUAL: 'statements',
-  TARGET: 'targets',
-  FORECAST: 'forecasts',
-  BASELINE: 'baselines',
-};
-
-const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
-
-type InConflict = Pick<ConflictPartsFragment, 'kind' | 'spread'> &
-  Named & { readonly observations: readonly Printed[] };
-
-/** "Two statements of ICT exports of Pakistan differ by 3%: $893 million against $920 million" */
-export function conflictInWords({ kind, spread, indicator, about, observations }: InConflict): string {
-  const count = NUMBERS[observations.length] ?? observations.length.toLocaleString('en');
-  const raws = observations.map(({ quantity }) => quantity.raw);
-  const values = raws.length > 2 ? `from ${raws[0]} to ${raws.at(-1)}` : raws.join(' against ');
-  const apart = spread == null ? 'cannot all be true' : `differ by ${shareInWords(spread)}`;
-  return `${count} ${NOUNS[kind]} of ${thing({ indicator, about })} ${apart}: ${values}`;
-}
-
-/** A share in percent; never 0, since the numbers differ. */
-export function shareInWords(share: number): string {
-  const percent = Math.round(share * 100);
-  return percent === 0 ? 'less than 1%' : `${percent.toLocaleString('en')}%`;
-}
 
 export type Verdict = 'good' | 'near' | 'bad';
 
@@ -83,5 +56,5 @@ interface Printed {
 }
 
 /** "technology parks of Pakistan": a name in capitals keeps them. */
-const thing = ({ indicator: { name }, about }: Named): string =>
+export const thing = ({ indicator: { name }, about }: Named): string =>
   `${/^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name} of ${about.name}`;

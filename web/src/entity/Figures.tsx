@@ -2,6 +2,7 @@ import { Suspense, useMemo } from 'react';
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import { AxisChoice } from '../figures/AxisChoice';
+import { eachFactOnce } from '../figures/each-fact-once';
 import { Milestones } from '../figures/Milestones';
 import { sortedOut } from '../figures/sorted-out';
 import { FigureTable } from '../parts/FigureTable';
@@ -33,7 +34,10 @@ const FIGURES = graphql(`
 /** Its figures by indicator: a chart for several times or kinds, rows for single figures and milestones. */
 export function Figures({ id }: { readonly id: string }) {
   const pages = usePages(FIGURES, { id }, ({ entity }) => entity?.observations);
-  const { compared, single, milestones } = useMemo(() => sortedOut(pages.data?.nodes ?? []), [pages.data]);
+  const { compared, single, milestones } = useMemo(
+    () => sortedOut(eachFactOnce(pages.data?.nodes ?? [])),
+    [pages.data],
+  );
   return (
     <Section
       id="figures"

@@ -1,6 +1,7 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { EntityPartsFragment } from '../generated/graphql';
+import { eachFactOnce } from '../figures/each-fact-once';
 import { FigureTable } from '../parts/FigureTable';
 import { More } from '../parts/More';
 import { CommitmentCard } from '../promises/CommitmentCard';
@@ -81,7 +82,8 @@ function Figures({ id, name }: By) {
   return (
     <Answered query={pages} what="the figures stated">
       {({ nodes }) => {
-        const figures = nodes.filter(({ kind }) => kind === 'ACTUAL' || kind === 'BASELINE');
+        const measured = nodes.filter(({ kind }) => kind === 'ACTUAL' || kind === 'BASELINE');
+        const figures = eachFactOnce(measured);
         return (
           (figures.length > 0 || pages.more) && (
             <Section id="stated" title={`Figures stated by ${name}`}>

@@ -6,8 +6,9 @@ import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
 import { counted } from '../words';
-import { passes } from './choices';
+import { passes, wantedBy } from './choices';
 import { downloadCsv } from './download-csv';
+import { eachFactOnce } from './each-fact-once';
 import './figures.css';
 import { Filters } from './Filters';
 import { KindLegend } from './KindLegend';
@@ -20,9 +21,12 @@ import { useFigures } from './use-figures';
 /** All figures: small multiples by indicator for comparable ones, rows for single ones and milestones. */
 export default function FiguresScreen() {
   const [params] = useSearchParams();
-  const pages = useFigures(params.get('indicator') ?? undefined);
+  const pages = useFigures(wantedBy(params));
   const all = pages.data?.nodes;
-  const figures = useMemo(() => (all ?? []).filter((figure) => passes(figure, params)), [all, params]);
+  const figures = useMemo(
+    () => eachFactOnce((all ?? []).filter((figure) => passes(figure, params))),
+    [all, params],
+  );
   const { compared, single, milestones } = useMemo(() => sortedOut(figures), [figures]);
   const inCharts = compared.flatMap((group) => group.figures);
   return (

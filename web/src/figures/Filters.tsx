@@ -38,6 +38,14 @@ export function Filters({ figures }: { readonly figures: readonly ObservationPar
         onChoose={(value) => choose('indicator', value)}
       />
       <FieldFilters figures={figures} />
+      <label className="tick">
+        <input
+          type="checkbox"
+          checked={params.has('minDocuments')}
+          onChange={({ target }) => choose('minDocuments', target.checked ? '2' : null)}
+        />
+        Confirmed by two documents
+      </label>
       <AxisChoice />
       {params.size > 0 && (
         <button type="button" onClick={showAll}>

@@ -4,6 +4,7 @@ import { EntityLink } from '../parts/EntityLink';
 import { Evidence } from '../parts/Evidence';
 import { KindTag } from '../parts/KindTag';
 import { Period } from '../parts/Period';
+import { Voices } from '../parts/Voices';
 
 interface Props {
   readonly figure: ObservationPartsFragment;
@@ -31,6 +32,7 @@ export function PickedFigure({ figure, onClose }: Props) {
       {figure.evidence.map((one) => (
         <Evidence key={one.id} evidence={one} statedBy={figure.statedBy} />
       ))}
+      <Voices figure={figure} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The filters of the figures in the address: /figures?unit=USD&kind=TARGET&year=2027
-import type { ObservationPartsFragment } from '../generated/graphql';
+import type { ObservationFilter, ObservationPartsFragment } from '../generated/graphql';
 import { choicesOf, type Choice } from '../parts/choices';
 import { KINDS } from '../words';
 
@@ -43,6 +43,16 @@ export function passes(figure: ObservationPartsFragment, params: URLSearchParams
     const wanted = params.get(field);
     return wanted === null || VALUES[field](figure).some(({ value }) => value === wanted);
   });
+}
+
+/** What the API narrows: an indicator, and figures that so many documents state. */
+export function wantedBy(params: URLSearchParams): ObservationFilter {
+  const indicator = params.get('indicator');
+  const minDocuments = Number(params.get('minDocuments'));
+  return {
+    ...(indicator === null ? {} : { indicator }),
+    ...(Number.isInteger(minDocuments) && minDocuments > 0 ? { minDocuments } : {}),
+  };
 }
 
 /** The years of its period and of its due date, from the first to the last. */

@@ -19,6 +19,7 @@ function toRow({
   dueBy,
   statedBy,
   evidence,
+  fact,
 }: ObservationPartsFragment) {
   return {
     entity: about.id,
@@ -35,6 +36,8 @@ function toRow({
     kind,
     due_by: dueBy,
     stated_by: statedBy?.id,
+    documents: fact?.documents,
+    voices: fact?.independent,
     claim_id: id,
     document: [...new Set(evidence.map((one) => one.document.id))].join('|'),
     exact: evidence.map(({ exact }) => exact).join(' | '),

@@ -1,9 +1,9 @@
-// The figures for the screen to filter: all, or all of one indicator. It loads pages by itself up to a limit, and then
+// The figures for the screen to filter: all, or those that the API is asked for. It loads pages by itself up to a limit, and then
 // when the reader asks for more.
 import { useEffect } from 'react';
 import { usePages, type Pages } from '../api/use-pages';
 import { graphql } from '../generated';
-import type { ObservationPartsFragment } from '../generated/graphql';
+import type { ObservationFilter, ObservationPartsFragment } from '../generated/graphql';
 
 const BY_ITSELF = 1_000;
 
@@ -22,8 +22,7 @@ const FIGURES = graphql(`
   }
 `);
 
-export function useFigures(indicator: string | undefined): Pages<ObservationPartsFragment> {
-  const where = indicator === undefined ? null : { indicator };
+export function useFigures(where: ObservationFilter): Pages<ObservationPartsFragment> {
   const pages = usePages(FIGURES, { where }, ({ observations }) => observations);
   const { data, more, isOnItsWay, problem } = pages;
   const goOn = more && !isOnItsWay && !problem && (data?.nodes.length ?? 0) < BY_ITSELF;

@@ -1605,7 +1605,7 @@ export type CheckPartsFragment = { readonly __typename?: 'Check', readonly id: s
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
-     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1641,9 +1641,9 @@ export type CheckPartsFragment = { readonly __typename?: 'Check', readonly id: s
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
-     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> };
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> };
 
-export type ConflictPartsFragment = { readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
+export type ConflictPartsFragment = { readonly __typename?: 'Conflict', readonly id: string, readonly acrossDocuments: boolean, readonly reading: string, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1661,7 +1661,7 @@ export type ConflictPartsFragment = { readonly __typename?: 'Conflict', readonly
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
     | { readonly __typename: 'University', readonly id: string, readonly name: string }
-  , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+  , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly voiced?: { readonly __typename?: 'Fact', readonly voices: ReadonlyArray<string> } | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1697,14 +1697,14 @@ export type ConflictPartsFragment = { readonly __typename?: 'Conflict', readonly
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
-     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> };
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> };
 
 export type ConflictsQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Conflict', readonly id: string, readonly kind: ObservationKind, readonly acrossDocuments: boolean, readonly spread?: number | null, readonly about:
+export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts: { readonly __typename?: 'ConflictConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Conflict', readonly id: string, readonly acrossDocuments: boolean, readonly reading: string, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1722,7 +1722,7 @@ export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly period?: { readonly __typename?: 'Period', readonly label: string } | null, readonly observations: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly voiced?: { readonly __typename?: 'Fact', readonly voices: ReadonlyArray<string> } | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1758,7 +1758,7 @@ export type ConflictsQuery = { readonly __typename?: 'Query', readonly conflicts
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> }> } };
 
 export type ChecksQueryVariables = Exact<{
   where?: InputMaybe<CheckFilter>;
@@ -1838,7 +1838,7 @@ export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { re
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }, readonly computedFrom: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1874,7 +1874,7 @@ export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { re
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> }> } };
 
 export type DocumentHeadPartsFragment = { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly published?: string | null, readonly publisher?: string | null, readonly url?: string | null, readonly license?: string | null, readonly sha256: string, readonly characters: number, readonly textAttached: boolean };
 
@@ -2072,7 +2072,7 @@ export type EntityCommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly firstStatus: CommitmentStatus, readonly slipDays?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2108,7 +2108,7 @@ export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly c
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2144,7 +2144,7 @@ export type EntityCommitmentsQuery = { readonly __typename?: 'Query', readonly c
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }>, readonly history: ReadonlyArray<{ readonly __typename?: 'Restatement', readonly number: number, readonly saidOn?: string | null, readonly dueBy?: string | null, readonly slipDays?: number | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> } }> }> } };
 
 type EntityHeadParts_Agency_Fragment = { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly retractedAt?: string | null, readonly id: string, readonly name: string, readonly externalIds: ReadonlyArray<{ readonly __typename?: 'ExternalId', readonly id: string, readonly scheme: string, readonly value: string, readonly url?: string | null, readonly match: MatchStatus }> };
 
@@ -2268,7 +2268,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Agreement', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2305,7 +2305,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'City', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2342,7 +2342,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Company', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2379,7 +2379,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Country', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2416,7 +2416,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Event', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2453,7 +2453,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Infrastructure', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2490,7 +2490,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Initiative', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2527,7 +2527,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Law', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2564,7 +2564,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Ministry', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2601,7 +2601,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Official', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2638,7 +2638,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'OtherOrganization', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2675,7 +2675,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Post', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2712,7 +2712,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Region', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2749,7 +2749,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'Technology', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2786,7 +2786,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'TechnologyPark', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2823,7 +2823,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
     | { readonly __typename?: 'University', readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2860,7 +2860,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } }
    | null };
 
 export type MentionsQueryVariables = Exact<{
@@ -4641,7 +4641,7 @@ export type StatedFiguresQuery = { readonly __typename?: 'Query', readonly obser
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } };
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> } };
 
 export type StatedPromisesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4649,7 +4649,7 @@ export type StatedPromisesQueryVariables = Exact<{
 }>;
 
 
-export type StatedPromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+export type StatedPromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly firstStatus: CommitmentStatus, readonly slipDays?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4685,7 +4685,7 @@ export type StatedPromisesQuery = { readonly __typename?: 'Query', readonly comm
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4721,7 +4721,7 @@ export type StatedPromisesQuery = { readonly __typename?: 'Query', readonly comm
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }>, readonly history: ReadonlyArray<{ readonly __typename?: 'Restatement', readonly number: number, readonly saidOn?: string | null, readonly dueBy?: string | null, readonly slipDays?: number | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> } }> }> } };
 
 export type EntityTimelineQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -4864,7 +4864,7 @@ export type FiguresQuery = { readonly __typename?: 'Query', readonly observation
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } };
 
 export type AddableQueryVariables = Exact<{
   prefix: Scalars['String']['input'];
@@ -6780,7 +6780,7 @@ export type ObservationPartsFragment = { readonly __typename: 'Observation', rea
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
     | { readonly __typename: 'University', readonly id: string, readonly name: string }
-   | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> };
+   | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> };
 
 export type HeaderOfDataSetQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -6788,6 +6788,33 @@ export type HeaderOfDataSetQueryVariables = Exact<{
 
 
 export type HeaderOfDataSetQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly text?: string | null } | null };
+
+export type TogetherPartsFragment = { readonly __typename?: 'Observation', readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> };
+
+export type VoicesOfFactQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type VoicesOfFactQuery = { readonly __typename?: 'Query', readonly observation?: { readonly __typename?: 'Observation', readonly fact?: { readonly __typename?: 'Fact', readonly observations: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly statedBy?:
+          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+          | { readonly __typename: 'University', readonly id: string, readonly name: string }
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> } | null } | null };
 
 export type MomentWordsFragment = { readonly __typename?: 'Moment', readonly id: string, readonly kind: MomentKind, readonly date: string, readonly subject:
     | { readonly __typename: 'Agency' }
@@ -6882,7 +6909,7 @@ export type GraphReachedQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphReachedQuery = { readonly __typename?: 'Query', readonly statistics: { readonly __typename?: 'Statistics', readonly version: number } };
 
-export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly firstStatus: CommitmentStatus, readonly slipDays?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -6918,7 +6945,7 @@ export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', read
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
-     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
       | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
       | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
       | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -6954,7 +6981,9 @@ export type CommitmentPartsFragment = { readonly __typename?: 'Commitment', read
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
-     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> };
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }>, readonly history: ReadonlyArray<{ readonly __typename?: 'Restatement', readonly number: number, readonly saidOn?: string | null, readonly dueBy?: string | null, readonly slipDays?: number | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> } }> };
+
+export type HistoryPartsFragment = { readonly __typename?: 'Commitment', readonly history: ReadonlyArray<{ readonly __typename?: 'Restatement', readonly number: number, readonly saidOn?: string | null, readonly dueBy?: string | null, readonly slipDays?: number | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> } }> };
 
 export type CommitmentsQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
@@ -6963,7 +6992,7 @@ export type CommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Commitment', readonly dueBy?: string | null, readonly asOf: string, readonly status: CommitmentStatus, readonly reason: string, readonly progress?: number | null, readonly firstStatus: CommitmentStatus, readonly slipDays?: number | null, readonly promise: { readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -6999,7 +7028,7 @@ export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitm
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }, readonly decidedBy: ReadonlyArray<{ readonly __typename: 'Observation', readonly id: string, readonly basis: Basis, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly about:
           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7035,7 +7064,14 @@ export type CommitmentsQuery = { readonly __typename?: 'Query', readonly commitm
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }> }> } };
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }>, readonly history: ReadonlyArray<{ readonly __typename?: 'Restatement', readonly number: number, readonly saidOn?: string | null, readonly dueBy?: string | null, readonly slipDays?: number | null, readonly promise: { readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string } }> } }> }> } };
+
+export type SlippedPromisesQueryVariables = Exact<{
+  asOf?: InputMaybe<Scalars['EDTF']['input']>;
+}>;
+
+
+export type SlippedPromisesQuery = { readonly __typename?: 'Query', readonly commitments: { readonly __typename?: 'CommitmentConnection', readonly totalCount: number } };
 
 export type CountsByStatusQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
@@ -7526,7 +7562,7 @@ export type MomentPartsFragment = { readonly __typename?: 'Moment', readonly ear
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+       | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }
     | { readonly __typename: 'Official' }
     | { readonly __typename: 'OtherOrganization' }
     | { readonly __typename: 'Post' }
@@ -7655,7 +7691,7 @@ export type WholeTimelineQuery = { readonly __typename?: 'Query', readonly timel
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }> }
+           | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }
         | { readonly __typename: 'Official' }
         | { readonly __typename: 'OtherOrganization' }
         | { readonly __typename: 'Post' }
@@ -7793,6 +7829,38 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EvidenceParts"}) as unknown as TypedDocumentString<EvidencePartsFragment, unknown>;
+export const TogetherPartsFragmentDoc = new TypedDocumentString(`
+    fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
+}
+    `, {"fragmentName":"TogetherParts"}) as unknown as TypedDocumentString<TogetherPartsFragment, unknown>;
 export const ObservationPartsFragmentDoc = new TypedDocumentString(`
     fragment ObservationParts on Observation {
   __typename
@@ -7825,6 +7893,7 @@ export const ObservationPartsFragmentDoc = new TypedDocumentString(`
   evidence(first: 20) {
     ...EvidenceParts
   }
+  ...TogetherParts
 }
     fragment EntityParts on Entity {
   __typename
@@ -7865,6 +7934,36 @@ fragment QuantityParts on Quantity {
       code
       symbol
       name
+    }
+  }
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
     }
   }
 }`, {"fragmentName":"ObservationParts"}) as unknown as TypedDocumentString<ObservationPartsFragment, unknown>;
@@ -7895,7 +7994,7 @@ export const CheckPartsFragmentDoc = new TypedDocumentString(`
       ...EntityParts
     }
   }
-  computedFrom(first: 10) {
+  computedFrom(first: 50) {
     ...ObservationParts
   }
 }
@@ -7971,6 +8070,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }`, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
 export const ConflictPartsFragmentDoc = new TypedDocumentString(`
@@ -7982,14 +8112,16 @@ export const ConflictPartsFragmentDoc = new TypedDocumentString(`
   indicator {
     name
   }
-  kind
   period {
     label
   }
   acrossDocuments
-  spread
+  reading
   observations(first: 10) {
     ...ObservationParts
+    voiced: fact {
+      voices
+    }
   }
 }
     fragment EntityParts on Entity {
@@ -8064,6 +8196,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }`, {"fragmentName":"ConflictParts"}) as unknown as TypedDocumentString<ConflictPartsFragment, unknown>;
 export const DocumentHeadPartsFragmentDoc = new TypedDocumentString(`
@@ -8431,6 +8594,35 @@ fragment QuantityParts on Quantity {
     }
   }
 }`, {"fragmentName":"OverdueParts"}) as unknown as TypedDocumentString<OverduePartsFragment, unknown>;
+export const HistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment HistoryParts on Commitment {
+  history(first: 20) {
+    number
+    saidOn
+    dueBy
+    slipDays
+    promise {
+      id
+      quantity {
+        raw
+        normalized {
+          unit {
+            code
+          }
+        }
+      }
+      evidence(first: 1) {
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"HistoryParts"}) as unknown as TypedDocumentString<HistoryPartsFragment, unknown>;
 export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
     fragment CommitmentParts on Commitment {
   promise {
@@ -8444,6 +8636,9 @@ export const CommitmentPartsFragmentDoc = new TypedDocumentString(`
   decidedBy(first: 5) {
     ...ObservationParts
   }
+  firstStatus
+  slipDays
+  ...HistoryParts
 }
     fragment EntityParts on Entity {
   __typename
@@ -8517,6 +8712,64 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
+}
+fragment HistoryParts on Commitment {
+  history(first: 20) {
+    number
+    saidOn
+    dueBy
+    slipDays
+    promise {
+      id
+      quantity {
+        raw
+        normalized {
+          unit {
+            code
+          }
+        }
+      }
+      evidence(first: 1) {
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
   }
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
 export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
@@ -8830,6 +9083,37 @@ fragment ObservationParts on Observation {
   evidence(first: 20) {
     ...EvidenceParts
   }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
 }
 fragment MomentWords on Moment {
   id
@@ -9087,14 +9371,16 @@ export const ConflictsDocument = new TypedDocumentString(`
   indicator {
     name
   }
-  kind
   period {
     label
   }
   acrossDocuments
-  spread
+  reading
   observations(first: 10) {
     ...ObservationParts
+    voiced: fact {
+      voices
+    }
   }
 }
 fragment EntityParts on Entity {
@@ -9169,6 +9455,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ConflictsQuery, ConflictsQueryVariables>;
 export const ChecksDocument = new TypedDocumentString(`
@@ -9210,7 +9527,7 @@ export const ChecksDocument = new TypedDocumentString(`
       ...EntityParts
     }
   }
-  computedFrom(first: 10) {
+  computedFrom(first: 50) {
     ...ObservationParts
   }
 }
@@ -9286,6 +9603,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
@@ -9550,6 +9898,37 @@ fragment ObservationParts on Observation {
   evidence(first: 20) {
     ...EvidenceParts
   }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
 }
 fragment CommitmentParts on Commitment {
   promise {
@@ -9562,6 +9941,36 @@ fragment CommitmentParts on Commitment {
   progress
   decidedBy(first: 5) {
     ...ObservationParts
+  }
+  firstStatus
+  slipDays
+  ...HistoryParts
+}
+fragment HistoryParts on Commitment {
+  history(first: 20) {
+    number
+    saidOn
+    dueBy
+    slipDays
+    promise {
+      id
+      quantity {
+        raw
+        normalized {
+          unit {
+            code
+          }
+        }
+      }
+      evidence(first: 1) {
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<EntityCommitmentsQuery, EntityCommitmentsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
@@ -9715,6 +10124,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
@@ -9970,6 +10410,37 @@ fragment ObservationParts on Observation {
   evidence(first: 20) {
     ...EvidenceParts
   }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<StatedFiguresQuery, StatedFiguresQueryVariables>;
 export const StatedPromisesDocument = new TypedDocumentString(`
     query StatedPromises($id: ID!, $after: String) {
@@ -10057,6 +10528,37 @@ fragment ObservationParts on Observation {
   evidence(first: 20) {
     ...EvidenceParts
   }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
 }
 fragment CommitmentParts on Commitment {
   promise {
@@ -10069,6 +10571,36 @@ fragment CommitmentParts on Commitment {
   progress
   decidedBy(first: 5) {
     ...ObservationParts
+  }
+  firstStatus
+  slipDays
+  ...HistoryParts
+}
+fragment HistoryParts on Commitment {
+  history(first: 20) {
+    number
+    saidOn
+    dueBy
+    slipDays
+    promise {
+      id
+      quantity {
+        raw
+        normalized {
+          unit {
+            code
+          }
+        }
+      }
+      evidence(first: 1) {
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<StatedPromisesQuery, StatedPromisesQueryVariables>;
 export const EntityTimelineDocument = new TypedDocumentString(`
@@ -10240,6 +10772,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }`) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const AddableDocument = new TypedDocumentString(`
@@ -10796,6 +11359,45 @@ export const HeaderOfDataSetDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HeaderOfDataSetQuery, HeaderOfDataSetQueryVariables>;
+export const VoicesOfFactDocument = new TypedDocumentString(`
+    query VoicesOfFact($id: ID!) {
+  observation(id: $id) {
+    fact {
+      observations(first: 100) {
+        id
+        quantity {
+          raw
+        }
+        statedBy {
+          ...EntityParts
+        }
+        evidence(first: 5) {
+          ...EvidenceParts
+        }
+      }
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    published
+    sha256
+  }
+}`) as unknown as TypedDocumentString<VoicesOfFactQuery, VoicesOfFactQueryVariables>;
 export const GraphReachedDocument = new TypedDocumentString(`
     query GraphReached {
   statistics {
@@ -10889,6 +11491,37 @@ fragment ObservationParts on Observation {
   evidence(first: 20) {
     ...EvidenceParts
   }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
+  }
 }
 fragment CommitmentParts on Commitment {
   promise {
@@ -10902,7 +11535,44 @@ fragment CommitmentParts on Commitment {
   decidedBy(first: 5) {
     ...ObservationParts
   }
+  firstStatus
+  slipDays
+  ...HistoryParts
+}
+fragment HistoryParts on Commitment {
+  history(first: 20) {
+    number
+    saidOn
+    dueBy
+    slipDays
+    promise {
+      id
+      quantity {
+        raw
+        normalized {
+          unit {
+            code
+          }
+        }
+      }
+      evidence(first: 1) {
+        start
+        end
+        document {
+          id
+          title
+        }
+      }
+    }
+  }
 }`) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const SlippedPromisesDocument = new TypedDocumentString(`
+    query SlippedPromises($asOf: EDTF) {
+  commitments(asOf: $asOf, where: {slipped: true}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<SlippedPromisesQuery, SlippedPromisesQueryVariables>;
 export const CountsByStatusDocument = new TypedDocumentString(`
     query CountsByStatus($asOf: EDTF) {
   all: commitments(asOf: $asOf, first: 1) {
@@ -11307,6 +11977,37 @@ fragment ObservationParts on Observation {
   }
   evidence(first: 20) {
     ...EvidenceParts
+  }
+  ...TogetherParts
+}
+fragment TogetherParts on Observation {
+  fact {
+    id
+    documents
+    independent
+    figure {
+      id
+    }
+  }
+  agreesWith(first: 10) {
+    id
+    quantity {
+      raw
+    }
+    fact {
+      id
+    }
+  }
+  correctedBy(first: 3) {
+    id
+    quantity {
+      raw
+    }
+    evidence(first: 1) {
+      document {
+        title
+      }
+    }
   }
 }
 fragment MomentWords on Moment {

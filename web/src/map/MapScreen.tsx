@@ -20,7 +20,7 @@ import { onMap, usePlaces, type PlaceWithFacts } from './places';
 /** The places on the coastlines of the earth, what lies in each, and its figures. */
 export default function MapScreen() {
   const places = usePlaces();
-  const figures = useFigures(undefined);
+  const figures = useFigures({});
   return (
     <Screen
       title="Map"

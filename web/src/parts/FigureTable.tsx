@@ -4,6 +4,7 @@ import { EntityLink } from './EntityLink';
 import './figure-table.css';
 import { KindTag } from './KindTag';
 import { Period } from './Period';
+import { Voices } from './Voices';
 import { Words } from './Words';
 
 graphql(`
@@ -63,6 +64,7 @@ graphql(`
     evidence(first: 20) {
       ...EvidenceParts
     }
+    ...TogetherParts
   }
 `);
 
@@ -111,6 +113,7 @@ export function FigureTable({ caption, figures, withEntity = false, withIndicato
               </td>
               <td data-of="Words">
                 <Words claim={figure} of={`${figure.indicator.name}: ${figure.quantity.raw}`} />
+                <Voices figure={figure} />
               </td>
             </tr>
           ))}

@@ -8,8 +8,11 @@ const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFracti
 /** `1` counts things, and `BINARY` marks a milestone: neither has a sign of its own. */
 const UNITLESS = new Set(['1', 'BINARY', '{person}']);
 
-export function formatNumber(value: number, { code, symbol }: Normalized['unit']): string {
-  const number = compact.format(value);
+/** All digits of a number, for sums. */
+export const allDigits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+export function formatNumber(value: number, { code, symbol }: Normalized['unit'], format = compact): string {
+  const number = format.format(value);
   if (UNITLESS.has(code)) return number;
   if (code === 'USD') return `$${number}`;
   return code === '%' ? `${number}%` : `${number} ${symbol || code}`;

@@ -3,10 +3,13 @@ import type { CommitmentPartsFragment } from '../generated/graphql';
 import { formatEdtf, withDatesInWords } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
-import { amountOf } from '../parts/quantity';
+import { amountOf, isMilestone } from '../parts/quantity';
 import { StatusTag } from '../parts/StatusTag';
+import { Voices } from '../parts/Voices';
 import { Words } from '../parts/Words';
 import './commitment.css';
+import { History } from './History';
+import { slipInWords } from './slip-in-words';
 
 graphql(`
   fragment CommitmentParts on Commitment {
@@ -21,6 +24,9 @@ graphql(`
     decidedBy(first: 5) {
       ...ObservationParts
     }
+    firstStatus
+    slipDays
+    ...HistoryParts
   }
 `);
 
@@ -31,7 +37,7 @@ interface Props {
 
 /** One promise: what, how much, by when, in which words, and its status. */
 export function CommitmentCard({ commitment, withEntity = false }: Props) {
-  const { promise, dueBy, status, reason, progress, decidedBy } = commitment;
+  const { promise, dueBy, status, firstStatus, slipDays, reason, progress, decidedBy } = commitment;
   const amount = amountOf(promise.quantity);
   const of = `${promise.indicator.name}: ${promise.quantity.raw}`;
   return (
@@ -39,8 +45,14 @@ export function CommitmentCard({ commitment, withEntity = false }: Props) {
       <div className="row">
         <StatusTag status={status} />
         <span className="soft">{dueBy == null ? 'no due date' : `due ${formatEdtf(dueBy)}`}</span>
+        {slipDays != null && slipDays !== 0 && <strong className="small">{slipInWords(slipDays)}</strong>}
         <KindTag kind={promise.kind} />
       </div>
+      {firstStatus !== status && (
+        <p className="row small soft">
+          by its first word <StatusTag status={firstStatus} />
+        </p>
+      )}
       {withEntity && (
         <p>
           <EntityLink entity={promise.about} />
@@ -58,10 +70,12 @@ export function CommitmentCard({ commitment, withEntity = false }: Props) {
       {progress != null && (
         <p className="row small">
           <progress max={1} value={Math.min(progress, 1)} aria-label={`Progress of ${of}`} />
-          {Math.round(progress * 100)}% of what was promised
+          {Math.round(progress * 100)}% of {isMilestone(promise.quantity) ? 'the work' : 'what was promised'}
         </p>
       )}
       <Words claim={promise} of={of} />
+      <Voices figure={promise} />
+      <History of={commitment} />
       <p className="small soft">{withDatesInWords(reason)}</p>
       {decidedBy.map((figure) => (
         <div key={figure.id} className="decided">

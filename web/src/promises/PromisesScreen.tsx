@@ -11,6 +11,7 @@ import { counted, STATUSES } from '../words';
 import { CommitmentCard } from './CommitmentCard';
 import { DueStrip } from './DueStrip';
 import './promises.css';
+import { SlippedChip } from './SlippedChip';
 import { StatusChips } from './StatusChips';
 
 const COMMITMENTS = graphql(`
@@ -38,9 +39,10 @@ export default function PromisesScreen() {
   const today = new Date().toISOString().slice(0, 10); // the API judges by the same day by default
   const named = params.get('status');
   const status = isStatus(named) ? named : undefined;
+  const slipped = params.get('slipped') === 'true';
   const pages = usePages(
     COMMITMENTS,
-    { asOf, where: status ? { status: [status] } : null },
+    { asOf, where: { ...(status && { status: [status] }), ...(slipped && { slipped }) } },
     ({ commitments }) => commitments,
   );
   return (
@@ -54,6 +56,11 @@ export default function PromisesScreen() {
           <input type="date" value={asOf ?? today} onChange={(event) => choose('asOf', event.target.value)} />
         </label>
         <StatusChips asOf={asOf} chosen={status} onChoose={(one) => choose('status', one)} />
+        <SlippedChip
+          asOf={asOf}
+          chosen={slipped}
+          onChoose={(one) => choose('slipped', one ? 'true' : null)}
+        />
       </div>
       <Answered query={pages} what="the promises" shape="cards">
         {({ nodes, totalCount }) => (
@@ -63,7 +70,7 @@ export default function PromisesScreen() {
               {nodes[0] && <span className="soft">, judged on {formatEdtf(nodes[0].asOf)}</span>}
             </p>
             {nodes.length === 0 ? (
-              <Empty>No promise has this status on that day.</Empty>
+              <Empty>No promise matches these filters on that day.</Empty>
             ) : (
               <>
                 <DueStrip commitments={nodes} day={asOf ?? today} isToday={asOf === null || asOf === today} />
