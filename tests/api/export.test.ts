@@ -71,6 +71,7 @@ describe('an export, read back by another program,', () => {
       ...['basis', 'frequency', 'base_period_start', 'base_period_end'],
       ...['normalized_value', 'normalized_min', 'normalized_max', 'normalized_unit'],
       ...['document_title', 'document_sha256', 'position'],
+      ...['documents', 'voices'],
     ]);
     for (const observation of held.observations) {
       const { id, about, indicator, quantity, kind, period, basePeriod, dueBy, statedBy, evidence } =
@@ -89,6 +90,7 @@ describe('an export, read back by another program,', () => {
         stated_by: statedBy?.id ?? null,
         ...{ basis: observation.basis, frequency: period?.frequency ?? null },
         ...{ base_period_start: basePeriod?.start ?? null, base_period_end: basePeriod?.end ?? null },
+        ...{ documents: observation.fact.documents, voices: observation.fact.independent },
         ...{ normalized_value: normalized.value },
         ...{ normalized_min: normalized.min, normalized_max: normalized.max },
       });

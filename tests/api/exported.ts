@@ -8,7 +8,7 @@ export type Found = any;
 const ENTITY =
   '__typename id name aliases description externalIds { scheme value } evidence { exact start end document { id } } ... on Place { coordinates { latitude longitude } }';
 const CLAIM = 'id statedBy { id } evidence { exact start end document { id } }';
-const OBSERVATION = `${CLAIM} basis kind dueBy about { id name } indicator { id } period { label start end frequency } basePeriod { start end } counted { id } quantity { raw value min max qualifier unit { code } normalized { value min max unit { code } } }`;
+const OBSERVATION = `${CLAIM} basis kind dueBy about { id name } indicator { id } period { label start end frequency } basePeriod { start end } counted { id } fact { documents independent } quantity { raw value min max qualifier unit { code } normalized { value min max unit { code } } }`;
 
 export interface Held {
   readonly entities: Found[];

@@ -72,7 +72,8 @@ async function disagree(page: Page): Promise<void> {
       kind: 'ACTUAL',
       period: null,
       acrossDocuments: true,
-      reading: '"43 parks" and "45 parks" cannot all hold, 4.7% apart: a and b say so in different documents.',
+      reading:
+        '"43 parks" and "45 parks" cannot all hold, 4.7% apart: a and b say so in different documents.',
       observations,
     };
     const pageInfo = { hasNextPage: false, endCursor: null };
