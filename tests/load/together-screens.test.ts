@@ -68,7 +68,7 @@ describeScreens('documents together', () => {
       .poll(async () => (await claims.locator('strong').allTextContents()).sort())
       .toEqual(['66,893 square meters', '720,000 sq ft', '720,000 square feet']);
     const spoken = claims.filter({ hasText: '720,000 sq ft' });
-    await spoken.getByText('stated by minister').waitFor();
+    await spoken.getByRole('link', { name: /minister/ }).waitFor();
     expect(await spoken.locator('.evidence mark').allTextContents()).toEqual(['made up']);
     await spoken.getByRole('link', { name: 'c', exact: true }).click();
     await page.waitForURL(/\/document\/Document:c\?at=0-7$/);
