@@ -26,7 +26,7 @@ export async function* edgesCsv(source: Source): AsyncGenerator<string> {
 }
 
 export async function* observationsCsv(source: Source): AsyncGenerator<string> {
-  yield* table(source.observations(), [...OBSERVATION, ...(await sourceColumns(source))]);
+  yield* table(source.observations(), [...OBSERVATION, ...(await sourceColumns(source)), ...TOGETHER]);
 }
 
 /** The position of the words, for citations: one value per document, and one per piece of evidence in the same order. */
@@ -47,7 +47,7 @@ async function sourceColumns(
   ];
 }
 
-/** One row per figure; the words of several pieces of evidence are joined. New columns come last. */
+/** One row per figure; the words of several pieces of evidence are joined. */
 const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'date', value: dateOf },
   { name: 'entity', value: ({ about }) => about },
@@ -78,6 +78,12 @@ const OBSERVATION: readonly Field<Observation>[] = [
   { name: 'normalized_min', value: ({ normalizedMin }) => normalizedMin },
   { name: 'normalized_max', value: ({ normalizedMax }) => normalizedMax },
   { name: 'normalized_unit', value: ({ normalizedUnit }) => normalizedUnit },
+];
+
+/** How many documents and independent voices state the same fact. */
+const TOGETHER: readonly Field<Observation>[] = [
+  { name: 'documents', value: ({ factDocuments }) => factDocuments },
+  { name: 'voices', value: ({ factVoices }) => factVoices },
 ];
 
 /** EDTF: when a promise is due, or else the time that the figure is for. */

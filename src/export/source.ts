@@ -96,6 +96,9 @@ export interface Observation extends Claim {
   readonly normalizedUnit: string;
   /** Ids of the entities that the figure counts. */
   readonly counted: readonly string[];
+  /** How many documents and independent voices state the same fact. */
+  readonly factDocuments: number;
+  readonly factVoices: number;
 }
 
 export interface Quotation extends Claim {

@@ -7,7 +7,7 @@ from ictgraph import BadInput, Graph, UnknownId
 
 COLUMNS = """
     date entity entity_name indicator value min max qualifier unit period_start period_end kind due_by stated_by claim
-    document exact
+    document exact documents voices
 """.split()
 EVER = ("2000-01-01T00:00:00Z", None)
 """A condition that every figure passes, and that only GraphQL knows."""

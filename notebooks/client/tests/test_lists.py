@@ -55,6 +55,31 @@ def test_commitments_are_judged_as_of_a_day(graph: Graph) -> None:
     assert list(graph.commitments(as_of="2026-01-01", status=["OVERDUE"]).claim) == list(overdue.claim)
 
 
+def test_promises_have_a_history_and_a_status_by_their_first_word(graph: Graph) -> None:
+    promises = graph.commitments(as_of="2026-01-01")
+    assert str(promises.slip_days.dtype) == "Int64"
+    assert [words[-1]["claim"] for words in promises.history] == list(promises.claim)
+    single = promises[promises.history.str.len() == 1]
+    assert list(single.first_status) == list(single.status)
+    assert single.slip_days.isna().all()
+    slipped = graph.commitments(as_of="2026-01-01", slipped=True)
+    assert set(slipped.claim) == set(promises[promises.slip_days > 0].claim)
+
+
+def test_facts_are_listed_once_with_all_their_claims(graph: Graph) -> None:
+    facts, figures = graph.facts(), graph.observations()
+    assert sorted(facts.claims.explode()) == sorted(figures.claim)
+    assert facts.voices.is_monotonic_decreasing
+    assert (facts.voice_names.str.len() > 0).all()
+    counts = facts.explode("claims").set_index("claims")[["documents", "voices"]]
+    pd.testing.assert_frame_equal(
+        counts.sort_index(), figures.set_index("claim")[["documents", "voices"]].sort_index(), check_names=False
+    )
+    confirmed = graph.facts(min_documents=2)
+    assert list(confirmed.fact) == list(facts[facts.documents >= 2].fact)
+    assert set(graph.facts(about="Country:pakistan", kind="TARGET").kind) <= {"TARGET", "FORECAST"}
+
+
 def test_checks_work_figures_out_again(graph: Graph) -> None:
     growth = graph.checks(kind="GROWTH").iloc[0]
     assert growth.reported == 32.7
@@ -67,6 +92,7 @@ def test_checks_work_figures_out_again(graph: Graph) -> None:
 def test_conflicts_have_the_columns_of_figures_even_when_there_are_none(graph: Graph) -> None:
     conflicts = graph.conflicts()
     assert [*conflicts.columns[:3]] == ["conflict", "spread", "across_documents"]
+    assert "reading" in conflicts.columns
     assert set(graph.observations().columns) < set(conflicts.columns)
 
 

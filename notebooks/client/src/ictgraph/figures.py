@@ -34,7 +34,7 @@ _ASKED_NOT = {"entity_type"}
 _FILE = "/export/observations.csv"
 IDS_IN_ADDRESS = 50
 _NAMES = {"claim_id": "claim"}
-_TEXTS = [name for name, type in OBSERVATIONS.items() if type == "str"]
+_TYPES = {"claim_id": "str", **OBSERVATIONS}
 _FORMULA = r"^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])"
 """The export puts an apostrophe before text that a spreadsheet would take for a formula."""
 
@@ -74,7 +74,7 @@ def _parse(file: HeldFile) -> pd.DataFrame:
         frame = pd.read_csv(
             content,
             usecols=columns,
-            dtype={name: "str" if name in _TEXTS or name in _NAMES else "float64" for name in columns},
+            dtype={name: _TYPES[name] for name in columns},  # pyright: ignore[reportArgumentType] - as in tables.py
             keep_default_na=False,  # a text such as "NA" is a text
             na_values=[""],
         ).rename(columns=_NAMES)

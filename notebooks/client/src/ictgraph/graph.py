@@ -55,6 +55,7 @@ class Graph:  # noqa: D101 - it has that of AsyncGraph
     claims = _blocking(AsyncGraph.claims)
     cite = _blocking(AsyncGraph.cite)
     commitments = _blocking(AsyncGraph.commitments)
+    facts = _blocking(AsyncGraph.facts)
     conflicts = _blocking(AsyncGraph.conflicts)
     checks = _blocking(AsyncGraph.checks)
     timeline = _blocking(AsyncGraph.timeline)

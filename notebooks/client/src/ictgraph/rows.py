@@ -11,7 +11,7 @@ from .generated.claims import (
     ClaimsClaimsNodesObservation,
     ClaimsClaimsNodesQuotation,
 )
-from .generated.commitments import CommitmentsCommitmentsNodes
+from .generated.commitments import CommitmentsCommitmentsNodes, CommitmentsCommitmentsNodesHistory
 from .generated.conflicts import ConflictsConflictsNodes
 from .generated.documents import DocumentsDocumentsNodes
 from .generated.entities import (
@@ -20,6 +20,7 @@ from .generated.entities import (
     EntitiesEntitiesNodesPlace,
     EntitiesEntitiesNodesRegion,
 )
+from .generated.facts import FactsFactsNodes
 from .generated.indicators import IndicatorsIndicatorsNodes
 from .generated.paths import PathsPaths
 from .generated.quotations import QuotationsQuotationsNodes
@@ -36,6 +37,7 @@ from .tables import (
     CONFLICTS,
     DOCUMENTS,
     ENTITIES,
+    FACTS,
     HITS,
     INDICATORS,
     PATHS,
@@ -130,10 +132,24 @@ def commitments(nodes: Sequence[CommitmentsCommitmentsNodes]) -> pd.DataFrame:
         (
             (
                 *(node.due_by, node.status.value, node.progress, node.reason, node.as_of),
-                *([by.id for by in node.decided_by], *figure(node.promise)),
+                *([by.id for by in node.decided_by], node.first_status.value, node.slip_days),
+                [_word(word) for word in node.history],
+                *figure(node.promise),
             )
             for node in nodes
         ),
+    )
+
+
+def _word(word: CommitmentsCommitmentsNodesHistory) -> dict[str, object]:
+    return {"claim": word.promise.id, "said_on": word.said_on, "due": word.due_by, "slip_days": word.slip_days}
+
+
+def facts(nodes: Sequence[FactsFactsNodes]) -> pd.DataFrame:
+    """FACTS."""
+    return table(
+        FACTS,
+        ((node.id, node.voices, [claim.id for claim in node.observations], *figure(node.figure)) for node in nodes),
     )
 
 
@@ -142,7 +158,7 @@ def conflicts(nodes: Sequence[ConflictsConflictsNodes]) -> pd.DataFrame:
     return table(
         CONFLICTS,
         (
-            (node.id, node.spread, node.across_documents, *figure(observation))
+            (node.id, node.spread, node.across_documents, node.reading, *figure(observation))
             for node in nodes
             for observation in node.observations
         ),

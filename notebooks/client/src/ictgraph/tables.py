@@ -15,13 +15,14 @@ OBSERVATIONS = {
     **{"date": "str", "entity": "str", "entity_name": "str", "indicator": "str"},
     **{"value": "float64", "min": "float64", "max": "float64", "qualifier": "str", "unit": "str"},
     **{"period_start": "str", "period_end": "str", "kind": "str", "due_by": "str", "stated_by": "str"},
-    **{"claim": "str", **_WORDS},
+    **{"claim": "str", **_WORDS, "documents": "Int64", "voices": "Int64"},
 }
+FACTS = {"fact": "str", "voice_names": "object", "claims": "object", **OBSERVATIONS}
 COMMITMENTS = {
     **{"due": "str", "status": "str", "progress": "float64", "reason": "str", "as_of": "datetime64[us]"},
-    **{"decided_by": "object", **OBSERVATIONS},
+    **{"decided_by": "object", "first_status": "str", "slip_days": "Int64", "history": "object", **OBSERVATIONS},
 }
-CONFLICTS = {"conflict": "str", "spread": "float64", "across_documents": "bool", **OBSERVATIONS}
+CONFLICTS = {"conflict": "str", "spread": "float64", "across_documents": "bool", "reading": "str", **OBSERVATIONS}
 CHECKS = {
     **{"check": "str", "kind": "str", "entity": "str", "entity_name": "str", "formula": "str"},
     **{"reported": "float64", "computed": "float64", "difference": "float64", "unit": "str"},
@@ -96,6 +97,7 @@ def figure(node: Figure) -> tuple[object, ...]:
         *(quantity.value, quantity.min, quantity.max, quantity.qualifier.value, quantity.unit.code),
         *(start, end, node.kind.value, node.due_by, id_of(node.stated_by)),
         *(node.id, *words(node.evidence)),
+        *((node.fact.documents, node.fact.independent) if node.fact else (None, None)),
     )
 
 

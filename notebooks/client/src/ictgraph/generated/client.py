@@ -31,6 +31,7 @@ from .entity import (
     EntityEntityTechnologyPark,
 )
 from .enums import EntityType, MomentKind, Predicate
+from .facts import Facts, FactsFacts
 from .indicators import Indicators, IndicatorsIndicators
 from .input_types import (
     CheckFilter,
@@ -39,6 +40,7 @@ from .input_types import (
     ConflictFilter,
     DocumentFilter,
     EntityFilter,
+    FactFilter,
     IndicatorFilter,
     ObservationFilter,
     QuotationFilter,
@@ -336,6 +338,16 @@ class Client(AsyncBaseClient):
                   decidedBy {
                     id
                   }
+                  firstStatus
+                  slipDays
+                  history {
+                    saidOn
+                    dueBy
+                    slipDays
+                    promise {
+                      id
+                    }
+                  }
                 }
               }
             }
@@ -375,6 +387,10 @@ class Client(AsyncBaseClient):
               }
               evidence {
                 ...Words
+              }
+              fact {
+                documents
+                independent
               }
             }
 
@@ -417,6 +433,7 @@ class Client(AsyncBaseClient):
                   id
                   spread
                   acrossDocuments
+                  reading
                   observations {
                     ...Figure
                   }
@@ -459,6 +476,10 @@ class Client(AsyncBaseClient):
               }
               evidence {
                 ...Words
+              }
+              fact {
+                documents
+                independent
               }
             }
 
@@ -693,6 +714,91 @@ class Client(AsyncBaseClient):
         data = self.get_data(response)
         return Relationships.model_validate(data).entity
 
+    async def facts(
+        self,
+        where: Union[Optional[FactFilter], UnsetType] = UNSET,
+        first: Union[Optional[int], UnsetType] = UNSET,
+        after: Union[Optional[str], UnsetType] = UNSET,
+        **kwargs: Any,
+    ) -> FactsFacts:
+        query = gql("""
+            query facts($where: FactFilter, $first: Int, $after: String) {
+              facts(where: $where, first: $first, after: $after) {
+                totalCount
+                pageInfo {
+                  ...Cursor
+                }
+                nodes {
+                  id
+                  voices
+                  figure {
+                    ...Figure
+                  }
+                  observations {
+                    id
+                  }
+                }
+              }
+            }
+
+            fragment Cursor on PageInfo {
+              hasNextPage
+              endCursor
+            }
+
+            fragment Figure on Observation {
+              id
+              about {
+                id
+                name
+              }
+              indicator {
+                id
+              }
+              quantity {
+                raw
+                value
+                min
+                max
+                qualifier
+                unit {
+                  code
+                }
+              }
+              period {
+                start
+                end
+              }
+              kind
+              dueBy
+              statedBy {
+                id
+              }
+              evidence {
+                ...Words
+              }
+              fact {
+                documents
+                independent
+              }
+            }
+
+            fragment Words on Evidence {
+              exact
+              start
+              end
+              document {
+                id
+              }
+            }
+            """)
+        variables: dict[str, object] = {"where": where, "first": first, "after": after}
+        response = await self.execute(
+            query=query, operation_name="facts", variables=variables, **kwargs
+        )
+        data = self.get_data(response)
+        return Facts.model_validate(data).facts
+
     async def indicators(
         self,
         where: Union[Optional[IndicatorFilter], UnsetType] = UNSET,
@@ -882,6 +988,10 @@ class Client(AsyncBaseClient):
               }
               evidence {
                 ...Words
+              }
+              fact {
+                documents
+                independent
               }
             }
 

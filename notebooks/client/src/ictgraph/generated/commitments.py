@@ -28,6 +28,9 @@ class CommitmentsCommitmentsNodes(BaseModel):
     reason: str
     progress: Optional[float]
     decided_by: list["CommitmentsCommitmentsNodesDecidedBy"] = Field(alias="decidedBy")
+    first_status: CommitmentStatus = Field(alias="firstStatus")
+    slip_days: Optional[int] = Field(alias="slipDays")
+    history: list["CommitmentsCommitmentsNodesHistory"]
 
 
 CommitmentsCommitmentsNodesPromise = Figure
@@ -37,6 +40,18 @@ class CommitmentsCommitmentsNodesDecidedBy(BaseModel):
     id: str
 
 
+class CommitmentsCommitmentsNodesHistory(BaseModel):
+    said_on: Optional[str] = Field(alias="saidOn")
+    due_by: Optional[str] = Field(alias="dueBy")
+    slip_days: Optional[int] = Field(alias="slipDays")
+    promise: "CommitmentsCommitmentsNodesHistoryPromise"
+
+
+class CommitmentsCommitmentsNodesHistoryPromise(BaseModel):
+    id: str
+
+
 Commitments.model_rebuild()
 CommitmentsCommitments.model_rebuild()
 CommitmentsCommitmentsNodes.model_rebuild()
+CommitmentsCommitmentsNodesHistory.model_rebuild()

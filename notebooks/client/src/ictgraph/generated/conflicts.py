@@ -23,6 +23,7 @@ class ConflictsConflictsNodes(BaseModel):
     id: str
     spread: Optional[float]
     across_documents: bool = Field(alias="acrossDocuments")
+    reading: str
     observations: list["ConflictsConflictsNodesObservations"]
 
 

@@ -48,6 +48,7 @@ class Figure(BaseModel):
     due_by: Optional[str] = Field(alias="dueBy")
     stated_by: Optional["FigureStatedBy"] = Field(alias="statedBy")
     evidence: list["FigureEvidence"]
+    fact: Optional["FigureFact"]
 
 
 class FigureAbout(BaseModel):
@@ -83,6 +84,11 @@ class FigureStatedBy(BaseModel):
 
 class FigureEvidence(Words):
     pass
+
+
+class FigureFact(BaseModel):
+    documents: int
+    independent: int
 
 
 class Group(BaseModel):

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from .. import rows
-from ..arguments import Texts, checked, choice, choices
+from ..arguments import Texts, amount, checked, choice, choices
 from ..citation import Citation, citation
 from ..figures import figures
 from ..generated import enums
@@ -34,7 +34,8 @@ class AboutClaims(Asking):
         """Figures: one row each, in order of id.
 
         Columns: date, entity, entity_name, indicator, value, min, max, qualifier, unit, period_start, period_end, kind,
-        due_by, stated_by, claim, document, exact. `value` is missing if only bounds are printed (`over 350` has min 350);
+        due_by, stated_by, claim, document, exact, documents and voices (how many documents and independent voices state the
+        same fact). `value` is missing if only bounds are printed (`over 350` has min 350);
         `value`, `min` and `max` are in `unit`. `date` is the due date, or else the period. A claim with several pieces of
         evidence has its documents and words joined by ` | `.
 
@@ -124,14 +125,17 @@ class AboutClaims(Asking):
         stated_by: str | None = None,
         kind: str | None = None,
         due_before: Date | None = None,
+        slipped: bool | None = None,
     ) -> pd.DataFrame:
         """Targets and forecasts with the status of each as of a day: one row each, the earliest due date first.
 
         Columns: due (the date by which it is judged), status (OPEN, OVERDUE, MET, MISSED, UNKNOWN), progress (0.5 is half of
-        what was promised), reason (a sentence), as_of, decided_by (list of claims), and those of `observations` for the
-        promise.
+        what was promised), reason (a sentence), as_of, decided_by (list of claims), first_status (by its first word), slip_days
+        (by how many days the due date has moved), history (a list of its words: claim, said_on, due, slip_days), and those of
+        `observations` for the promise by its latest word.
 
         `as_of` is a date, judged at its end; today (UTC) by default. `status` takes one or several values, the others one.
+        `slipped` chooses those that were put off to a later day, or those that were not.
 
         Source: `Query.commitments`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
@@ -143,6 +147,7 @@ class AboutClaims(Asking):
             statedBy=await self._id("stated_by", stated_by),
             kind=choice(enums.ObservationKind, "kind", kind),
             dueBefore=text("due_before", due_before),
+            slipped=slipped,
         )
         day = text("as_of", as_of)
         return await tabled(
@@ -152,13 +157,46 @@ class AboutClaims(Asking):
         )
 
     @checked
+    async def facts(
+        self,
+        *,
+        about: str | None = None,
+        indicator: str | None = None,
+        kind: str | None = None,
+        document: str | None = None,
+        min_documents: int | None = None,
+        min_voices: int | None = None,
+    ) -> pd.DataFrame:
+        """Figures that mean the same, once each: first what most independent voices state.
+
+        Columns: fact, voice_names (list), claims (list), and those of `observations` for its most precise figure; documents
+        and voices count who states it.
+
+        All given conditions must match. `min_documents=2` chooses what is confirmed.
+
+        Source: `Query.facts`.
+        Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
+        """
+        where = filters.FactFilter(
+            about=await self._id("about", about),
+            indicator=await self._id("indicator", indicator, INDICATOR),
+            kind=choice(enums.ObservationKind, "kind", kind),
+            document=await self._id("document", document, DOCUMENT),
+            minDocuments=None if min_documents is None else amount("min_documents", min_documents),
+            minVoices=None if min_voices is None else amount("min_voices", min_voices),
+        )
+        return await tabled(
+            self._connection, lambda first, after: self._connection.facts(where, first, after), rows.facts
+        )
+
+    @checked
     async def conflicts(
         self, *, about: str | None = None, indicator: str | None = None, document: str | None = None
     ) -> pd.DataFrame:
         """Figures that cannot all be true: one row per figure, grouped by conflict, the widest spread first.
 
-        Columns: conflict, spread (largest minus smallest, as a share of the smallest), across_documents, and those of
-        `observations`.
+        Columns: conflict, spread (largest minus smallest, as a share of the smallest), across_documents,
+        reading (a sentence), and those of `observations`.
 
         Source: `Query.conflicts`.
         Raises: `UnknownId`, `BadInput`, and what every question can (`help(Graph)`).
