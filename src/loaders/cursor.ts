@@ -23,7 +23,10 @@ export function decodeCursor(
 /** Properties that order by a number; all others order by text. The database does not compare texts with numbers. */
 const NUMBERS: ReadonlySet<string> = new Set([
   'deviation',
+  'documents',
+  'independent',
   'magnitude',
+  'number',
   'score',
   'spreadKey',
   'start',

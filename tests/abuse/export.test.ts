@@ -5,7 +5,7 @@ interface Failure {
   readonly errors: readonly { readonly message: string; readonly extensions: object }[];
 }
 
-const TYPES = 'Agency, City, Company, Country';
+const TYPES = 'Agency, Agreement, City, Company';
 const REFUSED = [
   ['an unknown parameter', 'nodes.csv?type=City', 'allowed: ids, types, predicates, documents'],
   [

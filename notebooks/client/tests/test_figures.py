@@ -89,7 +89,7 @@ def test_an_id_that_does_not_exist_is_a_key_error_that_names_it(graph: Graph) ->
 
 
 def test_a_value_that_is_not_allowed_is_told_with_those_that_are(graph: Graph) -> None:
-    with pytest.raises(BadInput, match=r"kind is 'TARGT'; allowed: ACTUAL, TARGET, FORECAST, BASELINE"):
+    with pytest.raises(BadInput, match=r"kind is 'TARGT'; allowed: ACTUAL, BASELINE, FORECAST, TARGET"):
         graph.observations(kind="TARGT")
     with pytest.raises(ValueError, match="'20x' is not an EDTF date"):
         graph.observations(due_by="20x")
