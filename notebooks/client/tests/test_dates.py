@@ -55,5 +55,5 @@ def test_points_in_time_and_days_pass_through(graph: Graph) -> None:
 
 @pytest.mark.parametrize("text", ["yesterday", "2024-13", "2024-02-30", "2025/2024", "2024-W01", "2024-99", "..", ""])
 def test_what_is_no_date_is_told(text: str) -> None:
-    with pytest.raises(BadInput, match="is no date .* allowed: a year, month, day"):
+    with pytest.raises(BadInput, match="is not a date .* allowed: a year, month, day"):
         earliest([text])

@@ -104,5 +104,5 @@ def test_names_are_resolved_by_their_rare_words_and_abbreviations_from_a_score_o
 def test_exports_are_saved_as_files(graph: Graph, tmp_path: Path) -> None:
     saved = graph.export("nodes.csv", tmp_path / "cities.csv", types="City")
     assert set(pd.read_csv(saved).id) == set(graph.entities(type="City").entity)
-    with pytest.raises(QueryRefused, match="there are graph.json"):
+    with pytest.raises(QueryRefused, match="the exports are graph.json"):
         graph.export("nodes.xls", tmp_path / "x")
