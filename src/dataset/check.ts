@@ -1,11 +1,11 @@
 // `npm run data:check`: everything that is wrong with data/, in all of its files at once, with what to do. It loads nothing.
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { documentFolders, documentTexts } from './documents.js';
 import { DatasetError } from './errors.js';
 import { readDataset } from './read.js';
 import { duplicatesIn, inWords } from './duplicates.js';
 import { unusedIn } from './unused.js';
+import { dataFolder } from './layout.js';
 
 export interface Checked {
   readonly isRight: boolean;
@@ -33,7 +33,7 @@ export function checkData(folder: string, texts: ReadonlyMap<string, string>): C
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { isRight, lines } = checkData(resolve('data'), documentTexts(documentFolders(process.cwd())));
+  const { isRight, lines } = checkData(dataFolder(), documentTexts(documentFolders(process.cwd())));
   for (const line of lines) console.log(line);
   process.exitCode = isRight ? 0 : 1;
 }

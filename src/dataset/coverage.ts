@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { documentFolders, documentTexts } from './documents.js';
 import { codePoints } from './fragment.js';
 import { DatasetError, type DatasetProblem } from './errors.js';
-import { partsOf } from './layout.js';
+import { dataFolder, partsOf } from './layout.js';
 import { readDataset } from './read.js';
 import { readSourceFile } from './source-file.js';
 import type { ClaimRecord, Dataset } from './types.js';
@@ -108,13 +108,13 @@ function slug(id: string): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const texts = documentTexts(documentFolders(process.cwd()));
-  const dataset = readDataset(resolve('data'), texts);
+  const dataset = readDataset(dataFolder(), texts);
   const pages: string[] = [];
   const complain = (message: string): void => {
     console.error(message);
     process.exitCode = 1;
   };
-  for (const reasons of readReasons(resolve('data'))) {
+  for (const reasons of readReasons(dataFolder())) {
     const text = texts.get(dataset.documents.find(({ id }) => id === reasons.document)?.sha256 ?? '');
     if (text === undefined)
       complain(

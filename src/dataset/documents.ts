@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { foldersWithText } from './layout.js';
+import { dataFolder, foldersWithText } from './layout.js';
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -17,7 +17,7 @@ export function documentFolders(
   environment = process.env['ICTGRAPH_DOCUMENTS'] ?? '',
 ): string[] {
   const own = environment.split(delimiter).filter((folder) => folder !== '');
-  return [join(project, 'documents'), ...own, ...foldersWithText(join(project, 'data'))];
+  return [join(project, 'documents'), ...own, ...foldersWithText(dataFolder(project))];
 }
 
 /** The text of every regular file in the folders, by the SHA-256 of its bytes. A missing folder has none. */

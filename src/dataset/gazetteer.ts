@@ -10,7 +10,7 @@ import type { DatasetProblem } from './errors.js';
 import { codePoints } from './fragment.js';
 import { groupBy, keyOf } from './group.js';
 import { GAZETTEER_COLUMNS, gazetteerPath } from './gazetteer-file.js';
-import { displayName, partsOf } from './layout.js';
+import { dataFolder, displayName, partsOf } from './layout.js';
 import { readSourceFile } from './source-file.js';
 
 interface Country {
@@ -129,7 +129,7 @@ function updateDocument(folder: string, text: string): void {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const folder = resolve('data');
+  const folder = dataFolder();
   const problems: DatasetProblem[] = [];
   const text = await gazetteerText(folder, problems);
   for (const { file, line, message } of problems) console.error(`${file}:${line}: ${message}`);

@@ -1,7 +1,7 @@
 // The layout of data/, written down only here. A part is what a load compares: a document's folder with
 // everything that the document says, or one of the files that documents share.
 import { readdirSync, type Dirent } from 'node:fs';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import type { DatasetProblem } from './errors.js';
 import type { FileKind } from './schema.js';
 
@@ -29,6 +29,10 @@ const OF_DOCUMENT = [
   'coverage',
 ] as const satisfies readonly FileKind[];
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The folder that commands about the data work on. */
+export const dataFolder = (project = process.cwd()): string =>
+  resolve(project, process.env['ICTGRAPH_DATA'] || 'data');
 
 /** Every part of the folder, in order of name. */
 export function partsOf(folder: string): PartFiles[] {

@@ -2,13 +2,12 @@
 // changes only the characters of the numbers: comments, order and layout belong to people and stay.
 
 import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { documentFolders, documentTexts } from './documents.js';
 import type { DatasetProblem } from './errors.js';
 import { codePoints, notInText, SourceText } from './fragment.js';
-import { displayName, partsOf } from './layout.js';
+import { dataFolder, displayName, partsOf } from './layout.js';
 import type { FileKind } from './schema.js';
 import { readSourceFile } from './source-file.js';
 
@@ -183,7 +182,7 @@ function apply(source: string, edits: readonly Edit[]): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const project = process.cwd();
-  const { filled, problems } = locate(resolve('data'), documentTexts(documentFolders(project)));
+  const { filled, problems } = locate(dataFolder(), documentTexts(documentFolders(project)));
   console.log(`${filled} positions written.`);
   for (const { file, line, message } of problems) console.log(`${file}:${line}: ${message}`);
   process.exitCode = problems.length > 0 ? 1 : 0;

@@ -84,7 +84,7 @@ describe.skipIf(ELSEWHERE)('a copy of the project with one more type, predicate 
     return JSON.parse(printed ?? '');
   };
 
-  it('finds the words of the data', () => expect(located).toMatch(/5|6/));
+  it('finds the words of the data', () => expect(located).toContain('5 positions written.'));
 
   describe('the type', () => {
     it('is refused by the compiler without an icon, by name', () =>
