@@ -68,13 +68,13 @@ export function dataWithAll(foundedIn = '1999-05'): { readonly data: string; rea
   put(folder, 'documents/a.txt', TEXT);
   put(folder, 'data/documents/a/document.yaml', documentOf(TEXT));
   put(folder, 'data/units.yaml', FILES['units.yaml'] ?? '');
-  const entity = (id: string, name: string, more = ''): string =>
-    `  - { id: "${id}", name: ${name}, description: Made up., ${more}evidence: [{ exact: ${name} }] }\n`;
+  const entity = (id: string, name: string, more = '', exact = name): string =>
+    `  - { id: "${id}", name: ${name}, description: Made up., ${more}evidence: [{ exact: ${exact} }] }\n`;
   put(
     folder,
     'data/documents/a/entities.yaml',
     `entities:\n${[
-      entity('City:ayton', 'Ayton', ''),
+      entity('City:ayton', 'Ayton', '', 'Ayton lies'),
       entity('Company:acme', 'Acme', `foundedIn: ${foundedIn}, `),
       entity('Infrastructure:long-cable', 'Long Cable'),
       entity('Observatory:ayton', 'Ayton Observatory'),
