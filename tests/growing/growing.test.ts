@@ -158,7 +158,10 @@ with Graph(${JSON.stringify(url())}) as graph:
     it('reads in both directions on the screens', async () => {
       const relations = async (page: Page): Promise<string | null> => {
         const group = page.locator('.relation-group').first();
-        await group.getByText(/Acme|Long Cable/).first().waitFor();
+        await group
+          .getByText(/Acme|Long Cable/)
+          .first()
+          .waitFor();
         return group.textContent();
       };
       expect(await screenOf('Infrastructure:long-cable', relations)).toMatch(/was supplied by.*Acme/is);
