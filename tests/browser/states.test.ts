@@ -77,7 +77,7 @@ describeScreens('the states of a screen', () => {
     ['/document/Document:nowhere', 'The graph has no document with the id Document:nowhere'],
     ['/graph', 'Start with a question'],
     ['/figures?indicator=Indicator:nowhere', 'No figure matches these filters'],
-    ['/promises?asOf=1900-01-01&status=MET', 'No promise has this status on that day'],
+    ['/promises?asOf=1900-01-01&status=MET', 'No promise matches these filters on that day'],
     ['/contradictions', 'exclude each other'],
     ['/map?year=1900', 'No place on the map matches these filters'],
   ])('%s says what it is empty of', async (path, words) => {
