@@ -1,5 +1,6 @@
 // Decisions that entities are one. The first id stays; the others answer to it, and their claims are about it. Taking the decision
 // out of decisions.yaml undoes it: what the documents say is never changed.
+import { groupBy } from './group.js';
 import { linkId, observationId, quotationId } from './ids.js';
 import type { PartRecords } from './part.js';
 import type { DecisionRecord, EntityRecord } from './types.js';
@@ -46,11 +47,7 @@ export function mergedEntities(
   entities: readonly EntityRecord[],
   merged: ReadonlyMap<string, string>,
 ): EntityRecord[] {
-  const given = new Map<string, EntityRecord[]>();
-  for (const entity of entities) {
-    const kept = merged.get(entity.id);
-    if (kept !== undefined) given.set(kept, [...(given.get(kept) ?? []), entity]);
-  }
+  const given = groupBy(entities, ({ id }) => merged.get(id));
   return entities
     .filter(({ id }) => !merged.has(id))
     .map((entity) => {

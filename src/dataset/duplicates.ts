@@ -2,7 +2,7 @@
 // a person decides, and the decision is data (decisions.yaml).
 import { MODEL } from '../model/model.js';
 import { foldedWords } from '../search/words.js';
-import { groupBy } from './group.js';
+import { groupBy, groupByEach } from './group.js';
 import type { Dataset, DecisionRecord, EntityRecord } from './types.js';
 
 export interface Duplicate {
@@ -38,16 +38,10 @@ export function duplicatesIn({ entities, decisions }: Pick<Dataset, 'entities' |
   const same = groupBy(names, (name) => inFamily(name, name.letters));
   for (const group of same.values()) neighbours(group, (one, other) => add('SAME_NAME', one, other));
   // two names that differ by a letter have a rest in common when each loses one
-  const rests = new Map<string, Name[]>();
-  for (const [name] of same.values()) {
-    if (!name || name.letters.length < SHORTEST) continue;
-    for (const rest of restsOf(name.letters)) {
-      const key = inFamily(name, rest);
-      const others = rests.get(key);
-      if (others) others.push(name);
-      else rests.set(key, [name]);
-    }
-  }
+  const long = [...same.values()].flatMap(([name]) =>
+    name && name.letters.length >= SHORTEST ? [name] : [],
+  );
+  const rests = groupByEach(long, (name) => restsOf(name.letters).map((rest) => inFamily(name, rest)));
   for (const group of rests.values())
     neighbours(group, (one, other) => {
       if (digitsOf(one.letters) === digitsOf(other.letters)) add('SIMILAR_NAME', one, other);
@@ -85,11 +79,10 @@ function neighbours(group: readonly Name[], add: (one: Name, other: Name) => voi
 const digitsOf = (letters: string): string => letters.replace(/\P{N}/gu, '');
 
 /** The letters, and the letters without one of them. */
-const restsOf = (letters: string): Set<string> =>
-  new Set([
-    letters,
-    ...[...letters].map((_, at, all) => [...all.slice(0, at), ...all.slice(at + 1)].join('')),
-  ]);
+const restsOf = (letters: string): string[] => [
+  letters,
+  ...[...letters].map((_, at, all) => [...all.slice(0, at), ...all.slice(at + 1)].join('')),
+];
 
 const pairsOf = (ids: DecisionRecord['different'] = []): (readonly [string, string])[] =>
   ids.flatMap((one, index) =>

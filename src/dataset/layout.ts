@@ -19,7 +19,8 @@ export interface PartFiles {
   readonly files: readonly DataFile[];
 }
 
-const SHARED = ['about', 'decisions', 'units', 'indicators'] as const satisfies readonly FileKind[];
+/** What documents share, one file of each at the top. */
+export const SHARED = ['about', 'decisions', 'units', 'indicators'] as const satisfies readonly FileKind[];
 const OF_DOCUMENT = [
   'document',
   'entities',

@@ -6,7 +6,7 @@ import { belonging, type Belonging } from './derive/belonging.js';
 import { factsOf, type Fact } from './derive/facts.js';
 import { daysOf } from './derive/figure-date.js';
 import { placesOf } from './derive/places.js';
-import { groupBy } from './group.js';
+import { groupBy, groupByEach } from './group.js';
 import { typeOf } from './ids.js';
 import type {
   ClaimRecord,
@@ -100,7 +100,7 @@ export class Lookup {
 
   /** The figures whose words or checks have the name of an entity. */
   naming(id: string): readonly ObservationRecord[] {
-    this.#naming ??= manyToMany(this.data.observations, ({ about, statedBy, counted = [] }) => [
+    this.#naming ??= groupByEach(this.data.observations, ({ about, statedBy, counted = [] }) => [
       about,
       ...(statedBy === undefined ? [] : [statedBy]),
       ...counted,
@@ -112,7 +112,7 @@ export class Lookup {
   restingOn(document: string): readonly string[] {
     this.#resting ??= new Map(
       [
-        ...manyToMany(
+        ...groupByEach(
           [this.data.entities, this.data.links, this.data.observations, this.data.quotations].flat(),
           ({ evidence }) => evidence.map((piece) => piece.document),
         ),
@@ -123,7 +123,7 @@ export class Lookup {
 
   /** The quotations of someone or about something. */
   quotationsAbout(id: string): readonly string[] {
-    this.#quoted ??= manyToMany(this.data.quotations, ({ speaker, about }) => [speaker, ...about]);
+    this.#quoted ??= groupByEach(this.data.quotations, ({ speaker, about }) => [speaker, ...about]);
     return (this.#quoted.get(id) ?? []).map((quotation) => quotation.id);
   }
 
@@ -151,18 +151,6 @@ export class Lookup {
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> =>
   new Map(records.map((record) => [record.id, record]));
-
-/** The things by each of their keys. */
-function manyToMany<T>(things: readonly T[], keysOf: (thing: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const thing of things)
-    for (const key of new Set(keysOf(thing))) {
-      const group = groups.get(key);
-      if (group) group.push(thing);
-      else groups.set(key, [thing]);
-    }
-  return groups;
-}
 
 function neighboursOfEvents(links: readonly LinkRecord[]): Map<string, string[]> {
   const neighbours = new Map<string, string[]>();

@@ -6,7 +6,7 @@ import { mergedEntities, mergedIds, withMergedIds } from './decisions.js';
 import { DatasetError, type DatasetProblem } from './errors.js';
 import { SourceText } from './fragment.js';
 import { readGazetteer } from './gazetteer-file.js';
-import { partsOf, strayFiles, textFileOf, type PartFiles } from './layout.js';
+import { SHARED, partsOf, strayFiles, textFileOf, type PartFiles } from './layout.js';
 import { mergeClaims } from './merge.js';
 import type { PartHashes } from './hashes.js';
 import { partCache } from './part-cache.js';
@@ -67,8 +67,7 @@ export function readParts(
   return { dataset: joined(parts, merged), parts, notes };
 }
 
-const isShared = ({ files: [first] }: PartFiles): boolean =>
-  first !== undefined && ['about', 'decisions', 'units', 'indicators'].includes(first.kind);
+const isShared = ({ files: [first] }: PartFiles): boolean => SHARED.some((kind) => kind === first?.kind);
 
 function contextOf(
   folder: string,

@@ -10,7 +10,7 @@ import { groupBy, keyOf } from '../group.js';
 import { countsFrom, dateOf, hasEndedBefore, spanOf, type Documents } from './figure-date.js';
 import { historiesAbout, slipBetween, type History, type Word } from './histories.js';
 import { bearing, isLimit, progress, type Bearing } from './promise.js';
-import { voicesOf } from './voices.js';
+import { voicesOfAll } from './voices.js';
 
 interface Figure {
   readonly observation: ObservationRecord;
@@ -173,7 +173,7 @@ const filtered = ({ figure, fact }: Word, lookup: Lookup): object => ({
   indicator: figure.indicator,
   statedBy: [...new Set(fact.figures.flatMap((one) => one.statedBy ?? []))].sort(),
   kind: figure.kind,
-  voices: new Set(fact.figures.flatMap((one) => voicesOf(one, lookup).map(({ key }) => key))).size,
+  voices: voicesOfAll(fact.figures, lookup).length,
 });
 
 /** The rules. Figures are in order of the days from which they count; only the first of each sort is kept. */

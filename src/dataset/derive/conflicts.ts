@@ -8,7 +8,7 @@ import { corrections } from './corrections.js';
 import { daysOf, spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, roundedOf, type Interval } from './interval.js';
-import { voicesOf } from './voices.js';
+import { documentsOf, voicesOfAll } from './voices.js';
 
 /** The conflicts of the figures about one entity. */
 export function deriveConflicts(about: string, lookup: Lookup, rows: RowBuilder): void {
@@ -86,7 +86,7 @@ function readingOf(
   lookup: Lookup,
 ): string {
   const raws = [...new Set(figures.map(({ quantity }) => `"${quantity.raw}"`))];
-  const voices = new Set(figures.flatMap((figure) => voicesOf(figure, lookup).map(({ name }) => name)));
+  const voices = new Set(voicesOfAll(figures, lookup).map(({ name }) => name));
   const apart = spread === undefined || spread === 0 ? '' : `, ${percent(spread)} apart`;
   const where = acrossDocuments ? 'in different documents' : 'in one document';
   return `${inWords(raws)} cannot all hold${apart}: ${inWords([...voices])} ${voices.size === 1 ? 'says' : 'say'} so ${where}.`;
@@ -106,8 +106,7 @@ const FEW = 5;
 /** Whether one document contains all of them, and so contradicts itself. */
 function shareDocument(figures: readonly ObservationRecord[]): boolean {
   const counts = new Map<string, number>();
-  for (const { evidence } of figures)
-    for (const document of new Set(evidence.map((piece) => piece.document)))
-      counts.set(document, (counts.get(document) ?? 0) + 1);
+  for (const figure of figures)
+    for (const document of documentsOf([figure])) counts.set(document, (counts.get(document) ?? 0) + 1);
   return [...counts.values()].includes(figures.length);
 }

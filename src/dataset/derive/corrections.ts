@@ -1,5 +1,5 @@
 // A voice that later gives another number for the same thing and time corrects itself.
-import { keyOf } from '../group.js';
+import { groupBy, keyOf } from '../group.js';
 import type { Lookup } from '../lookup.js';
 import type { ObservationRecord } from '../types.js';
 import type { Fact } from './facts.js';
@@ -31,7 +31,9 @@ export function corrections(about: string, lookup: Lookup): ReadonlyMap<Observat
     if (!known || known.day < one.day) latest.set(placeOf(one), one);
   }
   const found = new Map<ObservationRecord, Fact>();
-  for (const [figure, times] of groupByFigure(said)) {
+  for (const times of groupBy(said, ({ figure }) => figure.id).values()) {
+    const [{ figure } = {}] = times;
+    if (!figure) continue;
     const later = times.map((one) => latest.get(placeOf(one)));
     const corrected = later.every(
       (now, index) =>
@@ -53,13 +55,3 @@ const saidOf = (fact: Fact, figure: ObservationRecord, lookup: Lookup): Said[] =
 /** What a voice can correct: the same indicator for the same days. */
 const placeOf = ({ voice, figure: { indicator, quantity, period, basePeriod } }: Said): string =>
   keyOf(voice, indicator, quantity.normalized.unit, spanOf(period), spanOf(basePeriod));
-
-function groupByFigure(said: readonly Said[]): Map<ObservationRecord, Said[]> {
-  const groups = new Map<ObservationRecord, Said[]>();
-  for (const one of said) {
-    const group = groups.get(one.figure);
-    if (group) group.push(one);
-    else groups.set(one.figure, [one]);
-  }
-  return groups;
-}

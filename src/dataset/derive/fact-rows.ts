@@ -4,21 +4,20 @@ import { magnitude } from '../quantity.js';
 import type { RowBuilder } from '../row-builder.js';
 import { corrections } from './corrections.js';
 import type { Fact } from './facts.js';
-import { voicesOf } from './voices.js';
+import { documentsOf, voicesOfAll } from './voices.js';
 
 /** The facts about one entity. */
 export function deriveFacts(about: string, lookup: Lookup, rows: RowBuilder): void {
   for (const fact of lookup.facts(about)) {
     const { figure, figures, fits } = fact;
-    const voices = figures.flatMap((one) => voicesOf(one, lookup));
-    const documents = new Set(figures.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+    const voices = voicesOfAll(figures, lookup);
     rows.node(factId(fact), ['Fact'], {
       about,
       indicator: figure.indicator,
       kind: figure.kind,
-      documents: documents.size,
+      documents: documentsOf(figures).size,
       voices: [...new Set(voices.map(({ name }) => name))].sort(),
-      independent: new Set(voices.map(({ key }) => key)).size,
+      independent: voices.length,
       magnitude: magnitude(figure.quantity),
     });
     rows.relate(factId(fact), 'BEST', figure.id);

@@ -2,6 +2,7 @@
 import { groupBy, keyOf } from '../group.js';
 import { magnitude } from '../quantity.js';
 import type { ObservationRecord } from '../types.js';
+import { daysBetween } from './figure-date.js';
 import { isPromise, meaningOf, meanSame, type Meaning } from './meaning.js';
 
 export interface Fact {
@@ -68,7 +69,7 @@ const byPrecision = (a: Meaning, b: Meaning): number =>
   (a.figure.id < b.figure.id ? -1 : 1);
 
 const daysOfDue = ({ due: [first, last] }: Meaning): number =>
-  first === undefined || last === undefined ? Infinity : Date.parse(last) - Date.parse(first);
+  first === undefined || last === undefined ? Infinity : daysBetween(first, last);
 
 const placeOf = ({ shape, times, isDated }: Meaning): string => (isDated ? keyOf(shape, times) : shape);
 

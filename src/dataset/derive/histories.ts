@@ -6,6 +6,7 @@ import type { ObservationRecord } from '../types.js';
 import type { Fact } from './facts.js';
 import { dateOf, daysBetween, daysOf, spanOf } from './figure-date.js';
 import { canBeOneDue, isPromise } from './meaning.js';
+import { documentsOf } from './voices.js';
 
 /** What a promise was at some time: figures that mean the same are one word. */
 export interface Word {
@@ -47,7 +48,7 @@ function wordOf(fact: Fact, lookup: Lookup): Word {
   const { figure, figures } = fact;
   const dueBy = figure.dueBy ?? (figure.period && dateOf(figure.period));
   const [, due] = daysOf(dueBy);
-  const documents = new Set(figures.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
+  const documents = documentsOf(figures);
   const days = [...documents].map((document) => lookup.publishedOn(document));
   return { fact, figure, documents, dueBy, due, made: earliest(days, due) };
 }

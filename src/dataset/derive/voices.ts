@@ -17,7 +17,7 @@ export interface Voice {
 
 /** The voices of a claim. A speaker is one voice, however many documents report the words. */
 export function voicesOf({ statedBy, evidence }: Said, lookup: Lookup): Voice[] {
-  const documents = [...new Set(evidence.map(({ document }) => document))].sort();
+  const documents = [...documentsOf([{ evidence }])].sort();
   const voices = new Map<string, Voice>();
   for (const id of documents) {
     const document = lookup.documents.get(id);
@@ -32,6 +32,15 @@ export function voicesOf({ statedBy, evidence }: Said, lookup: Lookup): Voice[] 
   }
   return [...voices.values()];
 }
+
+/** Those of several claims, each once. */
+export const voicesOfAll = (claims: readonly Said[], lookup: Lookup): Voice[] => [
+  ...new Map(claims.flatMap((claim) => voicesOf(claim, lookup)).map((voice) => [voice.key, voice])).values(),
+];
+
+/** The documents that claims have their evidence in. */
+export const documentsOf = (claims: readonly Pick<Said, 'evidence'>[]): ReadonlySet<string> =>
+  new Set(claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
 
 const earliest = (known: Voice | undefined, day: string | undefined): string | undefined =>
   known?.day !== undefined && (day === undefined || known.day < day) ? known.day : day;
