@@ -98,9 +98,10 @@ const percent = (share: number): string => `${clean(Number((share * 100).toPreci
 function inWords(names: readonly string[]): string {
   const more = names.length > FEW ? [`${names.length - FEW + 1} others`] : [];
   const shown = [...names.slice(0, more.length > 0 ? FEW - 1 : FEW), ...more];
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1) ?? ''}`;
+  return LIST.format(shown);
 }
 
+const LIST = new Intl.ListFormat('en-GB'); // without a comma before "and"
 const FEW = 5;
 
 /** Whether one document contains all of them, and so contradicts itself. */
