@@ -97,7 +97,7 @@ function entityValues({
     words: {
       name: wordsAndTerms(entity.name),
       aliases: entity.aliases.map(searchText),
-      text: wordsAndTerms(entity.description),
+      text: [entityType(entity.type).words.one, wordsAndTerms(entity.description)].join(' '),
     },
   };
 }

@@ -2458,6 +2458,11 @@ export type Findings = {
   groups: Array<FoundGroup>;
   /** The words of the query that were left out, because nothing has them together with the others; empty when all were found. */
   leftOut: Array<Scalars['String']['output']>;
+  /**
+   * The two entities that different words of the query name, as in "How are PTCL and Qatar related?"; empty when it names one or
+   * none, or more words name one entity.
+   */
+  named: Array<Entity>;
   /** What has become of the promises that are listed, when a word says so; empty for any. */
   statuses: Array<CommitmentStatus>;
   /** The words that were looked for or that choose what is listed, folded; a number as "n18000". */
@@ -5104,7 +5109,7 @@ export type Query = {
    * "overdue", "kept", "missed", "due" or "open" chooses promises by what has become of them as of today (UTC): "overdue Karachi" are
    * those about Karachi that are overdue. A word such as "promises" or "documents" alone lists all of that kind.
    *
-   * Every other word must be found, as it is or as the beginning of a word. When nothing holds all of them, words that only ask
+   * Every other word must be found, as it is or as the beginning of a word, or in the singular. When nothing holds all of them, words that only ask
    * ("what was … for") are left out, then words may be mistyped as in `search`, then one other word is left out (the more common
    * one of two), and at last any word will do: `leftOut` says which. A number is never left out.
    */

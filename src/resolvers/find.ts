@@ -8,6 +8,7 @@ import { encodeCursor } from '../loaders/cursor.js';
 import { allOf, findEverything, promisesOf, statusOf, type FoundHit } from '../loaders/everything.js';
 import { BY_SCORE, cut, type Hit } from '../loaders/hits.js';
 import type { Loaders } from '../loaders/loaders.js';
+import { namedApart } from '../loaders/named.js';
 import { follow } from '../loaders/follow.js';
 import { checkSize, toPage } from '../loaders/page.js';
 import { highlights } from '../search/highlight.js';
@@ -64,6 +65,7 @@ async function find(_: unknown, { query, first, kinds: asked }: QueryFindArgs, {
     words: terms.filter((term) => used.has(term)),
     anyWord,
     statuses,
+    named: async () => (await namedApart(loaders, content)).map((id) => loaders.existing(id)),
     leftOut: terms.filter((term) => !used.has(term)),
     groups: KINDS.filter((kind) => asked?.includes(kind) ?? true).map(group),
   };

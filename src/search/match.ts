@@ -17,9 +17,17 @@ export function tolerance(word: string): 0 | 1 | 2 {
   return word.length < 8 ? 1 : 2;
 }
 
+/** What a plural is one of, by the rules of English: "companies", "cables", "boxes". The word itself if it is no plural. */
+export function singular(word: string): string {
+  if (word.length < 4 || /(?:[^s]is|ss|us)$/.test(word)) return word;
+  return word.replace(/ies$/, 'y').replace(/(?<=ch|sh|ss|x)es$|s$/, '');
+}
+
 /** Whether a word of a text matches this one. */
 export const isFound = (found: string, word: string, { tolerant }: Wanted): boolean =>
-  found === word || (!isNumber(word) && (found.startsWith(word) || (tolerant && isMistyped(found, word))));
+  found === word ||
+  found === singular(word) ||
+  (!isNumber(word) && (found.startsWith(word) || (tolerant && isMistyped(found, word))));
 
 /** The positions of a name's words that match a word, including those that it abbreviates. */
 export function placesIn(name: readonly string[], word: string, wanted: Wanted): number[] {

@@ -1,6 +1,6 @@
 // Words and filters as a query of the full-text index, in Lucene's language. The query contains only folded letters and
 // digits, and escaped values, so nothing that a client types can be syntax.
-import { tolerance, type Wanted } from './match.js';
+import { singular, tolerance, type Wanted } from './match.js';
 import { isNumber } from './numbers.js';
 import { together } from './short-forms.js';
 
@@ -64,7 +64,7 @@ function query(
   const filtered = conditions(filter);
   const inOne = words.length > 1 ? fields.flatMap((field) => inOneText(words, field)) : [];
   const plain =
-    filtered.flat().length + fields.length * (words.length + 3 * distinct.length) + 2 * SHORT.most;
+    filtered.flat().length + fields.length * (words.length + 4 * distinct.length) + 2 * SHORT.most;
   const most = Math.floor((MOST_CLAUSES - plain) / (CLAUSES_OF_MISTYPED * fields.length));
   const longer = tolerant ? distinct.filter((word) => tolerance(word) > 0) : [];
   const mistyped = new Set(longer.slice(0, Math.max(0, most)));
@@ -84,14 +84,14 @@ const forms = (
   { name, weights: [exact, prefix, mistyped] }: Field,
   mayBeMistyped: boolean,
 ): string[] => [
-  `${name}:${word}^${exact}`,
+  ...[...new Set([word, singular(word)])].map((one) => `${name}:${one}^${exact}`),
   ...(isNumber(word) ? [] : [`${name}:${word}*^${prefix}`]),
   ...(mayBeMistyped ? [`${name}:${word}~${tolerance(word)}^${mistyped}`] : []),
 ];
 
 /** Words in one text count more than rare words in several texts, and most as a phrase. */
 const inOneText = (words: readonly string[], { name, weights: [, prefix, , phrase] }: Field): string[] => [
-  `(${words.map((word) => `+${name}:${word}${isNumber(word) ? '' : '*'}`).join(' ')})^${4 * prefix}`,
+  `(${words.map((word) => `+${name}:${singular(word)}${isNumber(word) ? '' : '*'}`).join(' ')})^${4 * prefix}`,
   `${name}:"${words.join(' ')}"^${phrase}`,
 ];
 

@@ -344,7 +344,7 @@ describe('find', () => {
     expect(ids(found.of('ENTITIES'))).toContain('Post:minister-of-state-for-it');
   });
 
-  it.each(['Which companies work on submarine cables?', 'Who operates submarine cables?'])(
+  it.each(['Who works on submarine cables?', 'Who operates submarine cables?'])(
     'asks for no work in “%s”, but for what somebody works on',
     async (query) => {
       const found = await find(query);
@@ -375,5 +375,29 @@ describe('find', () => {
     const { status, errors } = await server.ask(query);
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toContain(says);
+  });
+
+  it('finds companies by the name of their type, and a thing by the plural of its name', async () => {
+    const found = await find('Which companies operate submarine cables?');
+    expect(found.words).toEqual(['companies', 'submarine', 'cables']);
+    expect(ids(found.of('ENTITIES'))).toEqual(['Company:ptcl']);
+    expect(ids((await find('submarine cables')).of('ENTITIES'))).toContain('Technology:submarine-cable');
+  });
+
+  it.each([
+    ['How are PTCL and Qatar related?', ['Company:ptcl', 'Country:qatar']],
+    ['Türkiye and the export board', ['Agency:pakistan-software-export-board', 'Country:turkiye']],
+    ['New submarine cables', []],
+    ['submarine cables', []],
+    ['karachi park', []],
+    ['Who is the IT minister?', []],
+    ['What is overdue today?', []],
+    ['qatar', []],
+  ])('says which two entities “%s” names: %j', async (query, expected) => {
+    const { data } = await server.ask('query ($query: String!) { find(query: $query) { named { id } } }', {
+      query,
+    });
+    const named = data.find.named as { id: string }[];
+    expect(named.map(({ id }) => id).sort()).toEqual(expected);
   });
 });

@@ -89,6 +89,32 @@ const QUESTIONS: Readonly<Record<string, (steps: Steps) => Promise<void>>> = {
       .waitFor();
   },
 
+  'Who is the IT minister and what has she promised?': async ({ page, server, search }) => {
+    await search('Who is the IT minister and what has she promised?');
+    const { data } = await server.ask(
+      '{ officials(where: { nameContains: "Shaza" }) { nodes { name statements { nodes { indicator { name } } } } } }',
+    );
+    const [{ name, statements }] = data.officials.nodes;
+    const post = page.locator('#found-ENTITIES li').filter({ hasText: 'held by' });
+    await post.getByRole('link', { name }).first().waitFor();
+    expect(statements.nodes.length).toBeGreaterThan(0);
+    for (const { indicator } of statements.nodes) await post.getByText(indicator.name).first().waitFor();
+  },
+
+  'How are PTCL and Qatar related?': async ({ page, search, click }) => {
+    await search('How are PTCL and Qatar related?');
+    await click(page.getByRole('link', { name: /^How are (?=.*PTCL)(?=.*Qatar).* connected/ }));
+    await settled(page);
+    await page.locator('.found li').first().getByText('Damage to the PTCL submarine cable').first().waitFor();
+  },
+
+  'Which companies operate submarine cables?': async ({ page, search, click }) => {
+    await search('Which companies operate submarine cables?');
+    await click(page.locator('#found-ENTITIES').getByRole('link', { name: 'PTCL' }).first());
+    await page.getByRole('heading', { level: 1, name: 'PTCL' }).waitFor();
+    await page.getByRole('link', { name: 'PTCL submarine cable', exact: false }).first().waitFor();
+  },
+
   'A slide of who works with whom on 5G.': async ({ page, click }) => {
     await click(page.getByRole('link', { name: /Who works with whom on 5G/ }));
     const saving = page.waitForEvent('download');

@@ -1022,6 +1022,7 @@ export type FindingsResolvers<ContextType = Context, ParentType extends Resolver
   anyWord?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['FoundGroup']>, ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  named?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   statuses?: Resolver<Array<ResolversTypes['CommitmentStatus']>, ParentType, ContextType>;
   words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };

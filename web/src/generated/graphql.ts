@@ -7086,7 +7086,25 @@ export type EverythingQueryVariables = Exact<{
 }>;
 
 
-export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly words: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<string>, readonly anyWord: boolean, readonly statuses: ReadonlyArray<CommitmentStatus>, readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly kind: FoundKind, readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
+export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { readonly __typename?: 'Findings', readonly words: ReadonlyArray<string>, readonly leftOut: ReadonlyArray<string>, readonly anyWord: boolean, readonly statuses: ReadonlyArray<CommitmentStatus>, readonly named: ReadonlyArray<
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
+    >, readonly groups: ReadonlyArray<{ readonly __typename?: 'FoundGroup', readonly kind: FoundKind, readonly totalCount: number, readonly hits: ReadonlyArray<{ readonly __typename?: 'Found', readonly status?: CommitmentStatus | null, readonly highlights: ReadonlyArray<{ readonly __typename?: 'Highlight', readonly field: HighlightField, readonly text: string, readonly matches: ReadonlyArray<{ readonly __typename?: 'TextRange', readonly start: number, readonly end: number }> }>, readonly node:
           | { readonly __typename: 'Agency', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Agreement', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Check', readonly id: string }
@@ -7146,7 +7164,43 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
              | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
           | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+                        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'University', readonly id: string, readonly name: string }
+                      , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                        | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                        | { readonly __typename: 'University', readonly id: string, readonly name: string }
+                       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } } }> } }
           | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
               | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -7252,7 +7306,43 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+                  | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'University', readonly id: string, readonly name: string }
+                , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                  | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                  | { readonly __typename: 'University', readonly id: string, readonly name: string }
+                 | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } } }> } }
     | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -7398,7 +7488,43 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
                | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
             | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+                          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'University', readonly id: string, readonly name: string }
+                        , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                          | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                          | { readonly __typename: 'University', readonly id: string, readonly name: string }
+                         | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } } }> } }
             | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -8840,6 +8966,20 @@ export const FoundPartsFragmentDoc = new TypedDocumentString(`
     ... on Entity {
       ...EntityParts
       description
+    }
+    ... on Post {
+      holders(first: 2) {
+        nodes {
+          official {
+            ...EntityParts
+            statements(first: 3) {
+              nodes {
+                ...ClaimLineParts
+              }
+            }
+          }
+        }
+      }
     }
     ... on Indicator {
       name
@@ -11602,6 +11742,9 @@ export const EverythingDocument = new TypedDocumentString(`
     leftOut
     anyWord
     statuses
+    named {
+      ...EntityParts
+    }
     groups {
       kind
       totalCount
@@ -11692,6 +11835,20 @@ fragment FoundParts on Found {
     ... on Entity {
       ...EntityParts
       description
+    }
+    ... on Post {
+      holders(first: 2) {
+        nodes {
+          official {
+            ...EntityParts
+            statements(first: 3) {
+              nodes {
+                ...ClaimLineParts
+              }
+            }
+          }
+        }
+      }
     }
     ... on Indicator {
       name
@@ -11853,6 +12010,20 @@ fragment FoundParts on Found {
     ... on Entity {
       ...EntityParts
       description
+    }
+    ... on Post {
+      holders(first: 2) {
+        nodes {
+          official {
+            ...EntityParts
+            statements(first: 3) {
+              nodes {
+                ...ClaimLineParts
+              }
+            }
+          }
+        }
+      }
     }
     ... on Indicator {
       name

@@ -19,6 +19,9 @@ const EVERYTHING = graphql(`
       leftOut
       anyWord
       statuses
+      named {
+        ...EntityParts
+      }
       groups {
         kind
         totalCount
@@ -54,6 +57,7 @@ export function Everything({ search }: { readonly search: Search }) {
       {({ find }) => (
         <section className="stack" aria-label="Results">
           <LeftOut find={find} />
+          <Connected named={find.named} />
           <Statuses statuses={find.statuses} />
           <Counts groups={find.groups} />
           {find.groups.map(({ kind, totalCount, hits }) => (
@@ -64,7 +68,6 @@ export function Everything({ search }: { readonly search: Search }) {
               {kind === 'ENTITIES' && find.leftOut.length === 0 && !find.anyWord && (
                 <Narrow search={search} facets={facets.data?.search.facets} />
               )}
-              {kind === 'ENTITIES' && <Connected hits={hits} />}
               {whole === kind ? (
                 <WholeGroup key={words} words={words} kind={kind} what={NAMES[kind].toLowerCase()} />
               ) : (

@@ -5,6 +5,7 @@ import { documentPath, entityPath } from '../links';
 import { ClaimLine } from '../parts/ClaimLine';
 import { EntityBadge } from '../parts/EntityBadge';
 import { Evidence } from '../parts/Evidence';
+import { Holders } from './Holders';
 import { StatusTag } from '../parts/StatusTag';
 import { Marked } from '../parts/Marked';
 
@@ -25,6 +26,20 @@ graphql(`
       ... on Entity {
         ...EntityParts
         description
+      }
+      ... on Post {
+        holders(first: 2) {
+          nodes {
+            official {
+              ...EntityParts
+              statements(first: 3) {
+                nodes {
+                  ...ClaimLineParts
+                }
+              }
+            }
+          }
+        }
       }
       ... on Indicator {
         name
@@ -117,6 +132,7 @@ export function FoundHit({ hit: { node, status, highlights } }: { readonly hit: 
               </p>
             ))}
           <p className="soft">{marked(node.description)}</p>
+          {node.__typename === 'Post' && <Holders post={node} />}
         </li>
       ) : null;
   }
