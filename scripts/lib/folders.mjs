@@ -10,6 +10,7 @@ export const FOLDERS = {
   search: ['common', 'generated'],
   clients: ['common', 'limits'],
   dataset: ['common', 'limits', 'generated', 'model', 'search'],
+  extract: ['common', 'limits', 'generated', 'model', 'search', 'dataset'],
   graph: ['common', 'limits', 'model'],
   export: ['common', 'limits', 'model', 'graph'],
   loaders: ['common', 'limits', 'generated', 'model', 'search', 'graph'],
@@ -20,6 +21,7 @@ export const FOLDERS = {
   observe: ['limits', 'graph', 'execution'],
   http: ['common', 'limits', 'clients', 'graph', 'export', 'execution', 'admission'],
   process: ['common', 'limits', 'clients', 'dataset', 'graph', 'observe', 'http'],
+  ingest: ['common', 'limits', 'generated', 'model', 'search', 'dataset', 'extract', 'graph', 'process'],
   server: [
     'limits',
     'model',

@@ -1,0 +1,2 @@
+/** A file cannot become a document; the message says why and what to do. Nothing was written. */
+export class UnreadableError extends Error {}
