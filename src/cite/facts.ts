@@ -24,6 +24,8 @@ export interface Facts {
 
 export interface Source {
   readonly title: string;
+  /** It says in our words what is published elsewhere. */
+  readonly isDigest: boolean;
   readonly publisher: string | undefined;
   /** EDTF. */
   readonly published: string | undefined;
@@ -105,6 +107,7 @@ async function nameAt(loaders: Loaders, coordinate: string, id: string): Promise
 
 const toSource = (document: Row): Source => ({
   title: String(document['title']),
+  isDigest: document['kind'] === 'DIGEST',
   publisher: textOf(document['publisher']),
   published: textOf(document['published']),
   url: textOf(document['url']),

@@ -17,6 +17,8 @@ export interface CslItem {
 }
 
 const GRAPH = 'ICT Graph';
+/** The words of a digest are not those of the page that it is about. */
+const RESTATED = `as restated by ${GRAPH}`;
 
 export function toItem(facts: Facts): CslItem {
   const { id, statement, author, document, version, permalink } = facts;
@@ -44,20 +46,25 @@ export function toText(facts: Facts): string {
   const published = document?.published === undefined ? '' : ` ${document.published}.`;
   const gone = retractedAt === undefined ? '' : ` Retracted ${retractedAt.slice(0, 10)}.`;
   const lead = author === undefined ? '' : `${author}: `;
-  return `${lead}${statement}.${said}${source}${published}${gone} ${GRAPH}, version ${version}, ${permalink}`;
+  const restated = document?.isDigest === true && words.length === 0 ? `, ${RESTATED}` : '';
+  return `${lead}${statement}${restated}.${said}${source}${published}${gone} ${GRAPH}, version ${version}, ${permalink}`;
 }
 
 const noteOf = (facts: Facts): string =>
   [
     ...(facts.words.length > 0 ? [`${facts.words.map(quoted).join('; ')} ${inSource(facts)}`] : []),
+    ...(facts.words.length === 0 && facts.document?.isDigest ? [`A${RESTATED.slice(1)}`] : []),
     `${GRAPH}, version ${facts.version}`,
     ...(facts.retractedAt === undefined ? [] : [`retracted ${facts.retractedAt.slice(0, 10)}`]),
   ].join('. ');
 
 const quoted = ({ exact, start, end }: Words): string => `“${exact}” (characters ${start}–${end})`;
 
-const inSource = ({ document }: Facts): string =>
-  document ? `in: ${document.title}${document.url === undefined ? '' : `, ${document.url}`}` : '';
+const inSource = ({ document }: Facts): string => {
+  if (!document) return '';
+  const { isDigest, title, url } = document;
+  return `${isDigest ? `${RESTATED}, from` : 'in'}: ${title}${url === undefined ? '' : `, ${url}`}`;
+};
 
 /** Year, month and day as far as they are known; the end of an interval. */
 function dateParts(published: string): readonly number[] | undefined {

@@ -146,6 +146,8 @@ function valueSchema({ name, type }: StoredField, fields: readonly StoredField[]
   return z.enum(fields.filter((one) => one.name === name).flatMap(({ values }) => values));
 }
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits');
+
 const document = z.strictObject({
   title: text,
   kind: z.enum(DOCUMENT_KINDS),
@@ -154,8 +156,11 @@ const document = z.strictObject({
   publisher: text.optional(),
   url: z.url().optional(),
   license: text.optional(),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
-  characters: z.int().min(1).describe('Length in Unicode code points'),
+  sha256: sha256.describe('Of the text'),
+  characters: z.int().min(1).describe('Length of the text in Unicode code points'),
+  fileSha256: sha256.optional().describe('Of the file that the text was taken from'),
+  mediaType: text.optional().describe('Of that file, such as application/pdf'),
+  extractor: text.optional().describe('The program that took the text out of that file, with its version'),
 });
 
 const unit = z.strictObject({

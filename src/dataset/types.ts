@@ -32,7 +32,7 @@ export const FREQUENCIES = ['ANNUAL', 'MONTHLY'] as const;
 export type Frequency = (typeof FREQUENCIES)[number];
 
 export const MATCHES = ['VERIFIED', 'CANDIDATE'] as const;
-export const DOCUMENT_KINDS = ['ARTICLE', 'DATASET'] as const;
+export const DOCUMENT_KINDS = ['ARTICLE', 'DATASET', 'DIGEST'] as const;
 
 /** A fragment of a document. Positions count Unicode code points from 0; the end is exclusive. */
 export interface EvidenceRecord {
@@ -60,10 +60,15 @@ export interface DocumentRecord {
   readonly publisher?: string;
   readonly url?: string;
   readonly license?: string;
-  /** Of the file's bytes. */
+  /** Of its text. */
   readonly sha256: string;
-  /** Length in Unicode code points. */
+  /** Length of its text in Unicode code points. */
   readonly characters: number;
+  /** Of the file that the text was taken from. */
+  readonly fileSha256?: string;
+  readonly mediaType?: string;
+  /** The program that took the text out of that file, with its version. */
+  readonly extractor?: string;
 }
 
 export interface UnitRecord {

@@ -38,6 +38,7 @@ export const iri = (id: string): NamedNode => DataFactory.namedNode(IDS + id);
 const SCHEMA_TYPES_OF_DOCUMENTS: Readonly<Record<string, string>> = {
   ARTICLE: 'Article',
   DATASET: 'Dataset',
+  DIGEST: 'Article',
 };
 
 /** The nearest schema.org type, and the type in PROV-O of whoever can state a claim; the file also gives the exact type. */

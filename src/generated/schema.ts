@@ -1755,6 +1755,10 @@ export type Document = Node & {
   claims: ClaimConnection;
   /** Its words that support a claim or name an entity, by position. */
   evidence: EvidenceConnection;
+  /** The program that took the text out of that file, with its version; null when the file was text. */
+  extractor?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the bytes of the file that the text was taken from, in hexadecimal; null when none was recorded. */
+  fileSha256?: Maybe<Scalars['String']['output']>;
   /** Stable, readable identifier. */
   id: Scalars['ID']['output'];
   /** What sort of document. */
@@ -1763,6 +1767,8 @@ export type Document = Node & {
   language: Scalars['String']['output'];
   /** The licence it is given under; null when none is stated. */
   license?: Maybe<Scalars['String']['output']>;
+  /** Media type of that file, such as application/pdf; null when none was recorded. */
+  mediaType?: Maybe<Scalars['String']['output']>;
   /** When it was published; null when unknown. */
   published?: Maybe<Scalars['EDTF']['output']>;
   /** Who published it; null when unknown. */
@@ -1841,7 +1847,9 @@ export type DocumentKind =
   /** A news article. */
   | 'ARTICLE'
   /** A table of public data. */
-  | 'DATASET';
+  | 'DATASET'
+  /** The facts of a page that is published elsewhere, restated in our own words. */
+  | 'DIGEST';
 
 /** The order of documents; equal titles go by id. */
 export type DocumentOrder =

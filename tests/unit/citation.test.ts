@@ -3,16 +3,19 @@ import { toBibtex } from '../../src/cite/bibtex.js';
 import type { Facts } from '../../src/cite/facts.js';
 import { toItem, toText } from '../../src/cite/item.js';
 
+const SOURCE = {
+  title: 'Budget {draft} #1',
+  isDigest: false,
+  publisher: 'Press & Co',
+  published: '2025-06-01',
+  url: 'https://example.org/a?b=1&c=2',
+};
+
 const FACTS: Facts = {
   id: 'Observation:0a1b',
   statement: 'A park, Floor area: 50 m² (target, due 2027)',
   author: 'M & C_ 5%',
-  document: {
-    title: 'Budget {draft} #1',
-    publisher: 'Press & Co',
-    published: '2025-06-01',
-    url: 'https://example.org/a?b=1&c=2',
-  },
+  document: SOURCE,
   words: [{ exact: '50% of $100', start: 3, end: 14 }],
   retractedAt: undefined,
   version: 7,
@@ -24,6 +27,20 @@ describe('a citation', () => {
     expect(toText(FACTS)).toBe(
       'M & C_ 5%: A park, Floor area: 50 m² (target, due 2027). “50% of $100” (characters 3–14) in: Budget {draft} #1, https://example.org/a?b=1&c=2. 2025-06-01. ICT Graph, version 7, https://graph.example.org/claim/Observation:0a1b?v=7',
     );
+  });
+
+  it('of a digest says who restates the words', () => {
+    const digest: Facts = {
+      ...FACTS,
+      document: { ...SOURCE, title: 'Parks', isDigest: true, url: undefined },
+    };
+    expect(toText(digest)).toContain(
+      '“50% of $100” (characters 3–14) as restated by ICT Graph, from: Parks. 2025',
+    );
+    expect(toItem(digest).note).toContain('as restated by ICT Graph, from: Parks');
+    const whole = { ...digest, words: [], statement: 'Parks' };
+    expect(toText(whole)).toContain('Parks, as restated by ICT Graph.');
+    expect(toItem(whole).note).toContain('As restated by ICT Graph');
   });
 
   it('of a claim that was retracted says so', () => {
@@ -55,7 +72,7 @@ describe('a citation', () => {
     ['../2025', [2025]],
     ['2025/..', undefined],
   ])('published %s is dated as far as that is known', (published, parts) => {
-    const document = { title: 'x', publisher: undefined, url: undefined, published };
+    const document = { title: 'x', isDigest: false, publisher: undefined, url: undefined, published };
     expect(toItem({ ...FACTS, document }).issued?.['date-parts'][0]).toEqual(parts);
   });
 

@@ -39,7 +39,11 @@ export const counted = (count: number, one: string, many: string): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
 /** What a document is called in a sentence. */
-export const DOCUMENTS: Readonly<Record<DocumentKind, string>> = { ARTICLE: 'article', DATASET: 'data set' };
+export const DOCUMENTS: Readonly<Record<DocumentKind, string>> = {
+  ARTICLE: 'article',
+  DATASET: 'data set',
+  DIGEST: 'digest',
+};
 
 export const BASES: Readonly<Record<Basis, string>> = {
   STATED: 'stated directly',

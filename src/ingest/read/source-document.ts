@@ -57,7 +57,7 @@ export interface Found extends Partial<
   >
 > {
   readonly text: string;
-  /** Where each page starts, in UTF-16 units of this text, before it is normalized. */
+  /** The text of each page, before it is normalized. */
   readonly pageTexts?: readonly string[];
   readonly notes?: readonly string[];
 }

@@ -847,10 +847,13 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   citation?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, Partial<Schema.DocumentClaimsArgs>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<Schema.DocumentEvidenceArgs>>;
+  extractor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fileSha256?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   license?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mediaType?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   published?: Resolver<Schema.Maybe<ResolversTypes['EDTF']>, ParentType, ContextType>;
   publisher?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

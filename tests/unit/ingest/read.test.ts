@@ -18,7 +18,7 @@ describe('a text', () => {
     const read = await readDocument(bytes, { name: 'a.txt' });
     expect(read.text).toBe('Türkiye has parks.\nThe second line of words.\n');
     expect(read.sha256).toBe(hash(read.text));
-    expect(read.characters).toBe(44);
+    expect(read.characters).toBe(45);
     expect(read.file).toEqual({
       name: 'a.txt',
       sha256: hash(bytes),

@@ -250,7 +250,9 @@ export type DocumentKind =
   /** A news article. */
   | 'ARTICLE'
   /** A table of public data. */
-  | 'DATASET';
+  | 'DATASET'
+  /** The facts of a page that is published elsewhere, restated in our own words. */
+  | 'DIGEST';
 
 /** The order of documents; equal titles go by id. */
 export type DocumentOrder =

@@ -61,6 +61,7 @@ class Direction(str, Enum):
 class DocumentKind(str, Enum):
     ARTICLE = "ARTICLE"
     DATASET = "DATASET"
+    DIGEST = "DIGEST"
 
 
 class DocumentOrder(str, Enum):
