@@ -34,7 +34,7 @@ export class SourceText {
   positionsOf(fragment: string): number[] {
     const positions: number[] = [];
     for (let at = this.text.indexOf(fragment); at >= 0; at = this.text.indexOf(fragment, at + 1))
-      positions.push(this.#position(at));
+      positions.push(this.positionAt(at));
     return positions;
   }
 
@@ -45,14 +45,15 @@ export class SourceText {
     const closed = this.text.indexOf('”', at);
     if (opened < 0 || closed < 0 || this.text.slice(opened + 1, closed).includes('“')) return undefined;
     if (this.text.lastIndexOf('”', at) > opened) return undefined;
-    return { start: this.#position(opened) + 1, end: this.#position(closed) };
+    return { start: this.positionAt(opened) + 1, end: this.positionAt(closed) };
   }
 
   #unit(position: number): number {
     return this.#starts ? (this.#starts[position] ?? this.text.length) : position;
   }
 
-  #position(unit: number): number {
+  /** The position of a place that JavaScript counts. */
+  positionAt(unit: number): number {
     if (!this.#starts) return unit;
     let [low, high] = [0, this.#starts.length];
     while (low < high) {

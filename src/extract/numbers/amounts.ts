@@ -1,0 +1,114 @@
+// The amounts of a text: each number with its money or unit, its qualifier, and what it counts.
+import type { Qualifier } from '../../dataset/types.js';
+import { contains, overlap, type Span } from '../span.js';
+import { atomsIn, type Atom } from './atoms.js';
+import { countedAt, countsNothing } from './nouns.js';
+import { qualifierAfter, qualifierBefore, type Qualified } from './qualifiers.js';
+import { pairsIn } from './ranges.js';
+import { isTime } from './units.js';
+
+export interface Amount {
+  /** The printed amount: qualifier, number and unit or what it counts. */
+  readonly span: Span;
+  /** The number and its unit alone. */
+  readonly number: Span;
+  readonly qualifier: Qualifier;
+  readonly value?: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly printedUnit: string;
+  readonly isMoney: boolean;
+  /** What it counts, if it says so. */
+  readonly noun: Span | undefined;
+  /** "From 10 to 15": the first of a change. */
+  readonly isStartOfChange: boolean;
+  /** A number in words, without scale, unit or money: "two". */
+  readonly isPlainWord: boolean;
+}
+
+export interface Surroundings {
+  readonly text: string;
+  readonly language: string;
+  readonly sentences: readonly Span[];
+  /** Numbers in these are no amounts. */
+  readonly masks: readonly Span[];
+}
+
+export function amountsIn(around: Surroundings): Amount[] {
+  const { text, masks } = around;
+  const atoms = atomsIn(text, around.language, masks);
+  const { changes, ranges } = pairsIn(text, atoms);
+  const secondOf = new Set([...ranges.values()]);
+  return atoms.flatMap((atom) => {
+    if (secondOf.has(atom)) return [];
+    const other = ranges.get(atom);
+    const amount = toAmount(around, atom, other, changes.has(atom));
+    return amount && !masks.some((mask) => contains(mask, amount.number) && mask.end - mask.start > 0 && overlap(mask, amount.number)) ? [amount] : [];
+  });
+}
+
+function toAmount(around: Surroundings, first: Atom, last: Atom | undefined, isStartOfChange: boolean): Amount | undefined {
+  const { text, sentences } = around;
+  const end = last ?? first;
+  const sentence = sentences.find((one) => one.start <= first.start && first.start < one.end);
+  const isBare = end.money === undefined && end.unit === undefined;
+  const counted = isBare ? countedAt(text, end.end, Math.min(sentence?.end ?? text.length, end.end + 160)) : undefined;
+  if (isBare && counted === undefined && !mayBeBare(text, first, end)) return undefined;
+  const isPlainWord = first.isSpelled && !first.hasScale && isBare;
+  if (isPlainWord && (counted === undefined || countsNothing(counted.head.toLowerCase(), first.value) || first.value < 2)) return undefined;
+  if (end.unit !== undefined && isTime(end.unit.code) && isMomentNotLength(text, first, end)) return undefined;
+  const before = qualifierOf(text, first, end);
+  const after = qualifierAfter(text, end.end);
+  const head = counted ? counted.span.end : end.end;
+  return {
+    span: { start: before?.at ?? first.start, end: Math.max(head, after?.at ?? 0) },
+    number: { start: first.start, end: end.end },
+    ...numbersOf(first, last, last ? 'RANGE' : (before?.qualifier ?? after?.qualifier ?? 'EXACT')),
+    unit: end.money?.code ?? end.unit?.code ?? (counted?.isPeople ? '{person}' : '1'),
+    printedUnit: end.money?.code ?? end.unit?.printed ?? counted?.head ?? '',
+    isMoney: end.money !== undefined,
+    noun: counted?.span,
+    isStartOfChange,
+    isPlainWord,
+  };
+}
+
+/** "Over 25 years" and "under a 30-month contract" bound nothing. */
+function qualifierOf(text: string, first: Atom, end: Atom): Qualified | undefined {
+  const found = qualifierBefore(text, first.start);
+  if (found === undefined || end.unit === undefined || !isTime(end.unit.code)) return found;
+  return /^(?:over|under|within|past|beyond|near|above|below|up to a\b)/i.test(text.slice(found.at)) ? undefined : found;
+}
+
+function numbersOf(first: Atom, last: Atom | undefined, qualifier: Qualifier): Pick<Amount, 'qualifier' | 'value' | 'min' | 'max'> {
+  if (last) return { qualifier: 'RANGE', min: first.value, max: last.value };
+  if (qualifier === 'MORE_THAN' || qualifier === 'AT_LEAST') return { qualifier, min: first.value };
+  if (qualifier === 'LESS_THAN' || qualifier === 'AT_MOST') return { qualifier, max: first.value };
+  return { qualifier, value: first.value };
+}
+
+/** A number that counts nothing by itself: of whom it speaks stands before, as in "now there are 104". */
+function mayBeBare(text: string, first: Atom, end: Atom): boolean {
+  if (first.isSpelled && !first.hasScale) return false;
+  const before = text.slice(Math.max(0, first.start - 40), first.start);
+  const after = text.slice(end.end, end.end + 20);
+  if (/^\s*(?:st|nd|rd|th)\b|^[-–/:]\p{L}?\d|^\)\s*\p{Ll}/u.test(after)) return false;
+  if (/\p{Lu}[\p{L}.]*\s$/u.test(before) && !/(?:^|[.!?“"]\s)\p{Lu}\p{Ll}+\s$/u.test(before)) return false; // "Falcon 9"
+  if (first.hasSeparator || first.hasScale || first.value >= 10_000) return true;
+  if (first.value < 2 || (first.value >= 1900 && first.value <= 2100)) return false;
+  return !/^\s*[.)]?\s*$/u.test(before.split('\n').at(-1) ?? '') || /^\s+\p{Ll}/u.test(after);
+}
+
+/** "In two years", "five years ago" and "last three months" are dates; "a 30-month contract" is a length. */
+function isMomentNotLength(text: string, first: Atom, end: Atom): boolean {
+  const before = text.slice(Math.max(0, first.start - 30), first.start);
+  const after = text.slice(end.end, end.end + 14);
+  return (
+    /\b(?:last|past|previous|preceding|first|next|coming|following|final|every|these|those|recent|same|other)\s+$/i.test(before) ||
+    /^(?:'|’)?\s+(?:ago|later|earlier|before|after|old|on(?:ward)?s?\b|of age|hence|from now|time\b)/i.test(after) ||
+    /^-olds?\b/i.test(after) ||
+    /^[ -](?:rise|growth|increase|period|high|low|average|moving|total|figure|streak|record|mark|anniversary|stretch|peak|fall|decline|surge|review|visit|trip|summit|conference|event|meeting|workshop)\b/i.test(after) ||
+    (/\b(?:in|since)\s+$/i.test(before) && !/^\s+of\b/i.test(after) && first.value < 30)
+  );
+}
