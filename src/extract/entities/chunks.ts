@@ -85,7 +85,7 @@ function endOf(text: string, tokens: readonly Token[], from: number): number {
     const word = token.word.toLowerCase();
     // a number in a name: "SEA-ME-WE 6", "Vision 2030"
     if (/^\d{1,4}$/.test(word) && next === last + 1) {
-      if (/^(?:19|20)\d{2}$/.test(word) ? /^(?:Vision|Agenda|Digital|Expo|LEAP|GITEX|Act|Strategy|Plan|Law|Policy|Compass|Decade|Bill|Programme|Program|Regulation|Regulations|Ordinance|Rules)$/.test(previous.word) : /[\p{Lu}\d]$|cable|phase|plan|project|africa$/iu.test(previous.word) && Number(word) < 30) last = next;
+      if (/^(?:19|20)\d{2}$/.test(word) ? /^(?:Vision|Agenda|Digital|Expo|LEAP|GITEX|Act|Strategy|Plan|Law|Policy|Compass|Decade|Bill|Programme|Program|Regulation|Regulations|Ordinance|Rules)$/.test(previous.word) : /\p{Lu}$|[cC]able$|[pP]hase$|Africa$/u.test(previous.word) && Number(word) < 30) last = next;
       break;
     }
     if (!INSIDE.has(word) || !mayJoin(tokens, from, last, next)) break;

@@ -261,7 +261,7 @@ function addChunk(passage: Passage, chunk: Chunk, names: Names, places: Readonly
 }
 
 /** Abbreviations and words with capitals that name no entity. */
-const NO_NAME = /^(?:ISO|IEC|FY\s?\d*|Q[1-4]|H[12]|GDP|VAT|IT|ICT|ITeS|BPO|PPP|KPI|CEO|SRO|PhD|MoU|MOU|LoI|RoW|CAGR|YoY|USD|ARPU|OTT|API|SIM|SMS|URL|FAQ|Article|Section|Rule|Chapter|Table|Page|STEM|SMEs?|NGOs?|MHz|GHz|TV|PC|DC|R&D|B2B|B2G|P2P|Q&A|Covid|COVID|[IVX]+)(?![\p{L}])/u;
+const NO_NAME = /^(?:Tk|Rs|PKR|INR|BDT|NGN|KES|KSh|SAR|AED|VND|IDR|EGP|PHP|BRL|RWF|EUR|GBP|ISO|IEC|FY\s?\d*|Q[1-4]|H[12]|GDP|VAT|IT|ICT|ITeS|BPO|PPP|KPI|CEO|SRO|PhD|MoU|MOU|LoI|RoW|CAGR|YoY|USD|ARPU|OTT|API|SIM|SMS|URL|FAQ|Article|Section|Rule|Chapter|Table|Page|STEM|SMEs?|NGOs?|MHz|GHz|TV|PC|DC|R&D|B2B|B2G|P2P|Q&A|Covid|COVID|[IVX]+)(?![\p{L}])/u;
 
 /** What is left of a chunk of which a part is taken: "Kenya" of "Kenya Minister X". */
 function addParts(passage: Passage, chunk: Chunk, names: Names, places: ReadonlyMap<string, PlaceName>): void {

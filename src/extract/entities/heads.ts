@@ -58,9 +58,8 @@ export function typeByHead(name: string): EntityType | undefined {
   if (/^(?:Department|Secretariat) (?:of|for)\b/.test(name)) return 'Ministry';
   if (/\b(?:Fund)$/.test(name) && /Universal Service|Development Fund|Innovation Fund/.test(name)) return 'Agency';
   if (/\b(?:Data Cent(?:re|er)|Internet Exchange(?: Point)?|Landing Station|Submarine Cable|Cable System)\b/i.test(name)) return 'Infrastructure';
-  if (/\b(?:IT|ICT|Technology|Software|Science|Tech|Hi-Tech|Digital) Park \p{Lu}/u.test(name)) return 'TechnologyPark';
   if (/\bInnovation (?:Campus|City|Hub|District)$|\bTech(?:nology)? (?:City|Hub|Valley|Campus|Village)$|\bCyber ?city\b|\bSmart Village$|\bICT Park\b/i.test(name)) return 'TechnologyPark';
-  const type = TYPES.get(head) ?? (takesOf ? TYPES.get(lead) : undefined);
+  const type = TYPES.get(head) ?? (takesOf ? TYPES.get(lead) : undefined) ?? (/\b(?:IT|ICT|Technology|Software|Science|Tech|Hi-Tech|Digital) Park \p{Lu}/u.test(name) ? 'TechnologyPark' : undefined);
   if (type === 'TechnologyPark' && /^(?:park|parks|zone|zones)$/.test(head)) return OF_TECHNOLOGY.test(name) ? type : undefined;
   if (type === 'Infrastructure' && /^(?:centre|center|centres|centers|network|ring|corridor|highway|station|plant|grid|gateway|satellite)$/.test(head))
     return OF_DATA.test(name) ? type : /^(?:centre|center)$/.test(head) ? 'OtherOrganization' : head === 'corridor' ? 'Initiative' : type;

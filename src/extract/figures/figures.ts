@@ -38,7 +38,7 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
     const number = passage.sentenceNumberAt(amount.number.start);
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
-    const { kind, confidence } = isEnglish ? kindOf(text, sentence, amount.span, amount.isStartOfChange) : { kind: 'ACTUAL' as const, confidence: 0.4 };
+    const { kind, confidence } = isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
     const times = timesOf(text, sentence, amount.span, kind, dates);
     const subject = isEnglish ? subjectOf(passage, amount.span, named, spoken?.speaker) : undefined;
     const about = subject === undefined ? null : referenceTo(subject);

@@ -2,23 +2,29 @@
 import type { ObservationKind } from '../../dataset/types.js';
 import type { Span } from '../span.js';
 
+const SOFT = String.raw`(?:(?:the|a|an|its|about|around|some|nearly|only|just|a mere|its earlier|last year['’]s|previous|earlier|mere|around|approximately|roughly|over|more than|less than|almost)\s+)*`;
 /** Words directly before an earlier figure that another is compared with. */
-const BASE =
-  /(?:\b(?:compared (?:to|with)|as compared (?:to|with)|against|versus|vs\.?|up from|down from|rose from|fell from|instead of|in comparison (?:to|with)|relative to|from just|from only|from a mere|from|than|over|above|on|below|used to (?:be|have|take|cost|stand at|number|employ)|had (?:been|stood at|earned|totalled|numbered|closed at|reached))\s+)(?:(?:the|a|an|its|about|around|some|nearly|only|just|a mere|its earlier|last year['’]s|previous|earlier|mere|around|approximately|roughly|over|more than|less than|almost)\s+)*$/iu;
-/** After them a figure is earlier only if a comparison stands before: "35 per cent above the $893 million". */
-const NEEDS_COMPARISON = /\b(?:over|above|on|below|than|from)\s+(?:\S+\s+){0,2}$/iu;
-const COMPARES =
-  /\b(?:rose|risen|rise|rises|rising|grew|grown|grow|growth|increas\w*|jump\w*|climb\w*|surg\w*|soar\w*|up|fell|fall\w*|drop\w*|declin\w*|decreas\w*|down|higher|lower|more|less|fewer|larger|smaller|greater|better|against|went|gone|expand\w*|improv\w*|doubl\w*|tripl\w*|cut|reduc\w*|slash\w*|shrank|lift\w*|rais\w*|per ?cent|pc|percent|%|increase[ds]?)\b|%/iu;
+const BASE = new RegExp(String.raw`\b(?:compared (?:to|with)|as compared (?:to|with)|versus|vs\.?|up from|down from|instead of|in comparison (?:to|with)|relative to|used to (?:be|have|take|cost|stand at|number|employ)|had (?:been|stood at|earned|totalled|numbered|closed at|reached))\s+${SOFT}$`, 'iu');
+/** These compare only after a word of change: "35 per cent above the $893 million", "rose from 40". */
+const BASE_OF_CHANGE = new RegExp(String.raw`\b(?:against|than|over|above|on|below|from)\s+${SOFT}$`, 'iu');
+/** "Was 123MW this year, from 88MW". */
+const BASE_AFTER_COMMA = new RegExp(String.raw`\d[^.;]*,\s+(?:up |down )?from\s+${SOFT}$`, 'iu');
+const CHANGES =
+  /\b(?:rose|risen|rise|rises|rising|grew|grown|grow|growth|increas\w*|jump\w*|climb\w*|surg\w*|soar\w*|up|fell|fall\w*|drop\w*|declin\w*|decreas\w*|down|higher|lower|larger|smaller|greater|better|went|gone|expand\w*|improv\w*|doubl\w*|tripl\w*|cut|reduc\w*|slash\w*|shrank|lift\w*|rais\w*)\b|(?:%|\bper ?cent|\bpc|percent)\s+(?:more|less|over|above|on|up|higher|lower)|\b(?:more|fewer|less)\s+than\b/iu;
 
 const TARGETS =
-  "aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|objectives?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|will|shall|won['’]t|set to|is to|are to|be to|to be|commit(?:s|ted|ment)?|pledg(?:es?|ed|ing)|vow(?:s|ed)?|promis(?:es?|ed|ing)|propos(?:es?|ed|al)|seek(?:s|ing)?|wants?(?: to)?|hop(?:es?|ed|ing)|scheduled|slated|due|envisag(?:es?|ed)|envision(?:s|ed)|mandat(?:es?|ed)|must|deadline|by the end of|ambition|vision|roadmap|obliges?|requires?|need(?:s)? to|has to|have to|ask(?:s|ed) for|'ll|let['’]s|going to|earmark\\w*|shoot(?:s|ing) for|under construction|being built|coming";
+  "aim(?:s|ed|ing)?|target(?:s|ed|ing)?|goals?|objectives?|plan(?:s|ned|ning) (?:to|for|on)|planned|plans?(?= to\\b| is\\b| calls?\\b| for\\b)|intend(?:s|ed|ing)?|will|shall|won['’]t|set to|is to|are to|be to|commit(?:s|ted|ment)?|pledg(?:es?|ed|ing)|vow(?:s|ed)?|promis(?:es?|ed|ing)|propos(?:es?|ed|al)|seek(?:s|ing)?|wants?(?: to)?|hop(?:es?|ed|ing)|scheduled|slated|due|envisag(?:es?|ed)|envision(?:s|ed)|must|deadline|by the end of|ambition|roadmap|needs? to|has to|have to|'ll|let['’]s|going to|shoot(?:s|ing) for|under construction|in the pipeline|on the drawing board|being built|said \\p{L}*\\s?(?:it|they|he|she|we)? ?would";
+/** "A project to build two parks": a purpose, unless a plan or an expectation stands before it. */
+const PURPOSE =
+  'to (?:be|set up|build|establish|create|train|open|install|connect|lay|launch|construct|develop|deploy|add|hire|recruit|bring|raise|boost|cut|reach|cover|attract|double|equip|provide|roll out|expand|produce|generate|host|house|invest|spend|take|grow)';
 const FORECASTS =
-  "expect(?:s|ed|ing|ation|ations)?|project(?:s|ed|ing)(?! director)|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may|might|should|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|set fair|reckons?|pencilled in|thinks?|believes?|is thought to";
+  "expect(?:s|ed|ing|ation|ations)?|projected|projecting|we project|(?:analysts?|banks?|ministry|agency|it|he|she|who|report|fund|company|firm|IMF|economists?|forecasters?) projects?|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may|might|should|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|reckons?|pencilled in|thinks?|believes?|is thought to|considering|mulling|weighing|exploring";
 const ACTUALS =
-  "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed";
+  "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed|earmarked|allocated|reserved|asked for|set aside|will (?:come from|be (?:financed|funded|paid)|fund|finance|keep)|requires?|obliges?|including";
 
-const CUES: readonly (readonly [RegExp, ObservationKind])[] = [
+const CUES: readonly (readonly [RegExp, ObservationKind | 'PURPOSE'])[] = [
   [new RegExp(String.raw`(?<![\p{L}'’-])(?:${TARGETS})(?![\p{L}-])`, 'giu'), 'TARGET'],
+  [new RegExp(String.raw`(?<![\p{L}'’-])(?:${PURPOSE})(?![\p{L}-])`, 'giu'), 'PURPOSE'],
   [new RegExp(String.raw`(?<![\p{L}'’-])(?:${FORECASTS})(?![\p{L}-])`, 'giu'), 'FORECAST'],
   [new RegExp(String.raw`(?<![\p{L}'’-])(?:${ACTUALS})(?![\p{L}-])`, 'giu'), 'ACTUAL'],
 ];
@@ -29,32 +35,54 @@ export interface Judged {
   readonly confidence: number;
 }
 
-interface Cue extends Span {
-  readonly kind: ObservationKind;
+/** What somebody says that they would do is their plan; what would happen is an expectation. */
+const OWN_PLAN =
+  /\b(?:said|says|told|announced|added|confirmed|pledged|declared|disclosed)\b[^.;]{0,120}\bwould(?: also| soon)? (?:invest|lay|spend|build|train|open|launch|install|deploy|hire|recruit|connect|provide|set up|establish|expand|fund|lend|finance|construct|roll out|create|begin|start|take|supply|add|raise|offer|equip|buy)\b[^.;]*$/iu;
+const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now)\b/u;
+const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when)\b/iu;
+const NOUNS_OF_PLAN = /^(?:target|goal|objective|ambition|deadline|forecast|projection|expectation|outlook)s?$/i;
+
+export interface Clause {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly figure: Span;
+  readonly isStartOfChange: boolean;
+  /** The words of the next sentence. */
+  readonly next: string;
 }
 
-export function kindOf(text: string, sentence: Span, figure: Span, isStartOfChange: boolean): Judged {
-  const before = text.slice(sentence.start, figure.start);
-  if (isEarlier(before, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
+export function kindOf({ text, sentence, figure, isStartOfChange, next: following }: Clause): Judged {
+  const whole = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
-  if (/^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|(?:the )?previous (?:year|month|quarter))\b/iu.test(after) && /\b(?:against|from|compared|than|had|was|were)\b[^,;]{0,30}$/iu.test(before)) return { kind: 'BASELINE', confidence: 0.8 };
+  if (isEarlier(whole, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
+  if (/^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|(?:the )?previous (?:year|month|quarter))\b/iu.test(after) && /\b(?:against|from|compared|than|had|was|were)\b[^,;]{0,30}$/iu.test(whole)) return { kind: 'BASELINE', confidence: 0.8 };
+  if (NOW.test(following) && THEN.test(`${whole}${after}`)) return { kind: 'BASELINE', confidence: 0.7 };
+  const before = whole.slice(whole.lastIndexOf('; ') + 1);
   const [left, right] = [cuesIn(before), cuesIn(clauseAfter(after))];
-  const nearest = governing(before, left);
-  if (nearest && nearest.kind !== 'ACTUAL') return { kind: nearest.kind, confidence: 0.85 };
+  const relative = /^,? (?:that|which) [^,;.]{0,40}?\b(?:aims?|plans?|hopes?|wants?|intends?|expects?)\b/u.exec(after)?.[0];
+  if (relative !== undefined) return { kind: /expect/.test(relative) ? 'FORECAST' : 'TARGET', confidence: 0.8 };
+  const governs = governing(before, left);
+  if (governs === 'FORECAST' && OWN_PLAN.test(before)) return { kind: 'TARGET', confidence: 0.75 };
+  if (governs !== undefined && governs !== 'ACTUAL') return { kind: governs, confidence: 0.85 };
   const next = right[0];
+  const last = left.at(-1);
   // "13,400 jobs will be created": the subject of a verb that comes
-  if (next && next.kind !== 'ACTUAL' && (nearest === undefined || isSubject(before, nearest))) return { kind: next.kind, confidence: 0.75 };
-  return { kind: 'ACTUAL', confidence: nearest ? 0.85 : 0.6 };
+  if (next && next.kind !== 'ACTUAL' && (last === undefined || isSubject(before, last))) return { kind: next.kind === 'PURPOSE' ? 'TARGET' : next.kind, confidence: 0.75 };
+  return { kind: 'ACTUAL', confidence: governs ? 0.85 : 0.6 };
 }
 
 function isEarlier(before: string, isStartOfChange: boolean): boolean {
-  if (isStartOfChange) return true;
-  const match = BASE.exec(before);
-  if (!match) return false;
-  return !NEEDS_COMPARISON.test(match[0]) || COMPARES.test(before.slice(Math.max(0, match.index - 70), match.index));
+  if (isStartOfChange || BASE.test(before) || BASE_AFTER_COMMA.test(before)) return true;
+  const match = BASE_OF_CHANGE.exec(before);
+  if (!match || /\b(?:came|comes|come|earned|received|exports?|made|money|loans?|benefit\w*) from\s+\S*\s*$/iu.test(before)) return false;
+  return CHANGES.test(before.slice(Math.max(0, match.index - 70), match.index + match[0].length));
 }
 
-/** In the order of the text; a longer cue wins over a shorter one at its place. */
+interface Cue extends Span {
+  readonly kind: ObservationKind | 'PURPOSE';
+}
+
+/** In the order of the text; a longer cue wins over a shorter one inside it. */
 function cuesIn(words: string): Cue[] {
   const cues = CUES.flatMap(([pattern, kind]) => [...words.matchAll(pattern)].map((match): Cue => ({ kind, start: match.index, end: match.index + match[0].length })));
   return cues
@@ -63,28 +91,34 @@ function cuesIn(words: string): Cue[] {
 }
 
 /**
- * The word that governs the figure: the nearest before it. "Said" and "is" give way to a plan or an expectation just before them or
- * just behind: "is expected", "said it would".
+ * The kind that the words before the figure give: of the nearest of them. A purpose is that of the plan or expectation before it; and
+ * so is a verb without tense, as in "will have" and "the target is".
  */
-function governing(before: string, cues: readonly Cue[]): Cue | undefined {
+function governing(before: string, cues: readonly Cue[]): ObservationKind | undefined {
   const last = cues.at(-1);
-  if (!last || last.kind !== 'ACTUAL') return last;
-  const previous = cues.at(-2);
-  if (!previous || previous.kind === 'ACTUAL') return last;
+  if (!last) return undefined;
+  const previous = cues.slice(0, -1).findLast(({ kind }) => kind !== 'PURPOSE');
+  if (last.kind === 'PURPOSE') {
+    const near = previous && before.slice(previous.end, last.start).length < 90 ? previous.kind : undefined;
+    if (near === 'FORECAST') return near;
+    return /\b(?:used|enough|able|helped|managed|allowed|ought|close|due|thanks|compared|up|down)\s+$/iu.test(before.slice(0, last.start)) ? 'ACTUAL' : 'TARGET';
+  }
+  if (last.kind !== 'ACTUAL' || !previous || previous.kind === 'ACTUAL' || previous.kind === 'PURPOSE') return last.kind;
   const between = before.slice(previous.end, last.start);
-  const word = before.slice(last.start, last.end).toLowerCase();
-  // "will have", "is expected to be worth", "plans to make it": a verb without tense follows its auxiliary
-  const isInfinitive = /^(?:have|be|make|cost|put|work|live|pay|use|complete|cover|employ|serve|contribute|reach|total|support|provide|host|add|raise|total|run|hold|created?|trained?|connected|completed|launched|opened|built|laid|registered|generated|invested|spent|housed|covered|raised|provided|worth|used)$/.test(word);
-  if (isInfinitive && /^(?:[^,;:—–]{0,40})$/.test(between) && /(?:^|\s)(?:to|be|not|also|soon|have|been|it|them|\p{L}+ly)?\s*$/iu.test(between)) return previous;
-  return last;
+  const [own, word] = [before.slice(previous.start, previous.end), before.slice(last.start, last.end).toLowerCase()];
+  if (NOUNS_OF_PLAN.test(own) && /^(?:is|was|are|were|stands|remains)$/.test(word) && between.length < 25) return previous.kind;
+  return INFINITIVE.test(word) && /^[^,;:—–]{0,40}$/.test(between) && /(?:^|\s)(?:to|be|not|also|soon|have|been|it|them|\p{L}+ly)?\s*$/iu.test(between) ? previous.kind : last.kind;
 }
 
+const INFINITIVE =
+  /^(?:have|be|make|cost|put|work|live|pay|use|complete|cover|employ|serve|contribute|reach|total|support|provide|host|add|raise|run|hold|created?|trained?|connected|completed|launched|opened|built|laid|registered|generated|invested|spent|housed|covered|raised|provided|worth|used|produce|finance|require)$/;
+
 /** What follows in the same clause. */
-const clauseAfter = (after: string): string => /^[^;:.]*?(?=[;:]|, (?:while|but|and|which|who|whereas|compared|up|down|against)\b|\bwhile\b|\bcompared\b|$)/u.exec(after)?.[0] ?? '';
+const clauseAfter = (after: string): string => /^.*?(?=[;:]|\.(?:\s|["”’]|$)|, (?:while|but|and|which|who|whereas|compared|up|down|against)\b|\bwhile\b|\bcompared\b|$)/su.exec(after)?.[0] ?? '';
 
 /** Whether the figure begins a clause after the cue: "said 250 centres will open". */
 const isSubject = (before: string, cue: Cue): boolean => {
   const between = before.slice(cue.end);
   const word = before.slice(cue.start, cue.end).toLowerCase();
-  return /^(?:says?|said|showing|put)$/.test(word) || /[,;]\s|\b(?:and|but|that|while)\s/.test(between);
+  return /^(?:says?|said|showing|put|including)$/.test(word) || /[,;]\s|\b(?:and|but|that|while)\s/.test(between);
 };

@@ -40,12 +40,20 @@ export function amountsIn(around: Surroundings): Amount[] {
   const atoms = atomsIn(text, around.language, masks);
   const { changes, ranges } = pairsIn(text, atoms);
   const secondOf = new Set([...ranges.values()]);
-  return atoms.flatMap((atom) => {
+  const amounts = atoms.flatMap((atom) => {
     if (secondOf.has(atom)) return [];
     const other = ranges.get(atom);
     const amount = toAmount(around, atom, other, changes.has(atom));
     return amount && !masks.some((mask) => contains(mask, amount.number) && mask.end - mask.start > 0 && overlap(mask, amount.number)) ? [amount] : [];
   });
+  return amounts.map((amount, index) => ofWhom(text, amount, amounts[index - 1]));
+}
+
+/** "118,000 people, of whom 86,000 are researchers": what the number before counts. */
+function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amount {
+  if (amount.printedUnit !== '' || previous?.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
+  const isSame = /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) || /^ (?:are|were|have|had|of whom|of them|more|others)\b/u.test(text.slice(amount.number.end));
+  return isSame ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit } : amount;
 }
 
 function toAmount(around: Surroundings, first: Atom, last: Atom | undefined, isStartOfChange: boolean): Amount | undefined {
