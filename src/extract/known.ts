@@ -5,7 +5,7 @@ import { groupByEach } from '../dataset/group.js';
 
 export interface Known {
   readonly entities: readonly Pick<EntityRecord, 'id' | 'type' | 'name' | 'aliases'>[];
-  readonly indicators: readonly Pick<IndicatorRecord, 'id' | 'name' | 'description' | 'unit' | 'measure'>[];
+  readonly indicators: readonly Pick<IndicatorRecord, 'id' | 'name' | 'unit' | 'growthOf'>[];
   /** How many figures of an entity have an indicator: a document about a known thing mostly speaks of the same. */
   readonly figures: readonly { readonly about: string; readonly indicator: string }[];
 }

@@ -134,10 +134,13 @@ function restAfter(tokens: readonly Token[], from: number): string {
   return words.join(' ');
 }
 
+/** "It", but not "IT". */
+const isFunction = (word: string): boolean => FUNCTION.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
+
 function toChunk(text: string, tokens: readonly Token[], from: number, to: number): Chunk | undefined {
   let [first, last] = [from, to];
   // "The World Bank": words that begin a sentence are no part of the name
-  while (first < last && FUNCTION.has((tokens[first]?.word ?? '').toLowerCase())) first++;
+  while (first < last && isFunction(tokens[first]?.word ?? '')) first++;
   while (last > first && DAY.test(tokens[last]?.word ?? '')) last--;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const name = text.slice(start, end);

@@ -3,7 +3,7 @@ import { fold } from '../../common/fold.js';
 import { foldedWords, wordsOf } from '../../search/words.js';
 import type { KnownNames } from '../known.js';
 import type { Passage } from '../passage.js';
-import { matchesOf, type Span } from '../span.js';
+import { contains, matchesOf, overlap, type Span } from '../span.js';
 import { chunksIn, type Chunk } from './chunks.js';
 import { COMPANIES, ORGANIZATIONS } from './companies.js';
 import { isOnlyHead, typeByHead } from './heads.js';
@@ -21,9 +21,10 @@ export function entitiesIn(passage: Passage, known: KnownNames): EntitiesFound {
   const names = new Names();
   const holdings = passage.isEnglish ? passage.sentences.flatMap((sentence) => holdingsIn(passage.text, sentence)) : [];
   const chunks = passage.sentences.flatMap((sentence) => chunksIn(passage.text, sentence));
-  addKnown(passage, known, names, holdings);
-  addPersons(passage, chunks, names, holdings);
+  addKnown(passage, { known, chunks, holdings }, names);
+  addPersons(passage, names, holdings);
   const places = addCountries(passage, names);
+  takePosts(passage, chunks, names, holdings);
   addDefined(passage, chunks, names);
   addQuoted(passage, names);
   addLaws(passage, names);
@@ -45,7 +46,7 @@ function fullest(passage: Passage, names: Names, holdings: readonly Holding[]): 
 }
 
 /** Names of the graph, longest first. A name with a capital is found only with one. */
-function addKnown(passage: Passage, known: KnownNames, names: Names, holdings: readonly Holding[]): void {
+function addKnown(passage: Passage, { known, chunks, holdings }: { known: KnownNames; chunks: readonly Chunk[]; holdings: readonly Holding[] }, names: Names): void {
   const words = wordsWithPlaces(passage.text);
   for (let at = 0; at < words.length; at++) {
     const candidates = [...known.beginningWith(words[at]?.text ?? '')]
@@ -56,7 +57,8 @@ function addKnown(passage: Passage, known: KnownNames, names: Names, holdings: r
       const text = passage.of(span);
       if (entity.type === 'Post' || /^\p{Ll}/u.test(written) !== /^\p{Ll}/u.test(text)) return false;
       if (parts.length === 1 && written.length < 5 && text !== written) return false;
-      return !/\n/.test(text) && !continuesName(passage.text, span) && !holdings.some((one) => one.person.start < span.end && span.start < one.person.end && one.person.end > span.end);
+      if (entity.type === 'Technology' && holdings.some(({ post }) => contains(post, span))) return false;
+      return !/\n/.test(text) && !continuesName(passage.text, span) && !isPartOfName(chunks, span) && !holdings.some(({ person }) => overlap(person, span) && person.end > span.end);
     });
     if (!best) continue;
     const span = { start: words[at]?.start ?? 0, end: words[at + best.words.length - 1]?.end ?? 0 };
@@ -71,6 +73,10 @@ const continuesName = (text: string, { end }: Span): boolean => {
   const next = /^[ \u00a0](\p{Lu}[\p{L}-]+)/u.exec(text.slice(end, end + 30))?.[1];
   return next !== undefined && typeByHead(`X ${next}`) !== undefined;
 };
+
+/** "Islamabad" in "IT Park Islamabad". */
+const isPartOfName = (chunks: readonly Chunk[], span: Span): boolean =>
+  chunks.some((chunk) => contains(chunk, span) && chunk.end - chunk.start > span.end - span.start && !isPost(chunk.name) && typeOfName(chunk.name) !== undefined && typeOfName(chunk.name) !== 'Region');
 
 interface Place {
   readonly text: string;
@@ -94,7 +100,7 @@ function unitsOf(text: string): number[] {
   return units;
 }
 
-function addPersons(passage: Passage, chunks: readonly Chunk[], names: Names, holdings: readonly Holding[]): void {
+function addPersons(passage: Passage, names: Names, holdings: readonly Holding[]): void {
   if (!passage.isEnglish) return;
   const { text } = passage;
   const person = (span: Span, confidence: number): void => {
@@ -115,8 +121,6 @@ function addPersons(passage: Passage, chunks: readonly Chunk[], names: Names, ho
       const start = match.index + match[0].indexOf(name);
       if (many(name) && typeByHead(name) === undefined && !COMPANIES.has(name) && !ORGANIZATIONS.has(name)) person({ start, end: start + name.length }, 0.75);
     }
-  // posts name no organization by themselves
-  for (const { post } of holdings) if (/^\p{Lu}/u.test(passage.of(post)) && new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'iu').test(passage.of(post))) names.take(headOf(passage, post, chunks));
   // alone, as in "Khawaja said": the person of that surname
   for (const named of names.all.filter(({ type }) => type === 'Official')) {
     const parts = named.name.split(/\s+/);
@@ -132,6 +136,14 @@ function addPersons(passage: Passage, chunks: readonly Chunk[], names: Names, ho
     }
   }
 }
+
+/** Posts name no organization by themselves. */
+function takePosts(passage: Passage, chunks: readonly Chunk[], names: Names, holdings: readonly Holding[]): void {
+  for (const { post } of holdings)
+    if (/^\p{Lu}/u.test(passage.of(post)) && STARTS_WITH_HEAD.test(passage.of(post))) names.take(headOf(passage, post, chunks));
+}
+
+const STARTS_WITH_HEAD = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'iu');
 
 /** A post without the organization that its words name: "Director-General of the Communications Authority". */
 function headOf(passage: Passage, post: Span, chunks: readonly Chunk[]): Span {
@@ -179,6 +191,14 @@ function addDefined(passage: Passage, chunks: readonly Chunk[], names: Names): v
     const short = match?.[1] ?? '';
     if (!/\p{Lu}/u.test(short) || !chunk.name.includes(' ')) continue;
     const name = withoutSurplus(chunk.name, short);
+    if (NO_NAME.test(name) || NO_NAME.test(short)) continue;
+    const known = names.get(short);
+    if (known?.id !== undefined && names.isFree(chunk)) {
+      // the abbreviation of something in the graph: this is a new name of it
+      names.alias(known, name);
+      names.add({ name: known.name, type: known.type, span: { start: chunk.end - name.length, end: chunk.end }, confidence: 0.9 });
+      continue;
+    }
     const span = { start: chunk.end - name.length, end: chunk.end };
     const byHead = typeOfName(name) ?? 'OtherOrganization';
     const type = byHead === 'Event' && /\b(?:Forum|Congress)$/.test(name) ? 'OtherOrganization' : byHead;
@@ -261,7 +281,7 @@ function addChunk(passage: Passage, chunk: Chunk, names: Names, places: Readonly
 }
 
 /** Abbreviations and words with capitals that name no entity. */
-const NO_NAME = /^(?:Tk|Rs|PKR|INR|BDT|NGN|KES|KSh|SAR|AED|VND|IDR|EGP|PHP|BRL|RWF|EUR|GBP|ISO|IEC|FY\s?\d*|Q[1-4]|H[12]|GDP|VAT|IT|ICT|ITeS|BPO|PPP|KPI|CEO|SRO|PhD|MoU|MOU|LoI|RoW|CAGR|YoY|USD|ARPU|OTT|API|SIM|SMS|URL|FAQ|Article|Section|Rule|Chapter|Table|Page|STEM|SMEs?|NGOs?|MHz|GHz|TV|PC|DC|R&D|B2B|B2G|P2P|Q&A|Covid|COVID|[IVX]+)(?![\p{L}])/u;
+const NO_NAME = /^(?:IT-enabled Services|IT-Enabled Services|Tk|Rs|PKR|INR|BDT|NGN|KES|KSh|SAR|AED|VND|IDR|EGP|PHP|BRL|RWF|EUR|GBP|ISO|IEC|FY\s?\d*|Q[1-4]|H[12]|GDP|VAT|IT|ICT|ITeS|BPO|PPP|KPI|CEO|SRO|PhD|MoU|MOU|LoI|RoW|CAGR|YoY|USD|ARPU|OTT|API|SIM|SMS|URL|FAQ|Article|Section|Rule|Chapter|Table|Page|STEM|SMEs?|NGOs?|MHz|GHz|TV|PC|DC|R&D|B2B|B2G|P2P|Q&A|Covid|COVID|[IVX]+)(?![\p{L}])/u;
 
 /** What is left of a chunk of which a part is taken: "Kenya" of "Kenya Minister X". */
 function addParts(passage: Passage, chunk: Chunk, names: Names, places: ReadonlyMap<string, PlaceName>): void {

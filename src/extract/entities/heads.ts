@@ -4,7 +4,7 @@ import type { EntityType } from '../../generated/schema.js';
 const byType: Readonly<Partial<Record<EntityType, string>>> = {
   Ministry: 'Ministry Ministries MoITT MoIT',
   Agency:
-    'Authority Agency Commission Board Bureau Office Council Directorate Secretariat Committee Division Administration Regulator Service Services Inspectorate Registry Department Departments Government Cabinet Parliament Senate Assembly ' +
+    'Authority Agency Commission Board Bureau Office Council Directorate Secretariat Committee Division Administration Regulator Inspectorate Registry Department Departments Government Cabinet Parliament Senate Assembly ' +
     'Congress Court Directorate-General Taskforce Customs Police Treasury Presidency Municipality Institute-of-Standards Committees Academy-of-Sciences Subcommittee Panel',
   Company:
     'Ltd Limited Inc Corp Corporation Company Group Holdings Holding Telecom Telecoms Telecommunications Communications Networks Technologies Systems Solutions Plc PLC GmbH LLC Pvt Industries Electronics Airlines Securities Capital Partners Ventures Labs Studios ' +

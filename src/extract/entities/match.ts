@@ -13,7 +13,7 @@ export interface Match {
 }
 
 const ALIKE = 0.82;
-const PERHAPS = 0.55;
+const PERHAPS = 0.5;
 const MOST_CANDIDATES = 5;
 
 export class Matcher {

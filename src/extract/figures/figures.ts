@@ -1,4 +1,5 @@
 // The figures of a text: each amount with its kind, its time, what it is about, what it measures, and who says so.
+import { MAX_FRAGMENT_WORDS, wordCount } from '../../dataset/fragment.js';
 import type { EntitiesFound } from '../entities/entities.js';
 import type { Named } from '../entities/named.js';
 import type { Known } from '../known.js';
@@ -9,7 +10,7 @@ import type { ProposedFigure } from '../proposal.js';
 import type { Span } from '../span.js';
 import type { Calendar } from '../time/calendar.js';
 import { datesIn } from '../time/dates.js';
-import { indicatorOf } from './indicator.js';
+import { indicatorOf, type Measured } from './indicator.js';
 import { kindOf } from './kind.js';
 import { basePeriodOf, timesOf } from './periods.js';
 import { speakersIn } from './speakers.js';
@@ -34,16 +35,18 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
   const masks: Span[] = [...dates, ...numbersInNames(text), ...nameMasks];
   const amounts = amountsIn({ text, language: passage.about.language, sentences: passage.sentences, masks });
   const speakers = isEnglish ? speakersIn(passage, named) : new Map<number, never>();
+  let before: Measured | undefined;
   return amounts.map((amount): ProposedFigure => {
     const number = passage.sentenceNumberAt(amount.number.start);
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
     const { kind, confidence } = isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
     const times = timesOf(text, sentence, amount.span, kind, dates);
-    const subject = isEnglish ? subjectOf(passage, amount.span, named, spoken?.speaker) : undefined;
-    const about = subject === undefined ? null : referenceTo(subject);
-    const indicator = isEnglish ? indicatorOf(text, sentence, amount, known, about ?? undefined) : undefined;
-    const words = passage.words(evidenceOf(text, sentence, amount.span));
+    const subject = isEnglish ? subjectOf({ passage, named, known, referenceTo }, amount.span, spoken?.speaker) : null;
+    const about = subject;
+    const indicator = isEnglish ? indicatorOf({ text, sentence, number, amount, known, about: about ?? undefined, before }) : undefined;
+    if (indicator && amount.isMoney) before = { reference: indicator.reference, sentence: number };
+    const words = passage.words(evidenceOf(text, sentence, amount));
     return {
       key: keyFor('figure', passage.words(amount.number).start, passage.of(amount.number)),
       ...words,
@@ -72,12 +75,17 @@ const numbersOf = ({ qualifier, value, min, max }: Amount): Pick<ProposedFigure,
   ...(max === undefined ? {} : { max }),
 });
 
-/** The figure with some words before it, so that the fragment says what it is. */
-function evidenceOf(text: string, sentence: Span, figure: Span): Span {
+/** The figure with some words before it and, of money and shares, behind it, so that the fragment says what it is. */
+function evidenceOf(text: string, sentence: Span, { span: figure, isMoney, unit }: Amount): Span {
   const before = text.slice(sentence.start, figure.start);
-  const clause = before.slice(Math.max(before.lastIndexOf(', '), before.lastIndexOf('; '), before.lastIndexOf('“'), before.lastIndexOf('\n'), before.lastIndexOf(' – '), before.lastIndexOf(' — ')) + 1);
+  const clause = before.split(/[,;:] |[“\n]| [–—] | and /u).at(-1) ?? '';
   const words = new RegExp(String.raw`(?:\S+\s+){0,${WORDS_BEFORE}}$`, 'u').exec(clause.trimStart())?.[0] ?? '';
-  return { start: figure.start - words.length, end: figure.end };
+  const after = isMoney || unit === '%' ? (BEHIND.exec(text.slice(figure.end, sentence.end))?.[0] ?? '') : '';
+  const whole = { start: figure.start - words.length, end: figure.end + after.length };
+  return wordCount(text.slice(whole.start, whole.end)) > MAX_FRAGMENT_WORDS ? figure : whole;
 }
+
+/** "of the workforce", "to foreign exchange earnings". */
+const BEHIND = /^ (?:of|to|in|for|from|by|on) (?:\p{L}[\p{L}’'-]*)(?: (?!and\b|or\b|by\b|while\b|in\b|at\b|on\b|for\b|with\b)\p{L}[\p{L}’'-]*){0,3}(?![\p{L}\p{N}])/u;
 
 const rounded = (number: number): number => Number(number.toFixed(2));

@@ -39,18 +39,51 @@ export interface IndicatorFound {
   readonly confidence: number;
 }
 
-export function indicatorOf(text: string, sentence: Span, amount: Amount, known: Known, about: string | undefined): IndicatorFound {
+/** The money that was measured last: "October alone brought $330 million" says of it no more than the month. */
+export interface Measured {
+  readonly reference: string;
+  /** The number of its sentence. */
+  readonly sentence: number;
+}
+
+export interface ToMeasure {
+  readonly text: string;
+  readonly sentence: Span;
+  readonly number: number;
+  readonly amount: Amount;
+  readonly known: Known;
+  readonly about: string | undefined;
+  readonly before: Measured | undefined;
+}
+
+/** With what an indicator of the graph must fit the words. */
+const FITS = 0.8;
+/** A figure may continue what the last sentences measured. */
+const MOST_SENTENCES_BACK = 2;
+
+export function indicatorOf(asked: ToMeasure): IndicatorFound {
+  const { text, sentence, amount, known, about } = asked;
   const unit = BASES[amount.unit] ?? amount.unit;
   const near = wordsNear(text, sentence, amount);
-  const scored = known.indicators
-    .filter((indicator) => (amount.isMoney ? isMoneyUnit(indicator.unit) : indicator.unit === unit || (unit === '{person}' && indicator.unit === '1' && /job/i.test(near))))
+  const fitting = known.indicators.filter((indicator) =>
+    amount.isMoney ? isMoneyUnit(indicator.unit) : indicator.unit === unit || (unit === '{person}' && indicator.unit === '1' && /job/i.test(near)),
+  );
+  const [best] = fitting
     .map((indicator) => ({ indicator, score: scoreOf(indicator, near, amount, text) + (known.figures.some((one) => one.about === about && one.indicator === indicator.id) ? 0.35 : 0) }))
+    .filter(({ score }) => score >= FITS)
     .sort((a, b) => b.score - a.score);
-  const [best] = scored;
-  if (best && best.score >= 1) return { reference: best.indicator.id, isKnown: true, confidence: Math.min(0.9, 0.5 + best.score / 4) };
-  const name = newName(text, near, amount);
-  const same = known.indicators.find((indicator) => fold(indicator.name) === fold(name) && (amount.isMoney ? isMoneyUnit(indicator.unit) : indicator.unit === unit));
+  if (best) return { reference: best.indicator.id, isKnown: true, confidence: Math.min(0.9, 0.5 + best.score / 4) };
+  const whole = text.slice(sentence.start, sentence.end);
+  const name = topicIn(near, amount) ?? nameOfCounted(text, amount) ?? continued(asked) ?? topicIn(whole, amount) ?? generalName(amount);
+  const same = fitting.find((indicator) => indicator.id === name || fold(indicator.name) === fold(name));
   return same ? { reference: same.id, isKnown: true, confidence: 0.7 } : { reference: name, isKnown: false, confidence: 0.5 };
+}
+
+/** Money of the same series as before, and the growth of what was measured before. */
+function continued({ amount, known, before, number }: ToMeasure): string | undefined {
+  if (!before || number - before.sentence > MOST_SENTENCES_BACK) return undefined;
+  if (amount.isMoney) return before.reference;
+  return amount.unit === '%' ? known.indicators.find(({ growthOf }) => growthOf === before.reference)?.id : undefined;
 }
 
 const isMoneyUnit = (code: string): boolean => /^[A-Z]{3}$/.test(code);
@@ -60,7 +93,7 @@ function wordsNear(text: string, sentence: Span, { span }: Amount): string {
   const before = text.slice(Math.max(sentence.start, span.start - 90), span.start);
   const after = text.slice(span.end, Math.min(sentence.end, span.end + 60));
   const from = Math.max(before.lastIndexOf('; '), before.lastIndexOf('. ')) + 1;
-  return `${before.slice(from)} ${text.slice(span.start, span.end)} ${after.split(/[;]/)[0] ?? ''}`;
+  return `${before.slice(from)} ${text.slice(span.start, span.end)} ${after.split(/;|, and\b|, (?:while|which|compared)\b/)[0] ?? ''}`;
 }
 
 /** The words of the indicator's name that stand near; those of what is counted say most. */
@@ -76,18 +109,24 @@ function scoreOf(indicator: Known['indicators'][number], near: string, amount: A
 
 const stem = (word: string): string => word.replace(/(?:ies)$/, 'y').replace(/centers?$|centres?$/, 'centre').replace(/(?<=[^s])s$/, '');
 
-function newName(text: string, near: string, amount: Amount): string {
-  const sort = amount.isMoney ? 'MONEY' : amount.unit === '%' ? 'SHARE' : 'COUNT';
-  const topic = TOPICS.find(([pattern, , only]) => (only ?? sort) === sort && sort !== 'COUNT' && pattern.test(near));
-  if (topic) return topic[1];
-  if (amount.noun) return capital(text.slice(amount.noun.start, amount.noun.end).replace(/\s*\([^)]*\)/g, '').trim());
+const sortOf = (amount: Amount): 'MONEY' | 'SHARE' | 'COUNT' => (amount.isMoney ? 'MONEY' : amount.unit === '%' ? 'SHARE' : 'COUNT');
+
+function topicIn(words: string, amount: Amount): string | undefined {
+  const sort = sortOf(amount);
+  return sort === 'COUNT' ? undefined : TOPICS.find(([pattern, name, only]) => (only ?? sort) === sort && pattern.test(words) && name !== 'Growth')?.[1];
+}
+
+const nameOfCounted = (text: string, { noun }: Amount): string | undefined =>
+  noun && capital(text.slice(noun.start, noun.end).replace(/\s*\([^)]*\)/g, '').trim());
+
+function generalName(amount: Amount): string {
   const base = BASES[amount.unit];
   if (base === 'm2') return 'Floor area';
   if (base === 'm') return 'Length';
   if (base === 'bit/s') return 'Capacity';
   if (/^(?:MW|GW|kW|MV\.A)$/.test(amount.unit)) return 'Power';
   if (/^(?:a|mo|wk|d|h|min|s|ms)$/.test(amount.unit)) return 'Duration';
-  return { MONEY: 'Amount', SHARE: 'Share', COUNT: 'Number' }[sort];
+  return { MONEY: 'Amount', SHARE: 'Growth or share', COUNT: 'Number' }[sortOf(amount)];
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -59,13 +59,17 @@ const isNear = (text: string, figure: Span, date: Span): boolean => !/[;]/.test(
 
 const between = (text: string, one: Span, other: Span): string => (one.end <= other.start ? text.slice(one.end, other.start) : text.slice(other.end, one.start));
 
+/** Words and marks between a figure and its date, as a cost. */
+const FARTHEST = 260;
+
 /** The one with the fewest words between; commas and "and" count as more. */
 function nearest(text: string, figure: Span, dates: readonly DateExpression[]): DateExpression | undefined {
   const cost = (date: DateExpression): number => {
     const words = between(text, figure, date);
-    return words.length + (words.match(/[,;]/g)?.length ?? 0) * 25 + (words.match(/\b(?:and|while|compared|against|from|than)\b/gi)?.length ?? 0) * 20 + (words.match(/\d/g)?.length ? 25 : 0) + (date.end <= figure.start ? 5 : 0);
+    return words.length + (words.includes(';') ? 400 : 0) + (words.match(/[,]/g)?.length ?? 0) * 25 + (words.match(/\b(?:and|while|compared|against|from|than)\b/gi)?.length ?? 0) * 20 + (words.match(/\d/g)?.length ? 25 : 0) + (date.end <= figure.start ? 5 : 0);
   };
-  return [...dates].sort((a, b) => cost(a) - cost(b))[0];
+  const [best] = [...dates].sort((a, b) => cost(a) - cost(b));
+  return best && cost(best) < FARTHEST ? best : undefined;
 }
 
 const wordsOf = (text: string, dates: readonly DateExpression[], frequency: string): string => {

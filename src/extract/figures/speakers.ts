@@ -6,7 +6,7 @@ import { contains, type Span } from '../span.js';
 const VERBS =
   '(?:said|says|say|told|tells|added|adds|noted|notes|stated|argued|argues|explained|warned|announced|claimed|emphasi[sz]ed|stressed|observed|remarked|confirmed|insisted|predicted|predicts|estimated|estimates|reiterated|pointed out|highlighted|disclosed|revealed|reported|reports|forecasts?|projects|expects|assured|informed|put|shared|mentioned|underlined|underscored|testified|wrote)';
 
-const BEHIND = new RegExp(String.raw`^(?:,[^,.;]{2,110},|['’]s)?\s?(?:,\s)?(?:who\s|also\s|further\s|then\s|later\s|has\s|had\s)?${VERBS}(?!\p{L})`, 'u');
+const BEHIND = new RegExp(String.raw`^\)?(?:,[^,.;]{2,110},|['’]s)?\s?(?:,\s)?(?:who\s|also\s|further\s|then\s|later\s|has\s|had\s)?${VERBS}(?!\p{L})`, 'u');
 const BEFORE = new RegExp(String.raw`(?:\b(?:according to|quoting|${VERBS}|as per)\s+(?:[^.,;“”"]{0,70}?[ \u00a0])?(?:the |its |Mr\.? |Ms\.? |Dr\.? |Prof\.? |Minister |Ambassador )?)$`, 'u');
 const ACCORDING = /\baccording to[^.;“”]{0,110}$/iu;
 const PRONOUN = new RegExp(String.raw`(?:^|[,;”"]\s|\bthat\s|\band\s)(?:he|she|they|it|the (?:minister|secretary|ambassador|official|director|ministry|company|board|authority|agency|bank|chairman|ceo|adviser|report|statement|spokesman|spokesperson))\s(?:also\s|further\s|then\s|later\s)?${VERBS}(?!\p{L})`, 'iu');

@@ -1,6 +1,7 @@
 // What a figure is about: the nearest thing before it in its sentence that can have figures; else that of the sentence before.
 import type { EntityType } from '../../generated/schema.js';
 import type { Named } from '../entities/named.js';
+import type { Known } from '../known.js';
 import type { Passage } from '../passage.js';
 import { contains, type Span } from '../span.js';
 
@@ -18,17 +19,39 @@ const ANAPHORA: readonly (readonly [RegExp, readonly EntityType[]])[] = [
   [/(?:^|[“"]|, )(?:it|its|they|their)\b/iu, ['TechnologyPark', 'Initiative', 'Infrastructure', 'Company', 'Agency', 'OtherOrganization', 'University']],
 ];
 
-export function subjectOf(passage: Passage, figure: Span, named: readonly Named[], speaker: Named | undefined): Named | undefined {
+export interface Subjects {
+  readonly passage: Passage;
+  readonly named: readonly Named[];
+  readonly known: Known;
+  readonly referenceTo: (named: Named) => string;
+}
+
+/** A reference to it; null if the text names nothing that can have figures. */
+export function subjectOf({ passage, named, known, referenceTo }: Subjects, figure: Span, speaker: Named | undefined): string | null {
   const number = passage.sentenceNumberAt(figure.start);
   const sentence = passage.sentences[number] ?? { start: 0, end: passage.text.length };
   const clause = clauseOf(passage.text, sentence, figure);
-  return (
-    nearest(passage, clause, figure, named, speaker) ??
-    nearest(passage, sentence, figure, named, speaker) ??
-    byAnaphor(passage, number, named) ??
-    mainCountry(named)
-  );
+  const close = nearest(passage, clause, figure, named, speaker);
+  const found = (close && (RANK[close.type] ?? 9) < 2 ? close : undefined) ?? byAnaphor(passage, number, named) ?? close ?? nearest(passage, sentence, figure, named, speaker) ?? topicOf(passage, named) ?? mainCountry(named);
+  if (!found) return null;
+  return found.type === 'City' ? (parkIn(passage, sentence, found, named, known) ?? referenceTo(found)) : referenceTo(found);
 }
+
+/** "The one in Karachi" of a sentence about parks is the park of that city, if there is only one. */
+function parkIn(passage: Passage, sentence: Span, city: Named, named: readonly Named[], known: Known): string | undefined {
+  if (!/\b(?:parks?|sites?|campus|facility|facilities|counterpart|the one|complex|zone)\b/iu.test(passage.of(sentence))) return undefined;
+  const isOf = (name: string): boolean => new RegExp(String.raw`(?<!\p{L})${city.name}(?!\p{L})`, 'u').test(name);
+  const [only, ...others] = known.entities.filter(({ type, name }) => type === 'TechnologyPark' && isOf(name));
+  if (only && others.length === 0) return only.id;
+  const [park, ...more] = named.filter(({ type, name }) => type === 'TechnologyPark' && isOf(name));
+  return park && more.length === 0 ? park.name : undefined;
+}
+
+/** What the first sentence speaks of. */
+const topicOf = (passage: Passage, named: readonly Named[]): Named | undefined => {
+  const [first] = passage.sentences;
+  return first && named.filter(({ type, mentions }) => (RANK[type] ?? 9) === 0 && mentions.some((mention) => contains(first, mention)))[0];
+};
 
 const clauseOf = (text: string, sentence: Span, figure: Span): Span => {
   const before = text.slice(sentence.start, figure.start);
@@ -52,7 +75,7 @@ function nearest({ text }: Passage, within: Span, figure: Span, named: readonly 
 const distance = (mention: Span, figure: Span): number => (mention.end <= figure.start ? figure.start - mention.end : (mention.start - figure.end) * 1.5 + 20);
 
 /** "For Pakistan", "to exports", "in Karachi" may say where; a possessive says whose. */
-const isAside = (text: string, { start }: Span): boolean => /\b(?:according to|told|said|says)\s+(?:the\s+)?$/iu.test(text.slice(Math.max(0, start - 20), start));
+const isAside = (text: string, { start }: Span): boolean => /\b(?:according to|told|said|says|from|by|through|via|under|with|to)\s+(?:(?:the|a|an|its|\p{L}+['’]s)\s+)*$/iu.test(text.slice(Math.max(0, start - 40), start));
 
 function byAnaphor(passage: Passage, number: number, named: readonly Named[]): Named | undefined {
   const words = passage.of(passage.sentences[number] ?? { start: 0, end: 0 });
