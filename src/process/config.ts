@@ -32,6 +32,7 @@ const environment = z.object({
   NEO4J_PORT: z.preprocess(absent, port.optional()),
   ...doorEnvironment,
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
+  ICTGRAPH_DRAFTS: z.preprocess(absent, z.string().optional()),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
   // What shows the server from outside
   METRICS: z.preprocess(absent, onOrOff.optional()),
@@ -97,6 +98,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     tracesUrl: tracesUrl(settings),
     home,
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
+    /** The folder of documents that are being reviewed. */
+    drafts: resolve(PROJECT, settings.ICTGRAPH_DRAFTS ?? join(home, 'drafts')),
     embeddedPort: settings.NEO4J_PORT,
     fairness: readFairness(settings, limits.data, home, env['POINTS_PER_MINUTE']),
     /** Whether a start may change the graph in the configured Neo4j. */
