@@ -8,28 +8,18 @@ const SCALES = [
   [/^lakh$/i, 1e5],
   [/^thousand$/i, 1e3],
 ];
-const WORDS = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fourteen: 14,
-  seventeen: 17,
-  eighteen: 18,
-  twenty: 20,
-  'twenty-two': 22,
-  'twenty-five': 25,
-  'fifty-five': 55,
-  'eighty-four': 84,
-};
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const WORDS = Object.fromEntries([
+  ...SMALL.map((word, i) => [word, i + 1]),
+  ...TENS.flatMap((ten, i) => [
+    [ten, 20 + i * 10],
+    ...SMALL.slice(0, 9).map((word, j) => [`${ten}-${word}`, 21 + i * 10 + j]),
+  ]),
+]);
 const PHRASES = [
   [/\bhalf a million\b/i, '500000'],
   [/\bhalf a percentage point\b/i, '0.5'],
@@ -67,12 +57,18 @@ export function numbersIn(raw) {
 }
 
 const QUALIFIERS = [
-  ['AT_LEAST', /^(at least|no fewer than|not less than|a minimum of)\b/i],
-  ['AT_MOST', /^(at most|up to|no more than|no longer than|as much as|not passed)\b/i],
-  ['MORE_THAN', /^(over|more than|exceeds|in excess of|crossed)\b/i],
+  ['AT_LEAST', /^(at least|no fewer than|not less than|a minimum of)\b|(and above|or more)$/i],
+  [
+    'AT_MOST',
+    /^(at most|up to|no more than|not more than|not exceeding|a maximum of|no longer than|as much as|not passed)\b/i,
+  ],
+  ['MORE_THAN', /^(over|upwards of|more than|exceeds|in excess of|crossed)\b/i],
   ['LESS_THAN', /^(under|less than|fewer than)\b/i],
   ['RANGE', /\d.*?(-| to | and )\D{0,3}\d/],
-  ['APPROXIMATELY', /^(nearly|almost|around|about|some|roughly|close to|more or less)\b/i],
+  [
+    'APPROXIMATELY',
+    /^(nearly|almost|around|about|an estimated|approximately|some|roughly|close to|more or less)\b/i,
+  ],
 ];
 
 export function qualifierIn(raw) {
@@ -83,8 +79,13 @@ const UNITS = [
   [/GH¢/, ['GHS']],
   [/\bR\$/, ['BRL']],
   [/\$|¢/, ['USD']],
-  [/₹|crore/, ['INR', 'BDT', '{person}']],
-  [/\b(Rs|PKR)/, ['INR', 'PKR']],
+  [/\b(Rs|PKR)/, ['INR', 'PKR', 'NPR', 'LKR']],
+  [/₹|crore/, ['INR', 'BDT', '{person}', '1']],
+  [/\bRM/, ['MYR']],
+  [/\b(ETB|birr)\b/i, ['ETB']],
+  [/\b(PLN|zł|złoty|zlotys)\b/, ['PLN']],
+  [/\b(MAD|dirhams)\b/, ['MAD']],
+  [/\bR\d| cents/, ['ZAR']],
   [/₺/, ['TRY']],
   [/€|\bEUR\b/, ['EUR']],
   [/£/, ['GBP']],
