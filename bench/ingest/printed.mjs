@@ -38,14 +38,18 @@ const PHRASES = [
 const NUMBER =
   /(\d[\d,]*(?:\.\d+)?)(?:[\s-]?(lakh crore|trillion|billion|million|thousand|crore|lakh|tn|bn|mn|[mb](?![\w²])))?/gi;
 
-/** The numbers that are printed, multiplied out; the scale of the last of a range holds for all. */
-export function numbersIn(raw) {
-  let words = raw;
-  for (const [pattern, digits] of PHRASES) words = words.replace(pattern, digits);
-  words = words.replace(/[A-Za-z]+(-[a-z]+)?/g, (word) => {
+/** The words with digits for the numbers in letters. */
+function inDigits(raw) {
+  const words = PHRASES.reduce((left, [pattern, digits]) => left.replace(pattern, digits), raw);
+  return words.replace(/[A-Za-z]+(-[a-z]+)?/g, (word) => {
     const n = WORDS[word.toLowerCase()] ?? WORDS[word.toLowerCase().split('-')[0]];
     return n === undefined ? word : String(n);
   });
+}
+
+/** The numbers that are printed, multiplied out; the scale of the last of a range holds for all. */
+export function numbersIn(raw) {
+  const words = inDigits(raw);
   const found = [...words.matchAll(NUMBER)].map(([, digits, scale]) => ({
     digits: Number(digits.replaceAll(',', '')),
     scale,
@@ -72,7 +76,7 @@ const QUALIFIERS = [
 ];
 
 export function qualifierIn(raw) {
-  return QUALIFIERS.find(([, pattern]) => pattern.test(raw))?.[0] ?? 'EXACT';
+  return QUALIFIERS.find(([, pattern]) => pattern.test(raw) || pattern.test(inDigits(raw)))?.[0] ?? 'EXACT';
 }
 
 const UNITS = [
@@ -95,7 +99,7 @@ const UNITS = [
   [/Tbps/, ['Tbit/s']],
   [/Gbps/, ['Gbit/s']],
   [/Mbps/, ['Mbit/s']],
-  [/MW/, ['MW']],
+  [/MW|megawatt/, ['MW']],
   [/MHz/, ['MHz']],
   [/km\b|kilometers/, ['km']],
   [/square feet|sft/, ['[sft_i]']],
