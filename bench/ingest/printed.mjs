@@ -41,10 +41,15 @@ const NUMBER =
 /** The words with digits for the numbers in letters. */
 function inDigits(raw) {
   const words = PHRASES.reduce((left, [pattern, digits]) => left.replace(pattern, digits), raw);
-  return words.replace(/[A-Za-z]+(-[a-z]+)?/g, (word) => {
-    const n = WORDS[word.toLowerCase()] ?? WORDS[word.toLowerCase().split('-')[0]];
-    return n === undefined ? word : String(n);
-  });
+  return words
+    .replace(/[A-Za-z]+(-[a-z]+)?/g, (word) => {
+      const n = WORDS[word.toLowerCase()] ?? WORDS[word.toLowerCase().split('-')[0]];
+      return n === undefined ? word : String(n);
+    })
+    .replace(/\b(a|\d+) hundred(?: and (\d+))?/gi, (_, hundreds, more = 0) =>
+      String((hundreds.toLowerCase() === 'a' ? 1 : Number(hundreds)) * 100 + Number(more)),
+    )
+    .replace(/\b(\d+) out of (\d+)/g, (_, part, whole) => String((part / whole) * 100));
 }
 
 /** The numbers that are printed, multiplied out; the scale of the last of a range holds for all. */
@@ -76,7 +81,7 @@ const QUALIFIERS = [
 ];
 
 export function qualifierIn(raw) {
-  return QUALIFIERS.find(([, pattern]) => pattern.test(raw) || pattern.test(inDigits(raw)))?.[0] ?? 'EXACT';
+  return QUALIFIERS.find(([, pattern]) => pattern.test(inDigits(raw)))?.[0] ?? 'EXACT';
 }
 
 const UNITS = [
@@ -84,7 +89,7 @@ const UNITS = [
   [/\bR\$/, ['BRL']],
   [/\$|¢/, ['USD']],
   [/\b(Rs|PKR)/, ['INR', 'PKR', 'NPR', 'LKR']],
-  [/₹|crore/, ['INR', 'BDT', '{person}', '1']],
+  [/₹|crore/, ['INR', 'BDT', 'NPR', '{person}', '1']],
   [/\bRM/, ['MYR']],
   [/\b(ETB|birr)\b/i, ['ETB']],
   [/\b(PLN|zł|złoty|zlotys)\b/, ['PLN']],
@@ -95,7 +100,7 @@ const UNITS = [
   [/£/, ['GBP']],
   [/₦/, ['NGN']],
   [/\bTk\b/, ['BDT']],
-  [/%|per ?cent|\d ?pc\b|in (four|ten|three)|third|fifth|tenth|quarter|half (?!a)|percentage/, ['%']],
+  [/%|per ?cent|\d ?pc\b|in (four|ten|three)|out of|third|fifth|tenth|quarter|half (?!a)|percentage/, ['%']],
   [/Tbps/, ['Tbit/s']],
   [/Gbps/, ['Gbit/s']],
   [/Mbps/, ['Mbit/s']],
