@@ -13,9 +13,20 @@ const SHORTENED = new Set(
 const END = /[.!?…。！？۔।]+["”’»)\]]*/gu;
 /** A line of fewer characters is a heading or an entry of a list, not a line of a wrapped paragraph. */
 const SHORTEST_WRAPPED = 50;
+/** What has no end for so many characters is cut, so that no rule takes long on any text. */
+const LONGEST = 1500;
 
 export function sentenceSpans(text: string): Span[] {
-  return blocksOf(text).flatMap((block) => splitBlock(text, block));
+  return blocksOf(text).flatMap((block) => splitBlock(text, block)).flatMap((sentence) => cut(text, sentence));
+}
+
+function cut(text: string, { start, end }: Span): Span[] {
+  if (end - start <= LONGEST) return [{ start, end }];
+  const space = text.lastIndexOf(' ', start + LONGEST);
+  const at = space > start ? space : start + LONGEST - Number(/[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1)));
+  const first = trimmed(text, { start, end: at });
+  const rest = trimmed(text, { start: at, end });
+  return [...(first ? [first] : []), ...(rest ? cut(text, rest) : [])];
 }
 
 /** Paragraphs, headings, and entries of lists. */

@@ -134,6 +134,9 @@ function restAfter(tokens: readonly Token[], from: number): string {
   return words.join(' ');
 }
 
+/** What is longer is a list or a heading in capitals. */
+const LONGEST = 140;
+
 /** "It", but not "IT". */
 const isFunction = (word: string): boolean => FUNCTION.has(word.toLowerCase()) && !/^\p{Lu}{2,}$/u.test(word);
 
@@ -145,6 +148,7 @@ function toChunk(text: string, tokens: readonly Token[], from: number, to: numbe
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const name = text.slice(start, end);
   if (first === last && [COMMON, FUNCTION].some((words) => words.has(name.toLowerCase())) && !/^(?:US|WHO|IT|AI)$/.test(name)) return undefined;
+  if (name.length > LONGEST) return undefined;
   if (first === last && (DAY.test(name) || /^[\p{L}]$/u.test(name) || name === 'May' || name === 'IT')) return undefined;
   return { start, end, name, isFirst: from === 0 && first === from, before: (tokens[first - 1]?.word ?? '').toLowerCase() };
 }

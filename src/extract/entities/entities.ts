@@ -3,7 +3,7 @@ import { fold } from '../../common/fold.js';
 import { foldedWords, wordsOf } from '../../search/words.js';
 import type { KnownNames } from '../known.js';
 import type { Passage } from '../passage.js';
-import { contains, matchesOf, overlap, type Span } from '../span.js';
+import { contains, matchesOf, matchesWithin, overlap, type Span } from '../span.js';
 import { chunksIn, type Chunk } from './chunks.js';
 import { COMPANIES, ORGANIZATIONS } from './companies.js';
 import { isOnlyHead, typeByHead } from './heads.js';
@@ -110,15 +110,15 @@ function addPersons(passage: Passage, names: Names, holdings: readonly Holding[]
   };
   const many = (name: string): boolean => /\s/.test(name);
   for (const { person: span } of holdings) if (many(passage.of(span))) person(span, 0.9);
-  for (const { match } of matchesOf(TITLED, text)) {
+  for (const { start: at, match } of matchesWithin(TITLED, text, passage.sentences)) {
     const name = match.groups?.['name'] ?? '';
-    const start = match.index + match[0].lastIndexOf(name);
+    const start = at + match[0].lastIndexOf(name);
     if (many(name)) person({ start, end: start + name.length }, 0.85);
   }
   for (const pattern of SPEAKERS)
-    for (const { match } of matchesOf(pattern, text)) {
+    for (const { start: at, match } of matchesWithin(pattern, text, passage.sentences)) {
       const name = match.groups?.['name'] ?? '';
-      const start = match.index + match[0].indexOf(name);
+      const start = at + match[0].indexOf(name);
       if (many(name) && typeByHead(name) === undefined && !COMPANIES.has(name) && !ORGANIZATIONS.has(name)) person({ start, end: start + name.length }, 0.75);
     }
   // alone, as in "Khawaja said": the person of that surname
@@ -140,13 +140,13 @@ function addPersons(passage: Passage, names: Names, holdings: readonly Holding[]
 /** Posts name no organization by themselves. */
 function takePosts(passage: Passage, chunks: readonly Chunk[], names: Names, holdings: readonly Holding[]): void {
   for (const { post } of holdings)
-    if (/^\p{Lu}/u.test(passage.of(post)) && STARTS_WITH_HEAD.test(passage.of(post))) names.take(headOf(passage, post, chunks));
+    if (/^\p{Lu}/u.test(passage.of(post)) && STARTS_WITH_HEAD.test(passage.of(post))) names.take(headOf(post, chunks));
 }
 
 const STARTS_WITH_HEAD = new RegExp(`^(?:${HEAD})(?![\\p{L}])`, 'iu');
 
 /** A post without the organization that its words name: "Director-General of the Communications Authority". */
-function headOf(passage: Passage, post: Span, chunks: readonly Chunk[]): Span {
+function headOf(post: Span, chunks: readonly Chunk[]): Span {
   const organization = chunks.find((chunk) => post.start < chunk.start && chunk.end <= post.end && typeOfName(chunk.name) !== undefined && !isOnlyHead(chunk.name) && !/^State for\b/.test(chunk.name));
   return organization ? { start: post.start, end: organization.start } : post;
 }
@@ -239,8 +239,8 @@ function addQuoted({ text }: Passage, names: Names): void {
 /** "Act No. 8 of 2010", "Law No. 4691", "Decree 53/2022". */
 const NUMBERED = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Act|Law|Decree|Ordinance|Directive|Regulation|Resolution|Bill)(?: \((?:EU|EC)\))?(?: No\.?)? ?\d+(?:[/-][\p{L}\d-]+)*(?: of (?:19|20)\d{2})?/gu;
 
-function addLaws({ text }: Passage, names: Names): void {
-  for (const { start: at, end } of matchesOf(NUMBERED, text)) {
+function addLaws({ text, sentences }: Passage, names: Names): void {
+  for (const { start: at, end } of matchesWithin(NUMBERED, text, sentences)) {
     const start = at + (/^(?:Under|The|In|By|A|This|With|As|Since|After) /.exec(text.slice(at, end))?.[0].length ?? 0);
     names.add({ name: text.slice(start, end), type: 'Law', span: { start, end }, confidence: 0.8 });
   }

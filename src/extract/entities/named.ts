@@ -2,7 +2,7 @@
 import { fold } from '../../common/fold.js';
 import type { EntityType } from '../../generated/schema.js';
 import type { Source } from '../proposal.js';
-import { overlap, type Span } from '../span.js';
+import { SpanSet, type Span } from '../span.js';
 
 export interface Named {
   name: string;
@@ -21,15 +21,15 @@ export interface Named {
 export class Names {
   readonly all: Named[] = [];
   readonly #byName = new Map<string, Named>();
-  readonly #taken: Span[] = [];
+  readonly #taken = new SpanSet();
 
   isFree(span: Span): boolean {
-    return !this.#taken.some((one) => overlap(one, span));
+    return this.#taken.isFree(span);
   }
 
   /** A span that names nothing by itself, such as a post. */
   take(span: Span): void {
-    this.#taken.push(span);
+    this.#taken.add(span);
   }
 
   get(name: string): Named | undefined {

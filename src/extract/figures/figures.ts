@@ -29,11 +29,11 @@ const WORDS_BEFORE = 4;
 
 export function figuresIn({ passage, calendar, found, known, referenceTo }: FigureSources): ProposedFigure[] {
   const { text, isEnglish } = passage;
-  const dates = isEnglish ? datesIn(text, calendar) : [];
+  const dates = isEnglish ? datesIn(text, calendar, passage.sentences) : [];
   const named = found.names.all;
   const nameMasks = named.filter(({ name, type }) => /\d/.test(name) && type !== 'Country').flatMap(({ mentions }) => mentions.filter((mention) => /\d/.test(passage.of(mention))));
-  const masks: Span[] = [...dates, ...numbersInNames(text), ...nameMasks];
-  const amounts = amountsIn({ text, language: passage.about.language, sentences: passage.sentences, masks });
+  const masks: Span[] = [...dates, ...numbersInNames(text, passage.sentences), ...nameMasks];
+  const amounts = amountsIn({ text, language: passage.about.language, sentences: passage.sentences, masks, sentenceAt: (at) => passage.sentenceAt(at) });
   const speakers = isEnglish ? speakersIn(passage, named) : new Map<number, never>();
   let before: Measured | undefined;
   return amounts.map((amount): ProposedFigure => {

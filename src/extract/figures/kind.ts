@@ -42,6 +42,9 @@ const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now)\b/u;
 const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when)\b/iu;
 const NOUNS_OF_PLAN = /^(?:target|goal|objective|ambition|deadline|forecast|projection|expectation|outlook)s?$/i;
 
+/** Words farther away say nothing of a figure. */
+const NEAR = 400;
+
 export interface Clause {
   readonly text: string;
   readonly sentence: Span;
@@ -52,8 +55,8 @@ export interface Clause {
 }
 
 export function kindOf({ text, sentence, figure, isStartOfChange, next: following }: Clause): Judged {
-  const whole = text.slice(sentence.start, figure.start);
-  const after = text.slice(figure.end, sentence.end);
+  const whole = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
+  const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
   if (isEarlier(whole, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
   if (/^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|(?:the )?previous (?:year|month|quarter))\b/iu.test(after) && /\b(?:against|from|compared|than|had|was|were)\b[^,;]{0,30}$/iu.test(whole)) return { kind: 'BASELINE', confidence: 0.8 };
   if (NOW.test(following) && THEN.test(`${whole}${after}`)) return { kind: 'BASELINE', confidence: 0.7 };

@@ -75,7 +75,7 @@ function nearest({ text }: Passage, within: Span, figure: Span, named: readonly 
 const distance = (mention: Span, figure: Span): number => (mention.end <= figure.start ? figure.start - mention.end : (mention.start - figure.end) * 1.5 + 20);
 
 /** "For Pakistan", "to exports", "in Karachi" may say where; a possessive says whose. */
-const isAside = (text: string, { start }: Span): boolean => /\b(?:according to|told|said|says|from|by|through|via|under|with|to)\s+(?:(?:the|a|an|its|\p{L}+['’]s)\s+)*$/iu.test(text.slice(Math.max(0, start - 40), start));
+const isAside = (text: string, { start }: Span): boolean => /\b(?:according to|told|said|says|from|by|through|via|under|with|to)\s+(?:(?:the|a|an|its|\p{L}+['’]s)\s+)*$|\($/iu.test(text.slice(Math.max(0, start - 40), start));
 
 function byAnaphor(passage: Passage, number: number, named: readonly Named[]): Named | undefined {
   const words = passage.of(passage.sentences[number] ?? { start: 0, end: 0 });

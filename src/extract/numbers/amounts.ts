@@ -1,7 +1,7 @@
 // The amounts of a text: each number with its money or unit, its qualifier, and what it counts.
 import type { Qualifier } from '../../dataset/types.js';
-import { contains, overlap, type Span } from '../span.js';
-import { atomsIn, type Atom } from './atoms.js';
+import type { Span } from '../span.js';
+import { atomsIn, type Atom, type Surroundings } from './atoms.js';
 import { countedAt, countsNothing } from './nouns.js';
 import { qualifierAfter, qualifierBefore, type Qualified } from './qualifiers.js';
 import { pairsIn } from './ranges.js';
@@ -27,24 +27,19 @@ export interface Amount {
   readonly isPlainWord: boolean;
 }
 
-export interface Surroundings {
-  readonly text: string;
-  readonly language: string;
-  readonly sentences: readonly Span[];
-  /** Numbers in these are no amounts. */
-  readonly masks: readonly Span[];
+export interface AmountsOf extends Surroundings {
+  readonly sentenceAt: (at: number) => Span;
 }
 
-export function amountsIn(around: Surroundings): Amount[] {
-  const { text, masks } = around;
-  const atoms = atomsIn(text, around.language, masks);
+export function amountsIn(around: AmountsOf): Amount[] {
+  const { text } = around;
+  const atoms = atomsIn(around);
   const { changes, ranges } = pairsIn(text, atoms);
   const secondOf = new Set([...ranges.values()]);
   const amounts = atoms.flatMap((atom) => {
     if (secondOf.has(atom)) return [];
-    const other = ranges.get(atom);
-    const amount = toAmount(around, atom, other, changes.has(atom));
-    return amount && !masks.some((mask) => contains(mask, amount.number) && mask.end - mask.start > 0 && overlap(mask, amount.number)) ? [amount] : [];
+    const amount = toAmount(around, atom, ranges.get(atom), changes.has(atom));
+    return amount ? [amount] : [];
   });
   return amounts.map((amount, index) => ofWhom(text, amount, amounts[index - 1]));
 }
@@ -56,12 +51,12 @@ function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amo
   return isSame ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit } : amount;
 }
 
-function toAmount(around: Surroundings, first: Atom, last: Atom | undefined, isStartOfChange: boolean): Amount | undefined {
-  const { text, sentences } = around;
+function toAmount(around: AmountsOf, first: Atom, last: Atom | undefined, isStartOfChange: boolean): Amount | undefined {
+  const { text } = around;
   const end = last ?? first;
-  const sentence = sentences.find((one) => one.start <= first.start && first.start < one.end);
+  const sentence = around.sentenceAt(first.start);
   const isBare = end.money === undefined && end.unit === undefined;
-  const counted = isBare ? countedAt(text, end.end, Math.min(sentence?.end ?? text.length, end.end + 160)) : undefined;
+  const counted = isBare ? countedAt(text, end.end, Math.min(sentence.end, end.end + 160)) : undefined;
   if (isBare && counted === undefined && !mayBeBare(text, first, end)) return undefined;
   const isPlainWord = first.isSpelled && !first.hasScale && isBare;
   if (isPlainWord && (counted === undefined || countsNothing(counted.head.toLowerCase(), first.value) || first.value < 2)) return undefined;

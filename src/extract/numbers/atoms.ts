@@ -1,5 +1,5 @@
 // The single numbers of a text, in digits or in English words, each with its scale, and the money or unit beside it.
-import { overlap, type Span } from '../span.js';
+import { matchesWithin, SpanSet, type Found, type Span } from '../span.js';
 import { nameAfter, sharedMoney, signBefore, type Money } from './currencies.js';
 import { PRINTED, readDigits } from './digits.js';
 import { scaleAt } from './scales.js';
@@ -22,33 +22,37 @@ export interface Atom extends Span {
   readonly unit: PrintedUnit | undefined;
 }
 
-export function atomsIn(text: string, language: string, masks: readonly Span[]): Atom[] {
-  const pick = sharedMoney(text);
-  const isFree = (span: Span): boolean => !masks.some((mask) => overlap(mask, span));
-  const read = { text, language, pick };
+export function atomsIn({ text, language, sentences, masks }: Surroundings): Atom[] {
+  const reading = { text, language, pick: sharedMoney(text) };
+  const taken = new SpanSet(masks);
   const isEnglish = /^en\b/i.test(language);
-  const shares = isEnglish ? [...text.matchAll(SHARE)].flatMap((match) => asShare(match) ?? []) : [];
-  const digits = [...text.matchAll(PRINTED)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const atom = isFree(span) && !shares.some((one) => overlap(one, span)) ? inDigits(read, span) : undefined;
-    return atom ? [atom] : [];
-  });
-  const spelled = isEnglish
-    ? [...text.matchAll(SPELLED)].flatMap((match) => {
-        const span = { start: match.index, end: match.index + match[0].length };
-        const atom = isFree(span) && ![...shares, ...digits].some((one) => overlap(one, span)) ? inWords(read, span, match[0]) : undefined;
-        return atom ? [atom] : [];
-      })
-    : [];
+  const read = (pattern: RegExp, toAtom: (found: Found) => Atom | undefined): Atom[] =>
+    [...matchesWithin(pattern, text, sentences)].flatMap((found) => {
+      const atom = taken.isFree(found) ? toAtom(found) : undefined;
+      if (atom) taken.add(found);
+      return atom ? [atom] : [];
+    });
+  const shares = isEnglish ? read(SHARE, asShare) : [];
+  const digits = read(PRINTED, (found) => inDigits(reading, found));
+  const spelled = isEnglish ? read(SPELLED, (found) => inWords(reading, found)) : [];
   return [...shares, ...digits, ...spelled].sort((a, b) => a.start - b.start);
 }
 
-function asShare(match: RegExpExecArray): Atom | undefined {
+function asShare({ start, end, match }: Found): Atom | undefined {
   const value = readShare(match.groups ?? {});
   if (value === undefined) return undefined;
-  const [start, end] = [match.index, match.index + match[0].length];
   const unit = { code: '%', printed: '%', end };
   return { start, end, value, printedValue: value, scale: 1, hasScale: false, hasSeparator: false, isSpelled: true, money: undefined, unit };
+}
+
+/** Where numbers are read. */
+export interface Surroundings {
+  readonly text: string;
+  readonly language: string;
+  /** Numbers are read inside these. */
+  readonly sentences: readonly Span[];
+  /** Numbers in these are no amounts. */
+  readonly masks: readonly Span[];
 }
 
 interface Reading {
@@ -65,9 +69,11 @@ function inDigits(reading: Reading, span: Span): Atom | undefined {
   const start = sign?.start ?? span.start;
   const isNegative = /(?:^|[\s(])[-−]$/u.test(text.slice(Math.max(0, start - 2), start));
   // letters that touch it make a name of it, unless they are money: "Rs1,50,000" but not "PM10"
-  if (sign === undefined && /[\p{L}_#@]$|\p{L}[-–.]$/u.test(text.slice(Math.max(0, span.start - 2), span.start))) return undefined;
+  const touching = text.slice(Math.max(0, span.start - 2), span.start);
+  if (sign === undefined && /[\p{L}_#@]$|\p{L}[-–.]$/u.test(touching) && !isIdeograph(touching.slice(-1))) return undefined;
   const scale = scaleAt(text, span.end, { isMoney: sign !== undefined, language });
-  const beside = besideNumber(reading, scale.end, sign);
+  const percent = /(?:%|\byüzde\s)$/iu.exec(text.slice(Math.max(0, span.start - 6), span.start))?.[0];
+  const beside = percent === undefined ? besideNumber(reading, scale.end, sign) : { unit: { code: '%', printed: percent.trim(), end: scale.end }, end: scale.end };
   const end = beside.end;
   // letters behind it that are no unit: "2Africa", "5G"
   if (/^[\p{L}]/u.test(text.slice(end, end + 1)) && !isIdeograph(text.slice(end, end + 1))) return undefined;
@@ -86,8 +92,8 @@ function inDigits(reading: Reading, span: Span): Atom | undefined {
   };
 }
 
-function inWords(reading: Reading, span: Span, printed: string): Atom | undefined {
-  const spelled = readSpelled(printed);
+function inWords(reading: Reading, span: Found): Atom | undefined {
+  const spelled = readSpelled(span.match[0]);
   if (spelled === undefined) return undefined;
   const sign = signBefore(reading.text, span.start, reading.pick);
   const beside = besideNumber(reading, span.end, sign);

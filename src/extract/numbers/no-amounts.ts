@@ -1,5 +1,5 @@
 // Numbers that are no amounts: in names ("5G", "SEA-ME-WE 6", "Section 12"), addresses, times, telephone numbers and ages.
-import { matchesOf, type Span } from '../span.js';
+import { matchesWithin, type Span } from '../span.js';
 
 /** Words before a number that names something. */
 const DESIGNATIONS =
@@ -40,5 +40,5 @@ const PATTERNS: readonly RegExp[] = [
   /\bpage \d+ of \d+\b/giu,
 ];
 
-export const numbersInNames = (text: string): Span[] =>
-  PATTERNS.flatMap((pattern) => [...matchesOf(pattern, text)].map(({ start, end }) => ({ start, end })));
+export const numbersInNames = (text: string, sentences: readonly Span[]): Span[] =>
+  PATTERNS.flatMap((pattern) => [...matchesWithin(pattern, text, sentences)].map(({ start, end }) => ({ start, end })));

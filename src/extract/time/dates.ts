@@ -1,5 +1,5 @@
 // The dates and periods of an English text, as EDTF. What is said relative to the day of publication is resolved against it.
-import { matchesOf, withoutOverlaps, type Span } from '../span.js';
+import { matchesWithin, withoutOverlaps, type Span } from '../span.js';
 import { Calendar, fullYear, type Days } from './calendar.js';
 import { MONTH, monthNumber, monthOf, two, WEEKDAYS } from './months.js';
 
@@ -245,9 +245,9 @@ const IS_AMOUNT = /(?:[$€£₹₺¥₦৳]|\b(?:Rs\.?|PKR|USD|some|around|abou
 const PREPOSITION = /(?:^|[^\p{L}])((?:by|in|before|until|till|since|from|for|during|at|on|to|due(?: in| by)?|through|over|within|of|after|than|against|with)(?:\s+the)?)\s+$/iu;
 
 /** In the order of the text. Spans without days are given as well: their digits are no amounts. */
-export function datesIn(text: string, calendar: Calendar): DateExpression[] {
+export function datesIn(text: string, calendar: Calendar, sentences: readonly Span[]): DateExpression[] {
   const found = RULES.flatMap(({ pattern, read, isRelative = false, isSilent = false }) =>
-    [...matchesOf(pattern, text)].flatMap(({ start, end, match }): DateExpression[] => {
+    [...matchesWithin(pattern, text, sentences)].flatMap(({ start, end, match }): DateExpression[] => {
       const before = text.slice(Math.max(0, start - 24), start);
       if (/^(?:19|20)\d{2}$/.test(match[0]) && IS_AMOUNT.test(before)) return [];
       const days = read(match, calendar, before);
