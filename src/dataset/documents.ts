@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
-import { dataFolder, foldersWithText } from './layout.js';
+import { dataFolder, foldersOfDocuments, foldersWithText } from './layout.js';
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -19,6 +19,11 @@ export function documentFolders(
   const own = environment.split(delimiter).filter((folder) => folder !== '');
   return [join(project, 'documents'), ...own, ...foldersWithText(dataFolder(project))];
 }
+
+/** The folders in which a text may come: also those of documents that have none yet. */
+export const textFolders = (project: string, data: string): string[] => [
+  ...new Set([...documentFolders(project), join(data, 'documents'), ...foldersOfDocuments(data)]),
+];
 
 /** The text of every regular file in the folders, by the SHA-256 of its bytes. A missing folder has none. */
 export function documentTexts(folders: readonly string[], mostBytes = Infinity): Map<string, string> {

@@ -70,14 +70,16 @@ export const textFileOf = (folder: string): string | undefined => {
   return found && join(folder, found.name);
 };
 
+export const foldersOfDocuments = (folder: string): string[] => foldersIn(join(folder, 'documents'));
+
 /** Folders of documents whose texts are there. */
 export const foldersWithText = (folder: string): string[] =>
-  foldersIn(join(folder, 'documents')).filter((path) => textFileOf(path) !== undefined);
+  foldersOfDocuments(folder).filter((path) => textFileOf(path) !== undefined);
 
 /** A file that nothing reads is a mistake: a claim in `link.yaml` would be lost silently. */
 export function strayFiles(folder: string, parts: readonly PartFiles[]): DatasetProblem[] {
   const known = new Set(parts.flatMap(({ files }) => files.map(({ path }) => path)));
-  const folders = foldersIn(join(folder, 'documents'));
+  const folders = foldersOfDocuments(folder);
   const nested = folders.flatMap((path) => foldersIn(path));
   const yaml = [folder, join(folder, 'documents'), ...folders, ...nested].flatMap(yamlFiles);
   const say = (path: string, message: string): DatasetProblem => ({

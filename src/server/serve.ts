@@ -7,7 +7,7 @@ import { PROJECT, type Config } from '../process/config.js';
 import type { Database } from '../process/database.js';
 import { expireAll } from '../graph/deadline.js';
 import { drainsBeforeClose } from '../http/drain.js';
-import { documentFolders } from '../dataset/documents.js';
+import { textFolders } from '../dataset/documents.js';
 import { bringUp, readData } from '../process/loading.js';
 import { startTracing } from '../observe/start-tracing.js';
 import { followModel, otherModel } from '../process/follow-model.js';
@@ -34,7 +34,7 @@ export async function serve(
   const application = createApplication(PROJECT);
   const data = readData(config.data, join(config.home, 'parts'));
   const texts = new Texts(data.texts);
-  const unwatch = texts.watch(documentFolders(PROJECT));
+  const unwatch = texts.watch(() => textFolders(PROJECT, config.data));
   onStop(async () => unwatch());
   /** The graph while it is this server's; else why it is not. */
   const state: { graph?: Database | undefined; waiting?: string | undefined } = {};

@@ -1,6 +1,7 @@
 // The source texts that this server has. Positions count Unicode code points, so the most recently read texts are kept as
 // code points.
-import { existsSync, watch } from 'node:fs';
+import { existsSync, watch, type FSWatcher } from 'node:fs';
+import { dirname } from 'node:path';
 import { LRUCache } from 'lru-cache';
 import { rereadTexts } from '../dataset/documents.js';
 import { LIMITS } from '../limits/table.js';
@@ -16,23 +17,30 @@ export class Texts {
     return this.#codePoints.size;
   }
 
-  /** Reads the folders again whenever something changes in them; a folder that is missing now is not watched.
+  /**
+   * Reads the folders again whenever something changes in them. They are looked up anew each time, so a folder that comes later is
+   * followed as well.
    *
    * @returns a function that stops watching
    */
-  watch(folders: readonly string[]): () => void {
+  watch(folders: () => readonly string[]): () => void {
     let timer: NodeJS.Timeout | undefined;
+    let watchers: readonly FSWatcher[] = [];
     const reread = async (): Promise<void> => {
-      this.bySha256 = await rereadTexts(folders, LIMITS.textBytes);
+      follow(); // before it reads, so that no change is lost
+      this.bySha256 = await rereadTexts(folders(), LIMITS.textBytes);
     };
     const soon = (): void => {
       clearTimeout(timer);
       timer = setTimeout(() => void reread().catch(() => undefined), LIMITS.textsSettle); // copying a file makes many writes
       timer.unref();
     };
-    const watchers = folders
-      .filter((folder) => existsSync(folder))
-      .map((folder) => watch(folder, { persistent: false }, soon).on('error', () => undefined));
+    const follow = (): void => {
+      const places = new Set(folders().map((folder) => (existsSync(folder) ? folder : dirname(folder))));
+      for (const watcher of watchers) watcher.close();
+      watchers = [...places].flatMap((place) => watcherOf(place, soon));
+    };
+    follow();
     return () => {
       clearTimeout(timer);
       for (const watcher of watchers) watcher.close();
@@ -50,5 +58,14 @@ export class Texts {
     const codePoints = this.#codePoints.get(sha256) ?? [...text];
     this.#codePoints.set(sha256, codePoints);
     return codePoints.slice(Math.max(0, start), end).join('');
+  }
+}
+
+/** None if the folder cannot be watched: its texts are read when another one changes. */
+function watcherOf(folder: string, changed: () => void): FSWatcher[] {
+  try {
+    return [watch(folder, { persistent: false }, changed).on('error', () => undefined)];
+  } catch {
+    return [];
   }
 }

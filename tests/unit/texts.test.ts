@@ -1,16 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { sha256 } from '../../src/dataset/documents.js';
+import { sha256, textFolders } from '../../src/dataset/documents.js';
 import { LIMITS } from '../../src/limits/table.js';
 import { Texts } from '../../src/server/texts.js';
+import { copyOfData } from '../support/folder.js';
 
 describe('the texts at hand', () => {
   it('follow their folder while a server runs: what comes is seen, what goes is gone, what is no text is left out', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'texts-'));
     const texts = new Texts(new Map());
-    const end = texts.watch([folder, join(folder, 'missing')]);
+    const end = texts.watch(() => [folder, join(folder, 'later')]);
     onTestFinished(() => {
       end();
       rmSync(folder, { recursive: true });
@@ -25,5 +26,21 @@ describe('the texts at hand', () => {
     expect(texts.has(sha256(Buffer.alloc(LIMITS.textBytes + 1, 'a')))).toBe(false);
     rmSync(join(folder, 'any name.txt'));
     await expect.poll(() => texts.has(hash), { timeout: 5_000 }).toBe(false);
+    mkdirSync(join(folder, 'later')); // a folder that comes while the server runs
+    await new Promise((resolve) => setTimeout(resolve, 2 * LIMITS.textsSettle));
+    writeFileSync(join(folder, 'later', 'text.txt'), words);
+    await expect.poll(() => texts.has(hash), { timeout: 5_000 }).toBe(true);
+  });
+
+  it('come into the folders of documents as well, those that a load adds included', () => {
+    const data = copyOfData();
+    mkdirSync(join(data, 'documents', 'new'));
+    expect(textFolders('/project', data)).toEqual(
+      expect.arrayContaining([
+        join('/project', 'documents'),
+        join(data, 'documents'),
+        join(data, 'documents', 'new'),
+      ]),
+    );
   });
 });
