@@ -12,6 +12,7 @@ import type { PartHashes } from './hashes.js';
 import { partCache } from './part-cache.js';
 import { documentOf, openFiles, readPart, readShared, type Context, type Part } from './part.js';
 import type { Dataset, DocumentRecord } from './types.js';
+import { withPlaces } from './places-within.js';
 import { checkTogether } from './validate/together.js';
 import { checkUnits } from './validate/units.js';
 import { withoutWithdrawn } from './withdrawn.js';
@@ -63,7 +64,10 @@ export function readParts(
   checkTogether(folder, written, problems);
   if (problems.length > 0) throw new DatasetError(problems);
   const merged = mergedIds(shared.flatMap(({ records }) => records.decisions));
-  const parts = written.map((part) => ({ ...part, records: withMergedIds(part.records, merged) }));
+  const parts = withPlaces(written, context.gazetteer).map((part) => ({
+    ...part,
+    records: withMergedIds(part.records, merged),
+  }));
   return { dataset: joined(parts, merged), parts, notes };
 }
 
