@@ -22,9 +22,12 @@ export function boundsOf({ qualifier, normalized: { value, min, max } }: Quantit
 /** The numbers that would be printed like this: "1.53 billion" is 1.525 to 1.535 billion. Bounds stay as they are. */
 export function printedOf(quantity: QuantityRecord, step = printedStep(quantity)): Interval {
   const { value } = quantity.normalized;
-  if (value === undefined || step === 0) return boundsOf(quantity);
+  if (value === undefined || step <= Math.abs(value) * SMALLEST_STEP) return boundsOf(quantity);
   return { low: clean(value - step / 2), high: clean(value + step / 2), lowOpen: false, highOpen: true };
 }
+
+/** Of a number: `clean` keeps twelve digits, so a number that is printed with more is that number alone. */
+const SMALLEST_STEP = 1e-11;
 
 /**
  * The numbers that the same fact can have in a document that prints it in another way. The zeros at the end of a whole number may be rounding, up to a

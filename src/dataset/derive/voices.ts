@@ -11,7 +11,7 @@ export interface Voice {
   /** Of the entity, or else of the document; a publisher goes by its name. */
   readonly key: string;
   readonly name: string;
-  /** The day by which it had said so, if a document says when it was published. */
+  /** The last day on which it said so; unknown if one of its documents has no date. */
   readonly day: string | undefined;
 }
 
@@ -28,7 +28,7 @@ export function voicesOf({ statedBy, evidence }: Said, lookup: Lookup): Voice[] 
       statedBy === undefined
         ? (document?.publisher ?? document?.title ?? id)
         : (lookup.name(statedBy) ?? statedBy);
-    voices.set(key, { key, name, day: earliest(known, day) });
+    voices.set(key, { key, name, day: known ? latest(known.day, day) : day });
   }
   return [...voices.values()];
 }
@@ -42,5 +42,5 @@ export const voicesOfAll = (claims: readonly Said[], lookup: Lookup): Voice[] =>
 export const documentsOf = (claims: readonly Pick<Said, 'evidence'>[]): ReadonlySet<string> =>
   new Set(claims.flatMap(({ evidence }) => evidence.map(({ document }) => document)));
 
-const earliest = (known: Voice | undefined, day: string | undefined): string | undefined =>
-  known?.day !== undefined && (day === undefined || known.day < day) ? known.day : day;
+const latest = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || other === undefined ? undefined : one > other ? one : other;

@@ -37,6 +37,13 @@ describe('a promise with a due date', () => {
     expect(standing('9999-12-31', [promise()])['status']).toBe('OVERDUE');
   });
 
+  it('of several years is due on the last day of the last one', () => {
+    const promised = [promise({ dueBy: '[2024..2026]' })];
+    expect(standing('2025-06-01', promised)['status']).toBe('OPEN');
+    expect(standing('2026-12-31', promised)['status']).toBe('OPEN');
+    expect(standing('2027-01-01', promised)['status']).toBe('OVERDUE');
+  });
+
   it('is MET from the day on which the period of a figure that reached it has ended', () => {
     const data = [promise(), actual(100, '2024')];
     expect(standing('2024-12-30', data)).toMatchObject({ status: 'OPEN' });

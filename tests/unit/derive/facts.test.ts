@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { deriveConflicts } from '../../../src/dataset/derive/conflicts.js';
 import { deriveFacts } from '../../../src/dataset/derive/fact-rows.js';
 import type { DocumentRecord, ObservationRecord, QuantityRecord } from '../../../src/dataset/types.js';
-import { derived, document, observation, quantity } from '../../support/dataset.js';
+import { derived, document, evidenceIn, observation, quantity } from '../../support/dataset.js';
 
 const published = (id: string, day: string, publisher?: string): DocumentRecord => ({
   ...document(id, day),
@@ -189,6 +189,24 @@ describe('a later word of the same voice', () => {
     expect(conflicts([first, later], undated)).toHaveLength(1);
   });
 
+  it('corrects in order, not in a circle, when a voice returns to its first number', () => {
+    const back = { ...first, evidence: [...first.evidence, ...evidenceIn('Document:d')] };
+    const dated = [...documents, published('d', '2025-01-01', 'A')];
+    const corrected = facts([back, later], dated).flatMap(({ to }) => to('CORRECTS'));
+    expect(corrected).toEqual([later.id]);
+    expect(conflicts([back, later], dated)).toEqual([]);
+  });
+
+  it('corrects nothing on the same day, in whatever order', () => {
+    const one = documents.map((document) => ({ ...document, published: '2024-11-01' }));
+    for (const order of [
+      [first, later],
+      [later, first],
+    ])
+      // prettier-ignore
+      expect(conflicts(order, one)).toHaveLength(1);
+  });
+
   it('corrects nothing that another voice says as well', () => {
     const both = { ...first, evidence: [...first.evidence, ...other.evidence] };
     expect(conflicts([both, later], documents)).toHaveLength(1);
@@ -205,6 +223,24 @@ it('a document that contradicts itself on every line has a conflict for each', (
   expect(found[0]?.properties['reading']).toBe(
     '"893" and "894" cannot all hold, 0.11% apart: a says so in one document.',
   );
+});
+
+it('times that overlap in part are two times: no fact, no conflict, and an undated figure fits both', () => {
+  const [early, late] = [
+    said(number(43), 'a', then('2024-01', '2024-06')),
+    said(number(45), 'b', then('2024-04', '2024-09')),
+  ];
+  expect(facts([early, late])).toHaveLength(2);
+  expect(conflicts([early, late])).toEqual([]);
+  const found = facts([early, said(number(43), 'b', then('2024-04', '2024-09')), said(number(43), 'c')]);
+  expect(found.map(({ to }) => to('FITS').length).sort()).toEqual([0, 0, 2]);
+});
+
+it('a figure of many digits is in no conflict with itself, in however many documents', () => {
+  const many = quantity('9,007,199,254,740,991 records', { value: 9_007_199_254_740_991 });
+  const both = [said(many, 'a'), said(many, 'b', { statedBy: 'Official:o' })];
+  expect(conflicts(both)).toEqual([]);
+  expect(facts(both)).toHaveLength(1);
 });
 
 it('amounts in two currencies are two facts and no conflict', () => {
