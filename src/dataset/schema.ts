@@ -17,7 +17,18 @@ import {
 } from './types.js';
 
 const id = z.string().regex(ID_PATTERN, 'an id is Type:slug in lower case and hyphens, like City:karachi');
-const text = z.string().trim().min(1);
+/** What no text has, and no XML can hold: control characters but tab and line end, halves of pairs, and what is no character. */
+const NO_TEXT = /(?![\t\n\r])[\p{Control}\p{Surrogate}\ufffe\uffff]/u;
+const text = z
+  .string()
+  .trim()
+  .min(1)
+  .superRefine((value, context) => {
+    const code = NO_TEXT.exec(value)?.[0].codePointAt(0);
+    if (code === undefined) return;
+    const message = `a control character or half of a pair, U+${code.toString(16).toUpperCase().padStart(4, '0')}; take it out`;
+    context.addIssue({ code: 'custom', message });
+  });
 /** YAML reads a bare 2027 as a number; here it is a date. Whether it is EDTF is checked in validate.ts, with the reasons. */
 const edtf = z
   .union([z.string(), z.int()])

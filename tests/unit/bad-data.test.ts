@@ -275,6 +275,20 @@ describe('bad data is refused with file, line and what is allowed', () => {
       5,
       /a former id: got type 'Banana'/,
     ],
+    [
+      'a character that no text has, written',
+      'entities/all.yaml',
+      replace('name: Ayton', 'name: "Ay\\u0007ton"'),
+      4,
+      /a control character or half of a pair, U\+0007; take it out/,
+    ],
+    [
+      'a character that no text has, as it is',
+      'entities/all.yaml',
+      replace('description: A city.', 'description: A\u0000 city.'),
+      5,
+      /U\+0000; take it out/,
+    ],
     ['broken YAML', LINKS, replace('links:', 'links: ['), 1, /./],
     ['a file that nothing reads', 'documents/a/link.yaml', () => 'links: []\n', 1, /no such kind of file/],
   ];
