@@ -48,7 +48,7 @@ def turtle(file):
 READERS = {
     "graphml": lambda file: graph(networkx.read_graphml(file, force_multigraph=True)),
     "gexf": lambda file: graph(networkx.read_gexf(file)),
-    "csv": lambda file: json.loads(pandas.read_csv(file).to_json(orient="records")),
+    "csv": lambda file: json.loads(pandas.read_csv(file, keep_default_na=False, na_values=[""]).to_json(orient="records")),
     "ttl": turtle,
 }
 

@@ -12,6 +12,7 @@ const HOSTILE = [
   '<node id="x">&amp;</node>]]>',
   'nul \u0000, bell \u0007, lone \ud800 surrogate',
   'Türkiye 🛰 "\\" \'\'\' """',
+  'NA',
 ];
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T> {
@@ -60,6 +61,7 @@ describe('hostile names in an export', () => {
     });
     expect(rows[0].name).toBe(`'${HOSTILE[0]}`);
     expect(rows[4].name).toBe(HOSTILE[4]);
+    expect(rows[8].name).toBe('NA'); // read as docs/exports.md says, it is a text
   });
 
   it.each(['graphml', 'gexf'])(
