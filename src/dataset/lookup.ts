@@ -3,6 +3,7 @@
 import { termText } from '../search/numbers.js';
 import { foldedWords } from '../search/words.js';
 import { belonging, type Belonging } from './derive/belonging.js';
+import { ratesIn, type Rates } from './derive/conversions.js';
 import { factsOf, type Fact } from './derive/facts.js';
 import { daysOf } from './derive/figure-date.js';
 import { placesOf } from './derive/places.js';
@@ -31,6 +32,7 @@ export class Lookup {
   #figures: ReadonlyMap<string, readonly ObservationRecord[]> | undefined;
   /** Of the entity that was asked about last: all that is derived about one entity is derived together. */
   #facts: { readonly about: string; readonly facts: readonly Fact[] } | undefined;
+  #rates: Rates | undefined;
   #neighbours: ReadonlyMap<string, readonly string[]> | undefined;
   readonly documents: ReadonlyMap<string, DocumentRecord>;
   readonly units: ReadonlyMap<string, UnitRecord>;
@@ -58,6 +60,11 @@ export class Lookup {
 
   claim(id: string): ClaimRecord | undefined {
     return this.links.get(id) ?? this.observations.get(id) ?? this.quotations.get(id);
+  }
+
+  /** The base unit of a figure. */
+  unitOf(figure: string): string | undefined {
+    return this.observations.get(figure)?.quantity.normalized.unit;
   }
 
   /** Of an entity or an indicator. */
@@ -106,6 +113,18 @@ export class Lookup {
       ...counted,
     ]);
     return this.#naming.get(id) ?? [];
+  }
+
+  /** The rates between currencies, wherever they are given. */
+  get rates(): Rates {
+    return (this.#rates ??= ratesIn(this.data.observations));
+  }
+
+  /** Whose amounts a rate may convert: what has figures in several units. */
+  get inSeveralUnits(): readonly string[] {
+    return [...this.figures].flatMap(([about, figures]) =>
+      new Set(figures.map(({ quantity }) => quantity.normalized.unit)).size > 1 ? [about] : [],
+    );
   }
 
   /** What has evidence in a document. */

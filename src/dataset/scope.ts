@@ -1,5 +1,6 @@
 // Which heads a change of some documents can touch: what they say, and what is derived from it.
 import type { Ends } from './derive/belonging.js';
+import { isRateUnit } from './derive/conversions.js';
 import { DUPLICATES, typeOf } from './ids.js';
 import { wordIdsOf, type Lookup } from './lookup.js';
 import type { LinkRecord } from './types.js';
@@ -13,6 +14,7 @@ export interface Before {
   readonly object: string | null;
   /** Of a figure. */
   readonly about: string | null;
+  readonly unit: string | null;
   /** Of an entity. */
   readonly name: string | null;
   readonly aliases: readonly string[] | null;
@@ -49,6 +51,8 @@ export function scopeOf(seeds: ReadonlySet<string>, before: readonly Before[], l
       if (about !== undefined) scope.add(about);
     }
   }
+  const rates = [...before.map(({ unit }) => unit), ...[...scope].map((id) => lookup.unitOf(id))];
+  if (rates.some((unit) => unit && isRateUnit(unit))) for (const id of lookup.inSeveralUnits) scope.add(id);
   for (const { subject, object } of changed)
     for (const id of [subject, object]) if (typeOf(id) === 'Event') scope.add(id); // its moment touches what it is linked to
   for (const id of lookup.belonging.dependants(changed)) {

@@ -88,8 +88,8 @@ async function differencesOf(seeds: ReadonlySet<string>, lookup: Lookup, read: R
 }
 
 // the columns of heads.before.cypher
-const beforeOf = ([id, subject, object, predicate, about, name, aliases]: readonly unknown[]): Before =>
-  ({ id, subject, object, predicate, about, name, aliases }) as Before;
+const beforeOf = ([id, subject, object, predicate, about, name, aliases, unit]: readonly unknown[]): Before =>
+  ({ id, subject, object, predicate, about, name, aliases, unit }) as Before;
 
 /** The relationships that stand for a link that is stored. */
 function directOf({ id, subject, object, predicate }: Before): (readonly unknown[])[] {

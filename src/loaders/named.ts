@@ -1,4 +1,4 @@
-// Which two entities does a question name? "How are PTCL and Qatar related?" names PTCL with one word and Qatar with another.
+// Which two entities does a question name? "How are Ankara and the export board related?" names each with other words.
 import { LIMITS } from '../limits/table.js';
 import { placesIn } from '../search/match.js';
 import { SMALL } from '../search/plain-words.js';

@@ -56,5 +56,6 @@ export const CHECKS: Readonly<Record<CheckKind, string>> = {
   RATE: 'Rate of one amount to another',
   COUNT: 'Number of things, from the things that are named',
   SUM_OF_PARTS: 'Sum, from the parts that the document names',
+  CONVERSION: 'Amount in another currency, by a rate that a document gives',
   SUM_OF_PERIODS: 'Amount of a period, from the periods that together make it',
 };

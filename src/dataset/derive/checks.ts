@@ -3,6 +3,7 @@ import { digest } from '../content.js';
 import type { RowBuilder } from '../row-builder.js';
 import type { Lookup } from '../lookup.js';
 import type { IndicatorRecord, ObservationRecord, PeriodRecord } from '../types.js';
+import { conversions } from './conversions.js';
 import { spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, printedStep } from './interval.js';
@@ -26,6 +27,8 @@ export function deriveChecks(about: string, lookup: Lookup, rows: RowBuilder): v
     ];
     for (const result of results) store(observation, result, rows);
   }
+  for (const { reported, result } of conversions(exact, lookup.rates, lookup.documents))
+    store(reported, result, rows);
 }
 
 /** The figures of this indicator for this period. */

@@ -8,7 +8,8 @@ import { clean, printedOf } from './interval.js';
 import { isPromise } from './meaning.js';
 
 export interface Result {
-  readonly kind: 'GROWTH' | 'PART_OF_WHOLE' | 'RATE' | 'COUNT' | 'SUM_OF_PARTS' | 'SUM_OF_PERIODS';
+  readonly kind:
+    'GROWTH' | 'PART_OF_WHOLE' | 'RATE' | 'COUNT' | 'SUM_OF_PARTS' | 'SUM_OF_PERIODS' | 'CONVERSION';
   readonly formula: string;
   readonly computed: number;
   readonly possible: { readonly min: number; readonly max: number };
