@@ -130,6 +130,15 @@ describe('the changes since a version', () => {
     ]);
   });
 
+  it('tell of a new city and where it lies, and of no country, neighbour or figure', async () => {
+    const lies = link('City:e', 'LOCATED_IN', 'Country:a');
+    const told = await toldOf({
+      entities: [...base.entities, entity('City:e', { name: 'a new city' })],
+      ...withLinks(lies),
+    });
+    expect(told.sort()).toEqual(['ADDED City:e', `ADDED ${lies.id}`]);
+  });
+
   it('are none when the same is loaded twice, with the evidence in another order', async () => {
     const evidence = [...evidenceIn('Document:a'), ...evidenceIn('Document:b')];
     await loadWith(withFigure({ evidence }));

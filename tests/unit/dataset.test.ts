@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/dataset/documents.js';
 import { locate } from '../../src/dataset/locate.js';
 import { readDataset } from '../../src/dataset/read.js';
 import { documentOf, FILES, folderWith, LINKS, OBSERVATIONS, put, TEXT, texts } from '../support/folder.js';
@@ -58,6 +59,26 @@ describe('locate', () => {
     expect(before).toMatch(/exact: "Ayton lies in Beland", start: \d+, end: \d+ } {3}# and this one/);
     expect(locate(folder, texts)).toEqual({ filled: 0, problems: [] });
     expect(readFileSync(join(folder, LINKS), 'utf8')).toBe(before);
+  });
+
+  it('counts code points before a fragment: an emoji of several, and both characters of a line end', () => {
+    const before = '👩‍👩‍👧 e\u0301\r\n\r\n';
+    const whole = before + TEXT;
+    const folder = folderWith(
+      Object.fromEntries(
+        Object.entries(FILES)
+          .filter(([name]) => name.startsWith('documents/a/') || name.startsWith('entities/'))
+          .map(([name, content]) => [
+            name,
+            () => (name.endsWith('document.yaml') ? documentOf(whole) : content),
+          ]),
+      ),
+    );
+    expect(locate(folder, new Map([[sha256(whole), whole]])).problems).toEqual([]);
+    const { links } = readDataset(folder, new Map([[sha256(whole), whole]]));
+    const [{ exact, start, end } = { exact: '', start: 0, end: 0 }] = links[0]?.evidence ?? [];
+    expect([...whole].slice(start, end).join('')).toBe(exact);
+    expect(start).toBe([...before].length + [...TEXT.slice(0, TEXT.indexOf(exact))].length);
   });
 
   it('asks which one when a fragment stands there several times, and takes the answer', () => {
