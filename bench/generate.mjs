@@ -37,6 +37,7 @@ export function* generated(entities, seed = 1) {
 const emptyBeside = ({ units, indicators }) => ({
   units,
   indicators,
+  decisions: [],
   documents: [],
   entities: [],
   links: [],
