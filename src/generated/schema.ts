@@ -2467,7 +2467,7 @@ export type Findings = {
   /** The words of the query that were left out, because nothing has them together with the others; empty when all were found. */
   leftOut: Array<Scalars['String']['output']>;
   /**
-   * The two entities that different words of the query name, as in "How are PTCL and Qatar related?"; empty when it names one or
+   * The two entities that different words of the query name, as in "How are Ankara and the export board related?"; empty when it names one or
    * none, or more words name one entity.
    */
   named: Array<Entity>;

@@ -20,6 +20,7 @@ const SCREENS = [
   '/timeline',
   '/map',
   '/contradictions',
+  '/duplicates',
   '/documents',
   '/document/*',
   '/claim/*',

@@ -20,5 +20,6 @@ export const SCREENS: readonly (readonly [path: string, there: string])[] = [
   ['/timeline', '.time-picture figcaption'], // a level line has no height: it counts as hidden
   ['/map', '.map-picture .land'],
   ['/contradictions', '.verdict'],
+  ['/duplicates', '#duplicates h2'],
   ['/playground', '.graphiql-response .monaco-editor'],
 ];

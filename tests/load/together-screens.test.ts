@@ -1,7 +1,9 @@
 // What several documents say together, on the screens: voices, corrections, histories, contradictions, sums.
 import { readFileSync } from 'node:fs';
 import { beforeAll, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { toRows } from '../../src/dataset/rows.js';
+import { FILE_SCHEMAS } from '../../src/dataset/schema.js';
 import { describeScreens, useExplorer } from '../browser/explorer.js';
 import { entity, indicator, quantity } from '../support/dataset.js';
 import { useStore } from './support.js';
@@ -40,6 +42,7 @@ const shown = {
       indicator: 'Indicator:visitors',
       ...time('2024'),
     }),
+    said(quantity('7 parks', { value: 7 }), 'a', { about: 'City:one', indicator: 'Indicator:visitors' }),
     share('1.47%', 1.47, 'a'),
     share('1.53%', 1.53, 'a'),
     share('1.5%', 1.5, 'c'),
@@ -180,5 +183,37 @@ describeScreens('documents together', () => {
       '$1,530 million',
     ]);
     expect(wrong).toEqual([]);
+  });
+
+  it('show two entities that may be one side by side, with the line that decides', async () => {
+    const { page, wrong } = await visit('/contradictions', {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await page.getByRole('link', { name: '1 possible duplicate' }).click();
+    const card = page.locator('#duplicates article');
+    await card.getByRole('heading', { name: 'differ by a letter: “Islamabad” and “Islammabad”' }).waitFor();
+    const [here, there] = [card.locator('.side').first(), card.locator('.side').last()];
+    await here.getByRole('link', { name: 'Islamabad' }).first().waitFor();
+    await here.getByText('1 figure', { exact: true }).waitFor();
+    await here.getByText('7 parks').first().waitFor();
+    await there.getByRole('link', { name: 'Islammabad' }).waitFor();
+    await there.getByText('No figures').waitFor();
+    const copy = card.getByRole('button', { name: 'Copy line' });
+    expect(await copy.isDisabled()).toBe(true);
+    await card.locator('select').selectOption({ label: 'one entity; City:two stays' });
+    await card.getByLabel('Who decides').fill('A. Khan');
+    await card.getByLabel('Why').fill('"one" city');
+    await copy.click();
+    await card.getByText('Line copied.').waitFor();
+    const line = await page.evaluate<string>('navigator.clipboard.readText()');
+    const { decisions } = FILE_SCHEMAS.decisions.parse(parse(`decisions:\n${line}\n`));
+    expect(decisions).toEqual([{ same: ['City:two', 'City:one'], by: 'A. Khan', why: '"one" city' }]);
+    expect(wrong).toEqual([]);
+  });
+
+  it('tell in a line how many documents and voices state a figure', async () => {
+    const { page } = await visit('/?q=720%2C000');
+    const line = page.locator('.hits li').filter({ hasText: '720,000 sq' }).first();
+    await line.getByText('3 documents, 3 voices').waitFor();
   });
 });

@@ -19,6 +19,7 @@ const PromisesScreen = fetched(() => import('./promises/PromisesScreen'));
 const TimelineScreen = fetched(() => import('./timeline/TimelineScreen'));
 const MapScreen = fetched(() => import('./map/MapScreen'));
 const ContradictionsScreen = fetched(() => import('./contradictions/ContradictionsScreen'));
+const DuplicatesScreen = fetched(() => import('./duplicates/DuplicatesScreen'));
 const ChangesScreen = fetched(() => import('./changes/ChangesScreen'));
 const ClaimScreen = fetched(() => import('./cite/ClaimScreen'));
 const CitationsScreen = fetched(() => import('./cite/CitationsScreen'));
@@ -60,6 +61,7 @@ export function App() {
               <Route path="/timeline" component={TimelineScreen} />
               <Route path="/map" component={MapScreen} />
               <Route path="/contradictions" component={ContradictionsScreen} />
+              <Route path="/duplicates" component={DuplicatesScreen} />
               <Route path="/graph" component={GraphScreen} />
               <Route path="/embed/graph" component={EmbedScreen} />
               <Route path="/playground" component={PlaygroundScreen} />

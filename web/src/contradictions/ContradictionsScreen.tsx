@@ -7,6 +7,7 @@ import { CheckCard } from './CheckCard';
 import { ConflictCard } from './ConflictCard';
 import './contradictions.css';
 import { Findings } from './Findings';
+import { PossibleDuplicates } from './PossibleDuplicates';
 
 const CONFLICTS = graphql(`
   query Conflicts($after: String) {
@@ -93,6 +94,7 @@ function All() {
       <Findings id="agreeing" what={['check agrees', 'checks agree']} pages={agreeing}>
         {(check) => <CheckCard key={check.id} check={check} />}
       </Findings>
+      <PossibleDuplicates />
     </div>
   );
 }

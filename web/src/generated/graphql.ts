@@ -1457,7 +1457,7 @@ export type ClaimQuery = { readonly __typename?: 'Query', readonly statistics: {
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
-    | { readonly __typename: 'Observation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly about:
+    | { readonly __typename: 'Observation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1878,6 +1878,11 @@ export type ChecksQuery = { readonly __typename?: 'Query', readonly checks: { re
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
          | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> }> }> } };
 
+export type CountOfDuplicatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountOfDuplicatesQuery = { readonly __typename?: 'Query', readonly duplicates: { readonly __typename?: 'DuplicateConnection', readonly totalCount: number } };
+
 export type DocumentHeadPartsFragment = { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly language: string, readonly published?: string | null, readonly publisher?: string | null, readonly url?: string | null, readonly license?: string | null, readonly sha256: string, readonly characters: number, readonly textAttached: boolean };
 
 export type DocumentQueryVariables = Exact<{
@@ -1949,7 +1954,7 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
-        | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly about:
+        | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2041,6 +2046,3111 @@ export type EvidenceOfDocumentQueryVariables = Exact<{
 
 
 export type EvidenceOfDocumentQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly evidence: { readonly __typename?: 'EvidenceConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly start: number, readonly end: number }>, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null } } } | null };
+
+export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readonly id: string, readonly reason: DuplicateReason, readonly names: ReadonlyArray<string>, readonly entities: ReadonlyArray<
+    | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Event', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Infrastructure', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Law', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'OtherOrganization', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'TechnologyPark', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+    | { readonly __typename: 'University', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly object:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+          , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+            | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+            | { readonly __typename: 'City', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+            | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+            | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+            | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+            | { readonly __typename: 'University', readonly id: string, readonly name: string }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+  > };
+
+export type DuplicatesQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicates: { readonly __typename?: 'DuplicateConnection', readonly totalCount: number, readonly pageInfo: { readonly __typename?: 'PageInfo', readonly hasNextPage: boolean, readonly endCursor?: string | null }, readonly nodes: ReadonlyArray<{ readonly __typename?: 'Duplicate', readonly id: string, readonly reason: DuplicateReason, readonly names: ReadonlyArray<string>, readonly entities: ReadonlyArray<
+        | { readonly __typename: 'Agency', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Event', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Infrastructure', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Law', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'OtherOrganization', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'TechnologyPark', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+        | { readonly __typename: 'University', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly object:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+              , readonly indicator: { readonly __typename?: 'Indicator', readonly name: string }, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string, readonly normalized: { readonly __typename?: 'NormalizedQuantity', readonly unit: { readonly __typename?: 'Unit', readonly code: string } } }, readonly statedBy?:
+                | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+                | { readonly __typename: 'City', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+                | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+                | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+                | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+                | { readonly __typename: 'University', readonly id: string, readonly name: string }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+      > }> } };
 
 export type SiblingsQueryVariables = Exact<{
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
@@ -6606,7 +9716,7 @@ type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly pred
     | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
-type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7127,7 +10237,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
           | { readonly __typename: 'Link', readonly id: string }
           | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Moment', readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
+          | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
               | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7166,7 +10276,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
              | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
           | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
                         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7269,7 +10379,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
     | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Moment', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
+    | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7308,7 +10418,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
     | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
                   | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                   | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                   | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7451,7 +10561,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Link', readonly id: string }
             | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Moment', readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
+            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -7490,7 +10600,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
                | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
             | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
+            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
                           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -8387,6 +11497,156 @@ export const DocumentRowPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DocumentRowParts"}) as unknown as TypedDocumentString<DocumentRowPartsFragment, unknown>;
+export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    fact {
+      documents
+      independent
+    }
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
+export const DuplicatePartsFragmentDoc = new TypedDocumentString(`
+    fragment DuplicateParts on Duplicate {
+  id
+  reason
+  names
+  entities(first: 2) {
+    ...EntityParts
+    aliases
+    description
+    evidence(first: 2) {
+      ...EvidenceParts
+    }
+    relationships(first: 4) {
+      totalCount
+      nodes {
+        ...ClaimLineParts
+      }
+    }
+    observations(first: 4) {
+      totalCount
+      nodes {
+        ...ClaimLineParts
+      }
+    }
+  }
+}
+    fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    fact {
+      documents
+      independent
+    }
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    published
+    sha256
+  }
+}`, {"fragmentName":"DuplicateParts"}) as unknown as TypedDocumentString<DuplicatePartsFragment, unknown>;
 export const EntityValuesFragmentDoc = new TypedDocumentString(`
     fragment EntityValues on Entity {
   __typename
@@ -8900,57 +12160,6 @@ fragment HistoryParts on Commitment {
     }
   }
 }`, {"fragmentName":"CommitmentParts"}) as unknown as TypedDocumentString<CommitmentPartsFragment, unknown>;
-export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
-    fragment ClaimLineParts on Claim {
-  __typename
-  id
-  basis
-  statedBy {
-    ...EntityParts
-  }
-  sources: evidence(first: 1) {
-    document {
-      kind
-    }
-  }
-  ... on Link {
-    predicate
-    subject {
-      ...EntityParts
-    }
-    object {
-      ...EntityParts
-    }
-  }
-  ... on Observation {
-    kind
-    about {
-      ...EntityParts
-    }
-    indicator {
-      name
-    }
-    quantity {
-      raw
-      normalized {
-        unit {
-          code
-        }
-      }
-    }
-  }
-  ... on Quotation {
-    text
-    speaker {
-      ...EntityParts
-    }
-  }
-}
-    fragment EntityParts on Entity {
-  __typename
-  id
-  name
-}`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
 export const FoundPartsFragmentDoc = new TypedDocumentString(`
     fragment FoundParts on Found {
   status
@@ -9034,6 +12243,10 @@ export const FoundPartsFragmentDoc = new TypedDocumentString(`
   }
   ... on Observation {
     kind
+    fact {
+      documents
+      independent
+    }
     about {
       ...EntityParts
     }
@@ -9450,6 +12663,10 @@ fragment ClaimLineParts on Claim {
   }
   ... on Observation {
     kind
+    fact {
+      documents
+      independent
+    }
     about {
       ...EntityParts
     }
@@ -9778,6 +12995,13 @@ fragment TogetherParts on Observation {
     }
   }
 }`) as unknown as TypedDocumentString<ChecksQuery, ChecksQueryVariables>;
+export const CountOfDuplicatesDocument = new TypedDocumentString(`
+    query CountOfDuplicates {
+  duplicates(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountOfDuplicatesQuery, CountOfDuplicatesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
     query Document($id: ID!) {
   document(id: $id) {
@@ -9845,6 +13069,10 @@ export const DocumentClaimsDocument = new TypedDocumentString(`
   }
   ... on Observation {
     kind
+    fact {
+      documents
+      independent
+    }
     about {
       ...EntityParts
     }
@@ -9914,6 +13142,113 @@ export const EvidenceOfDocumentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EvidenceOfDocumentQuery, EvidenceOfDocumentQueryVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($after: String) {
+  duplicates(first: 10, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DuplicateParts
+    }
+  }
+}
+    fragment DuplicateParts on Duplicate {
+  id
+  reason
+  names
+  entities(first: 2) {
+    ...EntityParts
+    aliases
+    description
+    evidence(first: 2) {
+      ...EvidenceParts
+    }
+    relationships(first: 4) {
+      totalCount
+      nodes {
+        ...ClaimLineParts
+      }
+    }
+    observations(first: 4) {
+      totalCount
+      nodes {
+        ...ClaimLineParts
+      }
+    }
+  }
+}
+fragment ClaimLineParts on Claim {
+  __typename
+  id
+  basis
+  statedBy {
+    ...EntityParts
+  }
+  sources: evidence(first: 1) {
+    document {
+      kind
+    }
+  }
+  ... on Link {
+    predicate
+    subject {
+      ...EntityParts
+    }
+    object {
+      ...EntityParts
+    }
+  }
+  ... on Observation {
+    kind
+    fact {
+      documents
+      independent
+    }
+    about {
+      ...EntityParts
+    }
+    indicator {
+      name
+    }
+    quantity {
+      raw
+      normalized {
+        unit {
+          code
+        }
+      }
+    }
+  }
+  ... on Quotation {
+    text
+    speaker {
+      ...EntityParts
+    }
+  }
+}
+fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}
+fragment EvidenceParts on Evidence {
+  id
+  exact
+  start
+  end
+  verified
+  context(characters: 120)
+  document {
+    id
+    title
+    kind
+    published
+    sha256
+  }
+}`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const SiblingsDocument = new TypedDocumentString(`
     query Siblings($ids: [ID!], $types: [EntityType!]) {
   entities(where: {ids: $ids, types: $types}, first: 100) {
@@ -11779,6 +15114,10 @@ export const EverythingDocument = new TypedDocumentString(`
   }
   ... on Observation {
     kind
+    fact {
+      documents
+      independent
+    }
     about {
       ...EntityParts
     }
@@ -11954,6 +15293,10 @@ export const FoundGroupPageDocument = new TypedDocumentString(`
   }
   ... on Observation {
     kind
+    fact {
+      documents
+      independent
+    }
     about {
       ...EntityParts
     }

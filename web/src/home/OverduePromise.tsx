@@ -4,6 +4,7 @@ import { formatEdtf } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { amountOf } from '../parts/quantity';
 import { StatedBy } from '../parts/StatedBy';
+import { VoiceCount } from '../parts/VoiceCount';
 
 graphql(`
   fragment OverdueParts on Commitment {
@@ -19,6 +20,7 @@ graphql(`
       quantity {
         ...QuantityParts
       }
+      ...VoiceCountParts
       statedBy {
         ...EntityParts
       }
@@ -54,7 +56,8 @@ export function OverduePromise({
       {evidence && (
         <>
           <blockquote>“{evidence.exact}”</blockquote>
-          <StatedBy entity={promise.statedBy ?? null} kind={evidence.document.kind} />
+          <StatedBy entity={promise.statedBy ?? null} kind={evidence.document.kind} />{' '}
+          <VoiceCount of={promise} />
         </>
       )}
     </div>

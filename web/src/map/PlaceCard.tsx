@@ -3,6 +3,7 @@ import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
 import { Period } from '../parts/Period';
 import { amountOf } from '../parts/quantity';
+import { VoiceCount } from '../parts/VoiceCount';
 import { Words } from '../parts/Words';
 import { counted } from '../words';
 import type { PlaceWithFacts } from './places';
@@ -64,6 +65,7 @@ function FigureLine({ figure }: { readonly figure: ObservationPartsFragment }) {
         <EntityLink entity={about} />
         <KindTag kind={kind} />
         <Period of={figure} />
+        <VoiceCount of={figure} />
       </p>
       <p>
         {indicator.name}

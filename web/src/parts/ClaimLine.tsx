@@ -6,6 +6,7 @@ import { EntityLink } from './EntityLink';
 import { KindTag } from './KindTag';
 import { amountOf } from './quantity';
 import { StatedBy } from './StatedBy';
+import { VoiceCount } from './VoiceCount';
 
 graphql(`
   fragment ClaimLineParts on Claim {
@@ -31,6 +32,7 @@ graphql(`
     }
     ... on Observation {
       kind
+      ...VoiceCountParts
       about {
         ...EntityParts
       }
@@ -96,6 +98,7 @@ function says(claim: ClaimLinePartsFragment) {
           <strong>{amount}</strong>
         </span>
         <KindTag kind={claim.kind} />
+        <VoiceCount of={claim} />
       </>
     );
   }

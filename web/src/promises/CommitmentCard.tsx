@@ -6,6 +6,7 @@ import { KindTag } from '../parts/KindTag';
 import { amountOf, isMilestone } from '../parts/quantity';
 import { StatusTag } from '../parts/StatusTag';
 import { Voices } from '../parts/Voices';
+import { VoiceCount } from '../parts/VoiceCount';
 import { Words } from '../parts/Words';
 import './commitment.css';
 import { History } from './History';
@@ -79,7 +80,7 @@ export function CommitmentCard({ commitment, withEntity = false }: Props) {
       <p className="small soft">{withDatesInWords(reason)}</p>
       {decidedBy.map((figure) => (
         <div key={figure.id} className="decided">
-          <KindTag kind={figure.kind} /> <strong>{figure.quantity.raw}</strong>
+          <KindTag kind={figure.kind} /> <strong>{figure.quantity.raw}</strong> <VoiceCount of={figure} />
           <Words claim={figure} of={`the figure that decides: ${figure.quantity.raw}`} />
         </div>
       ))}

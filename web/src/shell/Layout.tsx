@@ -18,6 +18,9 @@ const SCREENS = [
   ...(hasPlayground ? [['/playground', 'Playground'] as const] : []),
 ] as const;
 
+/** Screens that a link of another one leads to. */
+const WITHIN: Readonly<Record<string, string>> = { '/duplicates': '/contradictions' };
+
 /** Screens with their own search box. */
 const HAVE_BOX = ['/', '/graph'];
 
@@ -53,7 +56,11 @@ export function Layout({ children }: { readonly children: ReactNode }) {
         </button>
         <nav id="screens" aria-label="Screens" data-open={isOpen}>
           {SCREENS.map(([href, name]) => (
-            <Link key={href} href={href} aria-current={path === href ? 'page' : undefined}>
+            <Link
+              key={href}
+              href={href}
+              aria-current={path === href ? 'page' : WITHIN[path] === href ? 'true' : undefined}
+            >
               {name}
             </Link>
           ))}

@@ -4,6 +4,7 @@ import { formatEdtf } from '../parts/dates';
 import { EntityLink } from '../parts/EntityLink';
 import { KindTag } from '../parts/KindTag';
 import { describe, MOMENTS } from '../parts/moment';
+import { VoiceCount } from '../parts/VoiceCount';
 import { Words } from '../parts/Words';
 
 graphql(`
@@ -32,7 +33,12 @@ export function MomentLine({ moment }: { readonly moment: MomentPartsFragment })
       <div className="stack">
         <div className="row">
           <strong>{describe(subject)}</strong>
-          {subject.__typename === 'Observation' && <KindTag kind={subject.kind} />}
+          {subject.__typename === 'Observation' && (
+            <>
+              <KindTag kind={subject.kind} />
+              <VoiceCount of={subject} />
+            </>
+          )}
           {moment.about.map((entity) => (
             <EntityLink key={entity.id} entity={entity} />
           ))}
