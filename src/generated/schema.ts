@@ -612,6 +612,8 @@ export type CheckFilter = {
 
 /** What a check computes. */
 export type CheckKind =
+  /** An amount of money, from the same amount in another currency and a rate that a document gives. */
+  | 'CONVERSION'
   /** A number of things, from the things that the document names. */
   | 'COUNT'
   /** Growth in percent, from the amount of a period and that of its base period. */

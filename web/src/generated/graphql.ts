@@ -100,6 +100,8 @@ export type CheckFilter = {
 
 /** What a check computes. */
 export type CheckKind =
+  /** An amount of money, from the same amount in another currency and a rate that a document gives. */
+  | 'CONVERSION'
   /** A number of things, from the things that the document names. */
   | 'COUNT'
   /** Growth in percent, from the amount of a period and that of its base period. */
@@ -1457,7 +1459,7 @@ export type ClaimQuery = { readonly __typename?: 'Query', readonly statistics: {
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
        | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
-    | { readonly __typename: 'Observation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+    | { readonly __typename: 'Observation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1493,7 +1495,7 @@ export type ClaimQuery = { readonly __typename?: 'Query', readonly statistics: {
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }
     | { readonly __typename: 'Quotation', readonly id: string, readonly recordedAt: string, readonly retractedAt?: string | null, readonly text: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly citation: { readonly __typename?: 'Citation', readonly of: string, readonly text: string, readonly bibtex: string, readonly cslJson: string, readonly permalink: string }, readonly speaker:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -1954,7 +1956,7 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
            | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
-        | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+        | { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -1990,7 +1992,7 @@ export type DocumentClaimsQuery = { readonly __typename?: 'Query', readonly docu
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }
         | { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly kind: DocumentKind } }>, readonly speaker:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2102,7 +2104,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2138,7 +2140,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2193,7 +2195,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2229,7 +2231,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2284,7 +2286,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2320,7 +2322,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2375,7 +2377,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2411,7 +2413,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2466,7 +2468,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2502,7 +2504,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Event', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2557,7 +2559,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2593,7 +2595,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Infrastructure', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2648,7 +2650,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2684,7 +2686,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2739,7 +2741,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2775,7 +2777,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Law', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2830,7 +2832,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2866,7 +2868,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -2921,7 +2923,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -2957,7 +2959,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3012,7 +3014,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3048,7 +3050,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'OtherOrganization', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3103,7 +3105,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3139,7 +3141,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3194,7 +3196,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3230,7 +3232,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3285,7 +3287,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3321,7 +3323,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3376,7 +3378,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3412,7 +3414,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'TechnologyPark', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3467,7 +3469,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3503,7 +3505,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
     | { readonly __typename: 'University', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3558,7 +3560,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
             | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
             | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
             | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3594,7 +3596,7 @@ export type DuplicatePartsFragment = { readonly __typename?: 'Duplicate', readon
             | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
             | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
             | { readonly __typename: 'University', readonly id: string, readonly name: string }
-           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+           | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
   > };
 
 export type DuplicatesQueryVariables = Exact<{
@@ -3657,7 +3659,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3693,7 +3695,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Agreement', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3748,7 +3750,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3784,7 +3786,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'City', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3839,7 +3841,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3875,7 +3877,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Company', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -3930,7 +3932,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -3966,7 +3968,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Country', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4021,7 +4023,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4057,7 +4059,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Event', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4112,7 +4114,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4148,7 +4150,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Infrastructure', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4203,7 +4205,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4239,7 +4241,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Initiative', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4294,7 +4296,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4330,7 +4332,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Law', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4385,7 +4387,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4421,7 +4423,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Ministry', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4476,7 +4478,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4512,7 +4514,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Official', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4567,7 +4569,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4603,7 +4605,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'OtherOrganization', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4658,7 +4660,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4694,7 +4696,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Post', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4749,7 +4751,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4785,7 +4787,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Region', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4840,7 +4842,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4876,7 +4878,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'Technology', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -4931,7 +4933,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -4967,7 +4969,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'TechnologyPark', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -5022,7 +5024,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -5058,7 +5060,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
         | { readonly __typename: 'University', readonly aliases: ReadonlyArray<string>, readonly description: string, readonly id: string, readonly name: string, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Link', readonly predicate: Predicate, readonly id: string, readonly basis: Basis, readonly subject:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -5113,7 +5115,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> }, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -5149,7 +5151,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } }
       > }> } };
 
 export type SiblingsQueryVariables = Exact<{
@@ -9062,7 +9064,7 @@ export type FindingsQuery = { readonly __typename?: 'Query', readonly overdue: {
           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> } }> }, readonly growth: { readonly __typename?: 'CheckConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly reported: number, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly about:
+         | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null } }> }, readonly growth: { readonly __typename?: 'CheckConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Check', readonly id: string, readonly reported: number, readonly unit: { readonly __typename?: 'Unit', readonly code: string, readonly symbol: string, readonly name: string }, readonly about:
         | { readonly __typename?: 'Agency', readonly name: string }
         | { readonly __typename?: 'Agreement', readonly name: string }
         | { readonly __typename?: 'City', readonly name: string }
@@ -9226,7 +9228,7 @@ export type OverduePartsFragment = { readonly __typename?: 'Commitment', readonl
       | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
       | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
-     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> } };
+     | null, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly exact: string, readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null } };
 
 export type SearchQueryVariables = Exact<{
   words: Scalars['String']['input'];
@@ -9716,7 +9718,7 @@ type ClaimLineParts_Link_Fragment = { readonly __typename: 'Link', readonly pred
     | { readonly __typename: 'University', readonly id: string, readonly name: string }
    | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
 
-type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
     | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
     | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -9752,7 +9754,7 @@ type ClaimLineParts_Observation_Fragment = { readonly __typename: 'Observation',
     | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
     | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
     | { readonly __typename: 'University', readonly id: string, readonly name: string }
-   | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> };
+   | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null };
 
 type ClaimLineParts_Quotation_Fragment = { readonly __typename: 'Quotation', readonly text: string, readonly id: string, readonly basis: Basis, readonly speaker:
     | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
@@ -9900,6 +9902,8 @@ export type HeaderOfDataSetQueryVariables = Exact<{
 
 
 export type HeaderOfDataSetQuery = { readonly __typename?: 'Query', readonly document?: { readonly __typename?: 'Document', readonly text?: string | null } | null };
+
+export type VoiceCountPartsFragment = { readonly __typename?: 'Observation', readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null };
 
 export type TogetherPartsFragment = { readonly __typename?: 'Observation', readonly fact?: { readonly __typename?: 'Fact', readonly id: string, readonly documents: number, readonly independent: number, readonly figure: { readonly __typename?: 'Observation', readonly id: string } } | null, readonly agreesWith: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly fact?: { readonly __typename?: 'Fact', readonly id: string } | null }>, readonly correctedBy: ReadonlyArray<{ readonly __typename?: 'Observation', readonly id: string, readonly quantity: { readonly __typename?: 'Quantity', readonly raw: string }, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly title: string } }> }> };
 
@@ -10237,7 +10241,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
           | { readonly __typename: 'Link', readonly id: string }
           | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'Moment', readonly id: string }
-          | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+          | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
               | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
               | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -10273,10 +10277,10 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
               | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
               | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
               | { readonly __typename: 'University', readonly id: string, readonly name: string }
-             | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+             | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }
           | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
           | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+          | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -10312,7 +10316,7 @@ export type EverythingQuery = { readonly __typename?: 'Query', readonly find: { 
                         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-                       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } } }> } }
+                       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } } }> } }
           | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
               | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
               | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -10379,7 +10383,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
     | { readonly __typename: 'Link', readonly id: string }
     | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'Moment', readonly id: string }
-    | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+    | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
         | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -10415,10 +10419,10 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
         | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
         | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
         | { readonly __typename: 'University', readonly id: string, readonly name: string }
-       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+       | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }
     | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
     | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+    | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                   | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                   | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                   | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -10454,7 +10458,7 @@ export type FoundPartsFragment = { readonly __typename?: 'Found', readonly statu
                   | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                   | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                   | { readonly __typename: 'University', readonly id: string, readonly name: string }
-                 | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } } }> } }
+                 | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } } }> } }
     | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
         | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
         | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -10561,7 +10565,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
             | { readonly __typename: 'Link', readonly id: string }
             | { readonly __typename: 'Ministry', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'Moment', readonly id: string }
-            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Observation', readonly id: string, readonly kind: ObservationKind, readonly basis: Basis, readonly evidence: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly id: string, readonly exact: string, readonly start: number, readonly end: number, readonly verified: boolean, readonly context?: string | null, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string, readonly kind: DocumentKind, readonly published?: string | null, readonly sha256: string } }>, readonly about:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                 | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -10597,10 +10601,10 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
                 | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                 | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                 | { readonly __typename: 'University', readonly id: string, readonly name: string }
-               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }
+               | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }
             | { readonly __typename: 'Official', readonly description: string, readonly id: string, readonly name: string }
             | { readonly __typename: 'OtherOrganization', readonly description: string, readonly id: string, readonly name: string }
-            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null, readonly about:
+            | { readonly __typename: 'Post', readonly description: string, readonly id: string, readonly name: string, readonly holders: { readonly __typename?: 'TenureConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Tenure', readonly official: { readonly __typename: 'Official', readonly id: string, readonly name: string, readonly statements: { readonly __typename?: 'ObservationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'Observation', readonly kind: ObservationKind, readonly id: string, readonly basis: Basis, readonly about:
                           | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                           | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
                           | { readonly __typename: 'City', readonly id: string, readonly name: string }
@@ -10636,7 +10640,7 @@ export type FoundGroupPageQuery = { readonly __typename?: 'Query', readonly find
                           | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
                           | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
                           | { readonly __typename: 'University', readonly id: string, readonly name: string }
-                         | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }> }> } } }> } }
+                         | null, readonly sources: ReadonlyArray<{ readonly __typename?: 'Evidence', readonly document: { readonly __typename?: 'Document', readonly kind: DocumentKind } }>, readonly fact?: { readonly __typename?: 'Fact', readonly documents: number, readonly independent: number } | null }> } } }> } }
             | { readonly __typename: 'Quotation', readonly start: number, readonly end: number, readonly id: string, readonly text: string, readonly basis: Basis, readonly document: { readonly __typename?: 'Document', readonly id: string, readonly title: string }, readonly speaker:
                 | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
                 | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
@@ -11497,6 +11501,14 @@ export const DocumentRowPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DocumentRowParts"}) as unknown as TypedDocumentString<DocumentRowPartsFragment, unknown>;
+export const VoiceCountPartsFragmentDoc = new TypedDocumentString(`
+    fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
+  }
+}
+    `, {"fragmentName":"VoiceCountParts"}) as unknown as TypedDocumentString<VoiceCountPartsFragment, unknown>;
 export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
     fragment ClaimLineParts on Claim {
   __typename
@@ -11521,10 +11533,7 @@ export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -11551,6 +11560,12 @@ export const ClaimLinePartsFragmentDoc = new TypedDocumentString(`
   __typename
   id
   name
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
+  }
 }`, {"fragmentName":"ClaimLineParts"}) as unknown as TypedDocumentString<ClaimLinePartsFragment, unknown>;
 export const DuplicatePartsFragmentDoc = new TypedDocumentString(`
     fragment DuplicateParts on Duplicate {
@@ -11601,10 +11616,7 @@ export const DuplicatePartsFragmentDoc = new TypedDocumentString(`
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -11645,6 +11657,12 @@ fragment EvidenceParts on Evidence {
     kind
     published
     sha256
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }`, {"fragmentName":"DuplicateParts"}) as unknown as TypedDocumentString<DuplicatePartsFragment, unknown>;
 export const EntityValuesFragmentDoc = new TypedDocumentString(`
@@ -11944,6 +11962,7 @@ export const OverduePartsFragmentDoc = new TypedDocumentString(`
     quantity {
       ...QuantityParts
     }
+    ...VoiceCountParts
     statedBy {
       ...EntityParts
     }
@@ -11980,6 +11999,12 @@ fragment QuantityParts on Quantity {
       symbol
       name
     }
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }`, {"fragmentName":"OverdueParts"}) as unknown as TypedDocumentString<OverduePartsFragment, unknown>;
 export const HistoryPartsFragmentDoc = new TypedDocumentString(`
@@ -12243,10 +12268,7 @@ export const FoundPartsFragmentDoc = new TypedDocumentString(`
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -12287,6 +12309,12 @@ fragment EvidenceParts on Evidence {
     kind
     published
     sha256
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }`, {"fragmentName":"FoundParts"}) as unknown as TypedDocumentString<FoundPartsFragment, unknown>;
 export const MomentWordsFragmentDoc = new TypedDocumentString(`
@@ -12663,10 +12691,7 @@ fragment ClaimLineParts on Claim {
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -12707,6 +12732,12 @@ fragment EvidenceParts on Evidence {
     kind
     published
     sha256
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }`) as unknown as TypedDocumentString<ClaimQuery, ClaimQueryVariables>;
 export const ConflictsDocument = new TypedDocumentString(`
@@ -13069,10 +13100,7 @@ export const DocumentClaimsDocument = new TypedDocumentString(`
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -13099,6 +13127,12 @@ fragment EntityParts on Entity {
   __typename
   id
   name
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
+  }
 }`) as unknown as TypedDocumentString<DocumentClaimsQuery, DocumentClaimsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($after: String) {
@@ -13203,10 +13237,7 @@ fragment ClaimLineParts on Claim {
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -13247,6 +13278,12 @@ fragment EvidenceParts on Evidence {
     kind
     published
     sha256
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const SiblingsDocument = new TypedDocumentString(`
@@ -14656,6 +14693,7 @@ fragment OverdueParts on Commitment {
     quantity {
       ...QuantityParts
     }
+    ...VoiceCountParts
     statedBy {
       ...EntityParts
     }
@@ -14692,6 +14730,12 @@ fragment QuantityParts on Quantity {
       symbol
       name
     }
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
@@ -15114,10 +15158,7 @@ export const EverythingDocument = new TypedDocumentString(`
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -15158,6 +15199,12 @@ fragment EvidenceParts on Evidence {
     kind
     published
     sha256
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }
 fragment FoundParts on Found {
@@ -15293,10 +15340,7 @@ export const FoundGroupPageDocument = new TypedDocumentString(`
   }
   ... on Observation {
     kind
-    fact {
-      documents
-      independent
-    }
+    ...VoiceCountParts
     about {
       ...EntityParts
     }
@@ -15337,6 +15381,12 @@ fragment EvidenceParts on Evidence {
     kind
     published
     sha256
+  }
+}
+fragment VoiceCountParts on Observation {
+  fact {
+    documents
+    independent
   }
 }
 fragment FoundParts on Found {
