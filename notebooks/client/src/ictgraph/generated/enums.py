@@ -25,6 +25,7 @@ class ChangeAction(str, Enum):
 
 
 class CheckKind(str, Enum):
+    CONVERSION = "CONVERSION"
     COUNT = "COUNT"
     GROWTH = "GROWTH"
     PART_OF_WHOLE = "PART_OF_WHOLE"
