@@ -1,17 +1,21 @@
+import { Suspense } from 'react';
 import { useSearchParams } from 'wouter';
 import { useQuery } from '../api/use-query';
-import { Everything } from '../search/Everything';
 import { SearchBox } from '../search/SearchBox';
 import { Answered } from '../shell/Answered';
+import { Loading } from '../shell/Loading';
 import { Screen } from '../shell/Screen';
+import { fetched } from '../shell/screen-code';
 import { EntitiesOfTypes } from './EntitiesOfTypes';
 import { Headline } from './Headline';
 import { HOME } from './home-query';
 import './home.css';
-import { Results } from './Results';
 import { toSearch } from './search-in-address';
 import { TypeChips } from './TypeChips';
 import { Welcome } from './Welcome';
+
+const Everything = fetched(() => import('../search/Everything'));
+const Results = fetched(() => import('./Results'));
 
 /** The search; before a search, what the graph contains, what it says, and where to start. The address contains the search. */
 export function HomeScreen() {
@@ -39,7 +43,9 @@ export function HomeScreen() {
       {isSearch ? (
         <>
           {search.isCut && <p className="soft">A search has up to 200 characters: the rest was left out.</p>}
-          {search.isPlain ? <Everything search={search} /> : <Results search={search} />}
+          <Suspense fallback={<Loading what="the results" />}>
+            {search.isPlain ? <Everything search={search} /> : <Results search={search} />}
+          </Suspense>
         </>
       ) : (
         <Answered query={query} what="what there is">

@@ -34,7 +34,7 @@ const SEARCH = graphql(`
 `);
 
 /** The hits of a search, best first, with the words found and filters. */
-export function Results({ search }: { readonly search: Search }) {
+export default function Results({ search }: { readonly search: Search }) {
   const { words, types, countries, technologies, after } = search;
   const anyType = { countries: orNull(countries), technologies: orNull(technologies) };
   const variables = { words, where: { ...anyType, types: orNull(types) }, anyType, after };

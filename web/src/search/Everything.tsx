@@ -46,7 +46,7 @@ const NAMES: Readonly<Record<FoundKind, string>> = {
 const FEW = 5;
 
 /** Everything that a search finds, in groups with counts, and what it ignored to find it. */
-export function Everything({ search }: { readonly search: Search }) {
+export default function Everything({ search }: { readonly search: Search }) {
   const { words } = search;
   const [whole, setWhole] = useState<FoundKind>();
   const few = useQuery(EVERYTHING, { words, first: FEW }, { keepPrevious: true });
