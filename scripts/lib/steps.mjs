@@ -71,16 +71,16 @@ export async function bundle() {
 }
 
 /** Runs a command in the foreground; ends this process if it fails. */
-export async function run(command, advice) {
-  const { status, said } = await finished(command, 'inherit');
+export async function run(command, advice, output = 'inherit') {
+  const { status, said } = await finished(command, 'inherit', output);
   if (status !== 0) fail(said ? `${said}. ${advice}` : advice, status);
 }
 
 /** Keeps what the command writes to standard error if `errors` is `pipe`, and shows it otherwise. */
-function finished([file, ...args], errors) {
+function finished([file, ...args], errors, output = 'inherit') {
   return new Promise((done) => {
     const windows = process.platform === 'win32';
-    const child = spawn(file, args, { stdio: ['inherit', 'inherit', errors], shell: windows });
+    const child = spawn(file, args, { stdio: ['inherit', output, errors], shell: windows });
     const end = () => child.kill(); // if this process is stopped meanwhile
     process.once('exit', end);
     let said = '';
@@ -105,18 +105,18 @@ export async function step({ name, says, reads, makes, command, advice, gist }) 
   const stamp = join(stamps, name);
   const now = digest(reads);
   if (existsSync(makes) && existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return;
-  console.log(`${says} …`);
+  console.error(`${says} …`); // what a command prints is its answer alone
   const start = Date.now();
   const seconds = () => (Date.now() - start) / 1000;
-  const progress = setInterval(() => console.log(`  ${seconds().toFixed(0)} s`), PROGRESS_EVERY);
+  const progress = setInterval(() => console.error(`  ${seconds().toFixed(0)} s`), PROGRESS_EVERY);
   if (gist) {
     const { status, said } = await finished(command, 'pipe');
     if (status !== 0) fail(`${advice}${gist(said)}`, status);
-  } else await run(command, advice);
+  } else await run(command, advice, 2);
   clearInterval(progress);
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, now);
-  console.log(`  done in ${seconds().toFixed(1)} s`);
+  console.error(`  done in ${seconds().toFixed(1)} s`);
 }
 
 /** A hash of the names and contents of all files. */

@@ -1,5 +1,6 @@
 // How a command ends if it cannot go on: it prints what is wrong and what to do, no stack trace, and exits with a non-zero
 // status.
+import { ExpectedError } from '../common/expected-error.js';
 import { KeysError } from '../clients/keys.js';
 import { DocumentsError } from '../clients/trusted-documents.js';
 import { ConfigError } from './config.js';
@@ -9,6 +10,7 @@ import { EmbeddedError } from '../graph/embedded/error.js';
 import { LoadError } from './loading.js';
 
 const EXPECTED = [
+  ExpectedError,
   ConfigError,
   DatasetError,
   ConnectionError,

@@ -1,5 +1,6 @@
 // A document on its way into the data: what is proposed of it, and what persons decided. One JSON file each.
 import { z } from 'zod';
+import { ExpectedError } from '../../common/expected-error.js';
 import type { Proposal } from '../../extract/proposal.js';
 import { LIMITS } from '../../limits/table.js';
 import { EntityProposal, FigureProposal, LinkProposal, QuotationProposal } from '../proposal-schema.js';
@@ -59,7 +60,7 @@ export interface Draft {
 }
 
 /** A draft cannot be read, found or changed; the message says why and what to do. */
-export class DraftError extends Error {}
+export class DraftError extends ExpectedError {}
 
 /** Somebody else has changed the draft since it was read. */
 export class DraftConflict extends DraftError {

@@ -1,4 +1,5 @@
 // What a person accepted of a proposal, with their edits: what becomes data.
+import { ExpectedError } from '../../common/expected-error.js';
 import type {
   ProposedEntity,
   ProposedFigure,
@@ -34,7 +35,7 @@ export interface Obstacle {
 }
 
 /** Nothing was published, and nothing changed: the message has every reason. */
-export class PublishError extends Error {
+export class PublishError extends ExpectedError {
   constructor(
     message: string,
     readonly obstacles: readonly Obstacle[] = [],

@@ -1,0 +1,65 @@
+// What the commands work with: the data, its drafts, and where copies are kept.
+import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { documentFolders, documentTexts } from '../../dataset/documents.js';
+import { partHashes } from '../../dataset/hashes.js';
+import { readParts } from '../../dataset/read.js';
+import type { Dataset } from '../../dataset/types.js';
+import { knownOf, type Known } from '../../extract/known.js';
+import { propose } from '../../extract/propose.js';
+import type { Proposal } from '../../extract/proposal.js';
+import { LIMITS } from '../../limits/table.js';
+import { PROJECT, type Config } from '../../process/config.js';
+import { Drafts } from '../drafts/drafts.js';
+import type { PublishContext } from '../publish/publish.js';
+import type { SourceDocument } from '../read/source-document.js';
+
+export class Workbench {
+  readonly drafts: Drafts;
+  #texts: ReadonlyMap<string, string> | undefined;
+  #dataset: Dataset | undefined;
+  #known: Known | undefined;
+
+  constructor(private readonly config: Pick<Config, 'data' | 'home' | 'drafts'>) {
+    this.drafts = new Drafts(config.drafts, (slug) =>
+      existsSync(join(config.data, 'documents', slug, 'document.yaml')),
+    );
+  }
+
+  get texts(): ReadonlyMap<string, string> {
+    return (this.#texts ??= documentTexts(documentFolders(PROJECT), LIMITS.textBytes));
+  }
+
+  get dataset(): Dataset {
+    const { data } = this.config;
+    return (this.#dataset ??= readParts(data, this.texts, {
+      hashes: partHashes(data),
+      cache: this.#cache,
+    }).dataset);
+  }
+
+  get context(): PublishContext {
+    return {
+      folder: this.config.data,
+      home: this.config.home,
+      documents: join(PROJECT, 'documents'),
+      texts: this.texts,
+      cache: this.#cache,
+    };
+  }
+
+  propose({ text, language, published, title }: SourceDocument): Proposal {
+    this.#known ??= knownOf(this.dataset);
+    const read = {
+      text,
+      language,
+      ...(published === undefined ? {} : { published }),
+      ...(title === undefined ? {} : { title }),
+    };
+    return propose(read, this.#known);
+  }
+
+  get #cache(): string {
+    return join(this.config.home, 'parts');
+  }
+}
