@@ -81,7 +81,7 @@ export class Drafts {
   propose(document: SourceDocument, proposal: Proposal): Draft {
     const known = this.ofText(document.sha256);
     if (known) return this.#change({ ...known, by: '' }, (draft) => ({ ...draft, proposal }));
-    const slug = slugOf(document.title ?? document.file.name?.replace(/\.\w+$/, '') ?? '', 'document');
+    const slug = slugOf(nameFor(document), 'document');
     const taken = new Set(this.ids);
     if (taken.size >= LIMITS.drafts)
       throw new DraftError(
@@ -217,6 +217,14 @@ export class Drafts {
     return join(this.folder, `${id}.json`);
   }
 }
+
+/** Files that a person named are called so; of others the title is better. */
+function nameFor({ file, title }: SourceDocument): string {
+  const name = file.name?.replace(/\.\w+$/, '') ?? '';
+  return title === undefined || (/\p{L}{3}/u.test(name) && !GENERAL.test(name)) ? name : title;
+}
+
+const GENERAL = /^(index|page|article|document|download|print|view|default|untitled)\b/i;
 
 const PATIENCE = 2_000;
 const STALE = 10_000;

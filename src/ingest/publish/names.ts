@@ -9,7 +9,8 @@ export function slugOf(name: string, fallback = 'unnamed'): string {
     .replace(/[^a-z0-9-]/g, '')
     .replace(/-+/g, '-')
     .replace(/^-|-$/g, '');
-  return slug.slice(0, 80).replace(/-$/, '') || fallback;
+  const short = slug.length > LONGEST ? slug.slice(0, LONGEST + 1).replace(/-[^-]*$/, '') : slug;
+  return short.slice(0, LONGEST) || fallback;
 }
 
 /** The slug, or the slug with the first number that makes it free. */
@@ -18,5 +19,7 @@ export function freeName(slug: string, isTaken: (name: string) => boolean): stri
   for (let number = 2; isTaken(name); number++) name = `${slug}-${number}`;
   return name;
 }
+
+const LONGEST = 60;
 
 export const sameName = (one: string, other: string): boolean => fold(one) === fold(other);
