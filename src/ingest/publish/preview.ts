@@ -1,16 +1,9 @@
 // What publishing a document does: what is new, what others say as well, what they contradict, and which promise has a later word.
-import { corrections } from '../../dataset/derive/corrections.js';
-import { deriveConflicts } from '../../dataset/derive/conflicts.js';
-import { historiesAbout } from '../../dataset/derive/histories.js';
-import { documentsOf } from '../../dataset/derive/voices.js';
-import { groupBy } from '../../dataset/group.js';
 import { typeOf } from '../../dataset/ids.js';
 import { Lookup } from '../../dataset/lookup.js';
-import { RowBuilder } from '../../dataset/row-builder.js';
-import type { Dataset, ObservationRecord } from '../../dataset/types.js';
+import type { Dataset } from '../../dataset/types.js';
 import type { Plan } from './plan.js';
-
-export type Effect = 'NEW' | 'CONFIRMS' | 'CONTRADICTS' | 'CORRECTS' | 'LATER_WORD';
+import { Standing, type Effect } from './standing.js';
 
 export interface FigureEffect {
   /** Of the proposal. */
@@ -47,10 +40,12 @@ interface Planned {
 export function previewsOf(planned: readonly Planned[], before: Dataset, after: Dataset): Preview[] {
   const had = new Set([...before.links, ...before.observations, ...before.quotations].map(({ id }) => id));
   const lookup = new Lookup(after);
-  return planned.map((one) => previewOf(one, had, lookup));
+  const standing = new Standing(lookup);
+  return planned.map((one) => previewOf(one, had, standing));
 }
 
-function previewOf({ plan, document }: Planned, had: ReadonlySet<string>, lookup: Lookup): Preview {
+function previewOf({ plan, document }: Planned, had: ReadonlySet<string>, standing: Standing): Preview {
+  const { lookup } = standing;
   const own = lookup.restingOn(document).filter((id) => lookup.claim(id));
   const added = own.filter((id) => !had.has(id));
   const ofType = (type: string): number => added.filter((id) => typeOf(id) === type).length;
@@ -69,65 +64,20 @@ function previewOf({ plan, document }: Planned, had: ReadonlySet<string>, lookup
       units: plan.units.length,
     },
     repeated: own.length - added.length,
-    figures: effectsOf(plan, document, lookup),
+    figures: effectsOf(plan, document, standing),
   };
 }
 
-function effectsOf({ figures }: Plan, document: string, lookup: Lookup): FigureEffect[] {
+function effectsOf({ figures }: Plan, document: string, standing: Standing): FigureEffect[] {
+  const { lookup } = standing;
   const own = lookup.restingOn(document).flatMap((id) => lookup.observations.get(id) ?? []);
-  const planned = groupBy(figures, ({ about }) => about);
-  return [...planned].flatMap(([about, ofEntity]) => {
-    const effectOf = effectsAbout(about, document, lookup);
-    return ofEntity.flatMap(({ key, evidence, quantity }) => {
-      const claim = own.find(
-        (one) =>
-          one.about === about &&
-          one.quantity.raw === quantity.raw &&
-          one.evidence.some((words) => words.document === document && words.start === evidence[0]?.start),
-      );
-      return claim ? [{ key, claim: claim.id, ...effectOf(claim) }] : [];
-    });
+  return figures.flatMap(({ key, about, evidence, quantity }) => {
+    const claim = own.find(
+      (one) =>
+        one.about === about &&
+        one.quantity.raw === quantity.raw &&
+        one.evidence.some((words) => words.document === document && words.start === evidence[0]?.start),
+    );
+    return claim ? [{ key, claim: claim.id, ...standing.effectOf(claim, document) }] : [];
   });
-}
-
-/** Judges the figures of a document about one entity. */
-function effectsAbout(about: string, document: string, lookup: Lookup) {
-  const facts = lookup.facts(about);
-  const histories = historiesAbout(about, lookup);
-  const corrected = corrections(about, lookup);
-  const rows = new RowBuilder();
-  deriveConflicts(about, lookup, rows);
-  const conflicts = [
-    ...groupBy(
-      rows.relationships.filter(({ type }) => type === 'BETWEEN'),
-      ({ from }) => from,
-    ).values(),
-  ].map((group) => group.map(({ to }) => to));
-  const isOthers = (id: string): boolean => {
-    const documents = documentsOf([lookup.observations.get(id) ?? { evidence: [] }]);
-    return [...documents].some((one) => one !== document);
-  };
-  const others = (ids: readonly string[], self: string): string[] =>
-    ids.filter((id) => id !== self && isOthers(id));
-  return (figure: ObservationRecord): Pick<FigureEffect, 'effect' | 'others'> => {
-    const { id } = figure;
-    const against = others(conflicts.filter((ids) => ids.includes(id)).flat(), id);
-    if (against.length > 0) return { effect: 'CONTRADICTS', others: [...new Set(against)] };
-    const earlier = histories.flatMap((words) => {
-      const at = words.findIndex(({ fact }) => fact.figures.includes(figure));
-      return words.slice(0, Math.max(0, at)).flatMap(({ fact }) => fact.figures.map((one) => one.id));
-    });
-    if (others(earlier, id).length > 0) return { effect: 'LATER_WORD', others: others(earlier, id) };
-    const replaced = [...corrected]
-      .filter(([, fact]) => fact.figures.includes(figure))
-      .map(([one]) => one.id);
-    if (others(replaced, id).length > 0) return { effect: 'CORRECTS', others: others(replaced, id) };
-    const same = facts
-      .filter((fact) => fact.figures.includes(figure))
-      .flatMap((fact) => fact.figures.map((one) => one.id));
-    const agreeing = others(same, id);
-    if (agreeing.length > 0 || isOthers(id))
-      return { effect: 'CONFIRMS', others: agreeing.length > 0 ? agreeing : [id] };
-    return { effect: 'NEW', others: [] };
-  };
 }

@@ -224,3 +224,24 @@ describe('from a file to data', () => {
 it('docs/proposal.schema.json is what the program prints', async () => {
   await expect(outputJsonSchema()).toMatchFileSnapshot(join(PROJECT, 'docs', 'proposal.schema.json'));
 });
+
+it('docs/proposal.example.json is an example of it', () => {
+  const example = OutputSchema.parse(
+    JSON.parse(readFileSync(join(PROJECT, 'docs', 'proposal.example.json'), 'utf8')),
+  );
+  const text = [...example.document.text];
+  const all = [...example.entities, ...example.figures, ...example.links, ...example.quotations];
+  for (const { exact, start, end } of all) expect(text.slice(start, end).join('')).toBe(exact);
+  expect(example.figures).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        raw: '$1.53 billion',
+        value: 1_530_000_000,
+        unit: 'USD',
+        printedUnit: 'USD',
+      }),
+      expect.objectContaining({ min: 350, qualifier: 'MORE_THAN', unit: '1', printedUnit: 'companies' }),
+      expect.objectContaining({ min: 18_000_000, max: 20_000_000, qualifier: 'RANGE' }),
+    ]),
+  );
+});
