@@ -51,6 +51,7 @@ function inDigits(raw) {
     .replace(/\b(a|\d+) hundred(?: and (\d+))?/gi, (_, hundreds, more = 0) =>
       String((hundreds.toLowerCase() === 'a' ? 1 : Number(hundreds)) * 100 + Number(more)),
     )
+    .replace(/([\d.]+) cents\b/g, (_, cents) => String(cents / 100))
     .replace(/\b(\d+) out of (\d+)/g, (_, part, whole) => String((part / whole) * 100));
 }
 
