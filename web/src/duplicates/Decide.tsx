@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { EntityPartsFragment } from '../generated/graphql';
+import '../parts/filters.css';
 import { useCopy } from '../use-copy';
 import { decisionLine, type Choice } from './decision';
 
