@@ -38,14 +38,14 @@ export class SourceText {
     return positions;
   }
 
-  /** The bounds of the quotation around a position: inside the typographic marks. */
+  /** The bounds of the innermost quotation around a position: inside the marks, whatever the language. */
   quotationAround(position: number): { start: number; end: number } | undefined {
     const at = this.#unit(position);
-    const opened = this.text.lastIndexOf('“', at);
-    const closed = this.text.indexOf('”', at);
-    if (opened < 0 || closed < 0 || this.text.slice(opened + 1, closed).includes('“')) return undefined;
-    if (this.text.lastIndexOf('”', at) > opened) return undefined;
-    return { start: this.positionAt(opened) + 1, end: this.positionAt(closed) };
+    const found = MARKS.map((marks) => boundsAround(this.text, at, marks)).filter(
+      (bounds) => bounds !== undefined,
+    );
+    const [inner] = found.sort(([a], [b]) => b - a);
+    return inner && { start: this.positionAt(inner[0]), end: this.positionAt(inner[1]) };
   }
 
   #unit(position: number): number {
@@ -63,6 +63,29 @@ export class SourceText {
     }
     return low;
   }
+}
+
+/** Opening and closing marks of quotations. */
+const MARKS = ['“”', '„“', '„”', '«»', '»«', '「」', '『』', '""'] as const;
+
+function boundsAround(
+  text: string,
+  at: number,
+  [open = '', close = '']: string,
+): [number, number] | undefined {
+  const opened = text.lastIndexOf(open, at);
+  const closed = text.indexOf(close, at);
+  if (opened < 0 || closed < 0 || closed === opened) return undefined;
+  const inside = text.slice(opened + 1, closed);
+  if (inside.includes(open)) return undefined;
+  const paragraph = text.slice(text.lastIndexOf('\n', opened) + 1, closed);
+  if ('«»'.includes(open) && /[«»]/.exec(paragraph)?.[0] !== open) return undefined; // languages differ in which of them opens
+  if (open === close) {
+    // whether a mark opens or closes is told by those before it in the paragraph
+    const before = text.slice(text.lastIndexOf('\n', opened) + 1, opened).split(open).length - 1;
+    if (before % 2 === 1 || inside.includes('\n')) return undefined;
+  } else if (text.lastIndexOf(close, at) > opened) return undefined;
+  return [opened + 1 + (inside.length - inside.trimStart().length), opened + 1 + inside.trimEnd().length];
 }
 
 /** Why a fragment is not in a text, and what to do. Two ways to write one letter look the same and are different characters. */
