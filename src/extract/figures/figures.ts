@@ -9,12 +9,13 @@ import { keyFor, type Passage } from '../passage.js';
 import type { ProposedFigure } from '../proposal.js';
 import type { Span } from '../span.js';
 import type { Calendar } from '../time/calendar.js';
-import { datesIn } from '../time/dates.js';
+import { datesIn, type DateExpression } from '../time/dates.js';
 import { indicatorOf, type Measured } from './indicator.js';
 import { kindOf } from './kind.js';
 import { basePeriodOf, timesOf } from './periods.js';
 import { speakersIn } from './speakers.js';
 import { subjectOf } from './subject.js';
+import { cellAt } from './table.js';
 
 export interface FigureSources {
   readonly passage: Passage;
@@ -40,7 +41,8 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
     const number = passage.sentenceNumberAt(amount.number.start);
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
-    const { kind, confidence } = isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
+    const cell = isEnglish ? cellAt(text, amount.number) : undefined;
+    const { kind, confidence } = cell?.kind ? { kind: cell.kind, confidence: 0.85 } : isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, isDueLater: isDueLater(dates, amount.span, passage), next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
     const times = timesOf(text, sentence, amount.span, kind, dates);
     const subject = isEnglish ? subjectOf({ passage, named, known, referenceTo }, amount.span, spoken?.speaker) : null;
     const about = subject;
@@ -52,7 +54,7 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
       ...words,
       raw: passage.of(amount.span),
       ...numbersOf(amount),
-      unit: amount.unit,
+      unit: amount.unit === '1' && cell?.unit ? cell.unit : amount.unit,
       printedUnit: amount.printedUnit,
       kind,
       basis: times.isImplied || (spoken?.isImplied ?? false) ? 'IMPLIED' : 'STATED',
@@ -74,6 +76,10 @@ const numbersOf = ({ qualifier, value, min, max }: Amount): Pick<ProposedFigure,
   ...(min === undefined ? {} : { min }),
   ...(max === undefined ? {} : { max }),
 });
+
+/** "To $10 billion by the close of FY29". */
+const isDueLater = (dates: readonly DateExpression[], figure: Span, { about, text }: Passage): boolean =>
+  dates.some(({ start, end, days, preposition }) => days !== undefined && start >= figure.end && start - figure.end < 25 && (preposition === 'by' || /^by /i.test(text.slice(start, end))) && days.end > (about.published ?? '9999'));
 
 /** The figure with some words before it and, of money and shares, behind it, so that the fragment says what it is. */
 function evidenceOf(text: string, sentence: Span, { span: figure, isMoney, unit }: Amount): Span {

@@ -20,7 +20,7 @@ const PURPOSE =
 const FORECASTS =
   "expect(?:s|ed|ing|ation|ations)?|projected|projecting|we project|(?:analysts?|banks?|ministry|agency|it|he|she|who|report|fund|company|firm|IMF|economists?|forecasters?) projects?|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may|might|should|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|reckons?|pencilled in|thinks?|believes?|is thought to|considering|mulling|weighing|exploring";
 const ACTUALS =
-  "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed|earmarked|allocated|reserved|asked for|set aside|will (?:come from|be (?:financed|funded|paid)|fund|finance|keep)|requires?|obliges?|including";
+  "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed|earmarked|allocated|reserved|asked for|set aside|will (?:come from|be (?:financed|funded|paid)|fund|finance|keep|bear|shoulder|chip in|receive|get|entail)|chip in|requires?|obliges?|including";
 
 const CUES: readonly (readonly [RegExp, ObservationKind | 'PURPOSE'])[] = [
   [new RegExp(String.raw`(?<![\p{L}'’-])(?:${TARGETS})(?![\p{L}-])`, 'giu'), 'TARGET'],
@@ -38,8 +38,9 @@ export interface Judged {
 /** What somebody says that they would do is their plan; what would happen is an expectation. */
 const OWN_PLAN =
   /\b(?:said|says|told|announced|added|confirmed|pledged|declared|disclosed)\b[^.;]{0,120}\bwould(?: also| soon)? (?:invest|lay|spend|build|train|open|launch|install|deploy|hire|recruit|connect|provide|set up|establish|expand|fund|lend|finance|construct|roll out|create|begin|start|take|supply|add|raise|offer|equip|buy)\b[^.;]*$/iu;
+const AGAINST = new RegExp(String.raw`(?:,\s+(?:as )?against|\bto\s+\S+(?:\s\S+)?,?\s+from)\s+${SOFT}$`, 'iu');
 const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now)\b/u;
-const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when)\b/iu;
+const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when|ago)\b/iu;
 const NOUNS_OF_PLAN = /^(?:target|goal|objective|ambition|deadline|forecast|projection|expectation|outlook)s?$/i;
 
 /** Words farther away say nothing of a figure. */
@@ -50,32 +51,38 @@ export interface Clause {
   readonly sentence: Span;
   readonly figure: Span;
   readonly isStartOfChange: boolean;
+  /** A date by which it is due follows, and lies after the day of publication. */
+  readonly isDueLater: boolean;
   /** The words of the next sentence. */
   readonly next: string;
 }
 
-export function kindOf({ text, sentence, figure, isStartOfChange, next: following }: Clause): Judged {
+export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, next: following }: Clause): Judged {
   const whole = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
   if (isEarlier(whole, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
   if (/^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|(?:the )?previous (?:year|month|quarter))\b/iu.test(after) && /\b(?:against|from|compared|than|had|was|were)\b[^,;]{0,30}$/iu.test(whole)) return { kind: 'BASELINE', confidence: 0.8 };
   if (NOW.test(following) && THEN.test(`${whole}${after}`)) return { kind: 'BASELINE', confidence: 0.7 };
-  const before = whole.slice(whole.lastIndexOf('; ') + 1);
+  const own = whole.slice(whole.lastIndexOf('; ') + 1);
+  // an entry of a list has no verb of its own: "shall cover: (i) 40 per cent; (ii) 80 per cent"
+  const before = cuesIn(own).length === 0 ? whole : own;
   const [left, right] = [cuesIn(before), cuesIn(clauseAfter(after))];
   const relative = /^,? (?:that|which) [^,;.]{0,40}?\b(?:aims?|plans?|hopes?|wants?|intends?|expects?)\b/u.exec(after)?.[0];
   if (relative !== undefined) return { kind: /expect/.test(relative) ? 'FORECAST' : 'TARGET', confidence: 0.8 };
   const governs = governing(before, left);
   if (governs === 'FORECAST' && OWN_PLAN.test(before)) return { kind: 'TARGET', confidence: 0.75 };
   if (governs !== undefined && governs !== 'ACTUAL') return { kind: governs, confidence: 0.85 };
-  const next = right[0];
+  const [soon, later] = right;
+  const next = soon?.kind === 'ACTUAL' && later && later.start - soon.end < 8 ? later : soon;
   const last = left.at(-1);
   // "13,400 jobs will be created": the subject of a verb that comes
   if (next && next.kind !== 'ACTUAL' && (last === undefined || isSubject(before, last))) return { kind: next.kind === 'PURPOSE' ? 'TARGET' : next.kind, confidence: 0.75 };
+  if (isDueLater) return { kind: 'TARGET', confidence: 0.7 };
   return { kind: 'ACTUAL', confidence: governs ? 0.85 : 0.6 };
 }
 
 function isEarlier(before: string, isStartOfChange: boolean): boolean {
-  if (isStartOfChange || BASE.test(before) || BASE_AFTER_COMMA.test(before)) return true;
+  if (isStartOfChange || BASE.test(before) || BASE_AFTER_COMMA.test(before) || AGAINST.test(before)) return true;
   const match = BASE_OF_CHANGE.exec(before);
   if (!match || /\b(?:came|comes|come|earned|received|exports?|made|money|loans?|benefit\w*) from\s+\S*\s*$/iu.test(before)) return false;
   return CHANGES.test(before.slice(Math.max(0, match.index - 70), match.index + match[0].length));

@@ -46,7 +46,10 @@ export function amountsIn(around: AmountsOf): Amount[] {
 
 /** "118,000 people, of whom 86,000 are researchers": what the number before counts. */
 function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amount {
-  if (amount.printedUnit !== '' || previous?.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
+  if (amount.printedUnit !== '' || !previous || amount.span.start - previous.span.end > 120) return amount;
+  const isPrice = previous.isMoney && amount.unit === '1' && /\b(?:pays?|paid|costs?|earns?|spends?|spent|charged?|worth)\b[^.;]{0,24}$/iu.test(text.slice(previous.span.end, amount.span.start));
+  if (isPrice) return { ...amount, unit: previous.unit, printedUnit: previous.printedUnit, isMoney: true };
+  if (previous.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
   const isSame = /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) || /^ (?:are|were|have|had|of whom|of them|more|others)\b/u.test(text.slice(amount.number.end));
   return isSame ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit } : amount;
 }
@@ -59,7 +62,8 @@ function toAmount(around: AmountsOf, first: Atom, last: Atom | undefined, isStar
   const counted = isBare ? countedAt(text, end.end, Math.min(sentence.end, end.end + 160)) : undefined;
   if (isBare && counted === undefined && !mayBeBare(text, first, end)) return undefined;
   const isPlainWord = first.isSpelled && !first.hasScale && isBare;
-  if (isPlainWord && (counted === undefined || countsNothing(counted.head.toLowerCase(), first.value) || first.value < 2)) return undefined;
+  if (isPlainWord && (counted === undefined ? !standsAlone(text, first, end) : countsNothing(counted.head.toLowerCase(), first.value)) ) return undefined;
+  if (isPlainWord && first.value < 2) return undefined;
   if (end.unit !== undefined && isTime(end.unit.code) && isMomentNotLength(text, first, end)) return undefined;
   const before = qualifierOf(text, first, end);
   const after = qualifierAfter(text, end.end);
@@ -91,9 +95,17 @@ function numbersOf(first: Atom, last: Atom | undefined, qualifier: Qualifier): P
   return { qualifier, value: first.value };
 }
 
+/** A number in words that counts what was named before: "to ten from six", "twenty-nine supported it". */
+function standsAlone(text: string, first: Atom, end: Atom): boolean {
+  const before = text.slice(Math.max(0, first.start - 24), first.start);
+  const after = text.slice(end.end, end.end + 16);
+  if (/(?:^|[.,;:“"]\s?|\band\s)$/u.test(before)) return /^ (?:\p{L}+ed|are|were|have|had|will|remain|carry|came|went|took|belong)\b/u.test(after) && !/^(?:one)$/i.test(text.slice(first.start, end.end));
+  return /\b(?:to|from|only|just|than|was|were|another)\s$/iu.test(before) && /^(?:[.,;)]| from\b| to\b| in \d| last\b| this\b| a year\b| by\b)/u.test(after) && !/\b(?:page|chapter|one|class|grade)\s\S*$/iu.test(before);
+}
+
 /** A number that counts nothing by itself: of whom it speaks stands before, as in "now there are 104". */
 function mayBeBare(text: string, first: Atom, end: Atom): boolean {
-  if (first.isSpelled && !first.hasScale) return false;
+  if (first.isSpelled && !first.hasScale) return standsAlone(text, first, end);
   const before = text.slice(Math.max(0, first.start - 40), first.start);
   const after = text.slice(end.end, end.end + 20);
   if (/^\s*(?:st|nd|rd|th)\b|^[-–/:]\p{L}?\d|^\)\s*\p{Ll}/u.test(after)) return false;

@@ -13,6 +13,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])[\p{L}\p{N}-]+\.(?:com|org|net|gov|edu|io|pk|bd|in|vn|ng|ke|tr|br|eg|id|ph|rw|sa|eu)(?:\.\p{L}{2})?(?:\/\S*)?/giu,
   // telephone numbers
   /(?<![\p{L}\p{N}])\+\d{1,3}[\s-]?\(?\d{1,4}\)?(?:[\s-]?\d{2,4}){2,4}/gu,
+  /(?<![\p{L}\p{N}])0\d{1,3}[- ]\d{3,4}[- ]?\d{3,4}(?!\d)/gu,
+  /(?<!\p{N})\d{1,2}[.:]\d{2} ?(?:noon|midnight|o['’]clock)/giu,
   /(?<![\p{L}\p{N}])\(?0\d{2,4}\)?[\s-]\d{3,4}[\s-]?\d{3,4}/gu,
   /(?<![\p{L}\p{N}])\d{3,4}-\d{3}-\d{3,4}(?!\d)/gu,
   /\b(?:tel|phone|call|fax|helpline|hotline|whatsapp|dial(?:ling)?|sms|toll-free)\.?:?\s+(?:at |on |to )?\+?[\d\s()-]{3,18}/giu,

@@ -20,7 +20,7 @@ export function pairsIn(text: string, atoms: Atom[]): Pairs {
     const between = text.slice(first.end, last.start);
     const before = text.slice(Math.max(0, first.start - 90), first.start);
     const joins = joinOf(between, before);
-    if (joins === undefined) continue;
+    if (joins === undefined || (first.unit && last.money) || (first.money && last.unit)) continue;
     const completed = withSharedUnit(first, last);
     if (joins === 'CHANGE' || (joins === 'TO' && isChange(before, first, last))) {
       // "from 40 to 43 parks": the first takes the unit of the last, and stays a figure of its own
