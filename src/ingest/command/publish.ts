@@ -39,7 +39,7 @@ export async function publishDrafts(
     workbench.context,
     { dryRun },
   );
-  result.previews.flatMap(inWords).forEach(report);
+  [...result.previews.flatMap(inWords), ...result.duplicates].forEach(report);
   if (dryRun)
     return report(`Nothing was changed. Publishing would change ${result.files.join(', ') || 'nothing'}.`);
   await orUndo(result.undo, load);

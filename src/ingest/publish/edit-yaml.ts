@@ -64,16 +64,15 @@ export const listIn = (item: YAMLMap, key: string): YAMLSeq | undefined => {
   return isSeq(found) ? found : undefined;
 };
 
-/** Takes an entry out. A comment above it may be about those that follow, so it stays, above the next one. */
+/** Takes an entry out. A comment above it stays above the next one, unless that has its own: then it is about this entry alone. */
 export function takeOut(list: YAMLSeq<YAMLMap>, item: YAMLMap): void {
   const at = list.items.indexOf(item);
   if (at < 0) return;
   list.items.splice(at, 1);
   const next = list.items[at];
-  if (next && item.commentBefore != null && next.commentBefore == null) {
-    next.commentBefore = item.commentBefore;
-    next.spaceBefore = item.spaceBefore ?? false;
-  }
+  if (!next || next.commentBefore != null || item.commentBefore == null) return;
+  next.commentBefore = item.commentBefore;
+  next.spaceBefore = item.spaceBefore ?? false;
   item.commentBefore = null;
 }
 

@@ -1,6 +1,7 @@
 // Accepted documents → data/: planned, written into a copy, checked there as `npm run data:check` does, and swapped in; or nothing
 // changes. What loads the graph comes after.
 import { join } from 'node:path';
+import { duplicatesIn, inWords } from '../../dataset/duplicates.js';
 import { DatasetError } from '../../dataset/errors.js';
 import { partHashes } from '../../dataset/hashes.js';
 import { readParts, type Reading } from '../../dataset/read.js';
@@ -29,6 +30,8 @@ export interface PublishContext {
 export interface Published {
   readonly publications: readonly Publication[];
   readonly previews: readonly Preview[];
+  /** Entities that may be one since then: a person decides. */
+  readonly duplicates: readonly string[];
   /** Files of data/ that are changed. */
   readonly files: readonly string[];
   /** Takes all of it back. */
@@ -61,6 +64,7 @@ export function publish(
     return {
       publications: plans.map(({ plan, document, earlier }) => publicationOf(plan, document, earlier)),
       previews,
+      duplicates: newDuplicates(before, after),
       files,
       undo: dryRun ? () => undefined : workspace.commit(),
     };
@@ -115,6 +119,13 @@ function checked(
 
 const read = (folder: string, texts: ReadonlyMap<string, string>, { cache }: PublishContext): Reading =>
   readParts(folder, texts, { hashes: partHashes(folder), cache });
+
+function newDuplicates(before: Reading, after: Reading): string[] {
+  const known = new Set(duplicatesIn(before.dataset).map(inWords));
+  return duplicatesIn(after.dataset)
+    .map(inWords)
+    .filter((one) => !known.has(one));
+}
 
 function publicationOf(
   { entities, units, indicators }: Plan,

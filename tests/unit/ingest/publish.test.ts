@@ -143,6 +143,19 @@ describe('publishing', () => {
     expect(links.map(({ evidence }) => evidence.length)).toEqual([2]);
   });
 
+  it('keeps the comments of both files', () => {
+    const before = file('documents/pakistan-ict-article/entities.yaml');
+    publish([{ accepted: park() }], context);
+    const comments = (text: string): string[] => text.match(/#.*/g) ?? [];
+    const after = [
+      file('documents/pakistan-ict-article/entities.yaml'),
+      file('entities/technology-parks.yaml'),
+      file('entities/agencies.yaml'),
+    ];
+    const kept = after.flatMap(comments);
+    for (const comment of comments(before)) expect(kept).toContain(comment);
+  });
+
   it('counts what is added, confirmed, contradicted, and said later', () => {
     const { previews } = publish([{ accepted: park() }], context, { dryRun: true });
     expect(previews[0]).toMatchObject({
@@ -249,6 +262,19 @@ describe('publishing', () => {
       'data/units.yaml was changed by somebody else',
     );
     expect(files()).toEqual({ ...before, 'units.yaml': `${before['units.yaml']}# changed\n` });
+  });
+
+  it('tells of a new entity with the name of one that is there', () => {
+    const one = park();
+    const p = proposing(TEXT);
+    const double = p.entity('Karachi IT Park', 'TechnologyPark', { key: 'double' });
+    const { duplicates } = publish(
+      [{ accepted: { ...one, entities: [...one.entities.slice(1), double] } }],
+      context,
+    );
+    expect(duplicates).toEqual([
+      expect.stringContaining(`${PARK} and ${PARK}-2 may be one: both are called "Karachi IT Park"`),
+    ]);
   });
 
   it('of a document that is there needs another name', () => {
