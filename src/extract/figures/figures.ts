@@ -42,7 +42,7 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
     const cell = isEnglish ? cellAt(text, amount.number) : undefined;
-    const { kind, confidence } = cell?.kind ? { kind: cell.kind, confidence: 0.85 } : isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, isDueLater: isDueLater(dates, amount.span, passage), next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
+    const { kind, confidence } = cell?.kind ? { kind: cell.kind, confidence: 0.85 } : isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, isDueLater: isDueLater(dates, amount.span, passage), previous: passage.of(passage.sentences[number - 1] ?? { start: 0, end: 0 }), next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
     const times = timesOf(text, sentence, amount.span, kind, dates);
     const subject = isEnglish ? subjectOf({ passage, named, known, referenceTo }, amount.span, spoken?.speaker) : null;
     const about = subject;
@@ -79,7 +79,7 @@ const numbersOf = ({ qualifier, value, min, max }: Amount): Pick<ProposedFigure,
 
 /** "To $10 billion by the close of FY29". */
 const isDueLater = (dates: readonly DateExpression[], figure: Span, { about, text }: Passage): boolean =>
-  dates.some(({ start, end, days, preposition }) => days !== undefined && start >= figure.end && start - figure.end < 25 && (preposition === 'by' || /^by /i.test(text.slice(start, end))) && days.end > (about.published ?? '9999'));
+  dates.some(({ start, end, days, preposition }) => days !== undefined && start >= figure.end && start - figure.end < 25 && !/\band\b/.test(text.slice(figure.end, start)) && (preposition === 'by' || /^by /i.test(text.slice(start, end))) && days.end > (about.published ?? '9999'));
 
 /** The figure with some words before it and, of money and shares, behind it, so that the fragment says what it is. */
 function evidenceOf(text: string, sentence: Span, { span: figure, isMoney, unit }: Amount): Span {

@@ -4,7 +4,7 @@ import type { Span } from '../span.js';
 
 const SOFT = String.raw`(?:(?:the|a|an|its|about|around|some|nearly|only|just|a mere|its earlier|last year['’]s|previous|earlier|mere|around|approximately|roughly|over|more than|less than|almost)\s+)*`;
 /** Words directly before an earlier figure that another is compared with. */
-const BASE = new RegExp(String.raw`\b(?:compared (?:to|with)|as compared (?:to|with)|versus|vs\.?|up from|down from|instead of|in comparison (?:to|with)|relative to|used to (?:be|have|take|cost|stand at|number|employ)|had (?:been|stood at|earned|totalled|numbered|closed at|reached))\s+${SOFT}$`, 'iu');
+const BASE = new RegExp(String.raw`\b(?:compared (?:to|with)|as compared (?:to|with)|versus|vs\.?|up from|down from|instead of|in comparison (?:to|with)|relative to|used to \p{L}+(?: \p{L}+)?|had (?:been|stood at|earned|totalled|numbered|closed at|reached))\s+${SOFT}$`, 'iu');
 /** These compare only after a word of change: "35 per cent above the $893 million", "rose from 40". */
 const BASE_OF_CHANGE = new RegExp(String.raw`\b(?:against|than|over|above|on|below|from)\s+${SOFT}$`, 'iu');
 /** "Was 123MW this year, from 88MW". */
@@ -18,9 +18,9 @@ const TARGETS =
 const PURPOSE =
   'to (?:be|set up|build|establish|create|train|open|install|connect|lay|launch|construct|develop|deploy|add|hire|recruit|bring|raise|boost|cut|reach|cover|attract|double|equip|provide|roll out|expand|produce|generate|host|house|invest|spend|take|grow)';
 const FORECASTS =
-  "expect(?:s|ed|ing|ation|ations)?|projected|projecting|we project|(?:analysts?|banks?|ministry|agency|it|he|she|who|report|fund|company|firm|IMF|economists?|forecasters?) projects?|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may|might|should|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|reckons?|pencilled in|thinks?|believes?|is thought to|considering|mulling|weighing|exploring";
+  "expect(?:s|ed|ing|ation|ations)?|projected|projecting|we project|(?:analysts?|banks?|ministry|agency|it|he|she|who|report|fund|company|firm|IMF|economists?|forecasters?) projects?|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may|might|should|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|reckons?|pencilled in|thinks?|believes?|is thought to|considering|mulling|weighing|exploring|in talks|negotiating";
 const ACTUALS =
-  "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed|earmarked|allocated|reserved|asked for|set aside|will (?:come from|be (?:financed|funded|paid)|fund|finance|keep|bear|shoulder|chip in|receive|get|entail)|chip in|requires?|obliges?|including";
+  "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed|earmarked|allocated|reserved|asked for|set aside|will (?:come from|be (?:financed|funded|paid)|fund|finance|keep|bear|shoulder|chip in|receive|get|entail|lend|grant)|chip in|requires?|obliges?|including";
 
 const CUES: readonly (readonly [RegExp, ObservationKind | 'PURPOSE'])[] = [
   [new RegExp(String.raw`(?<![\p{L}'’-])(?:${TARGETS})(?![\p{L}-])`, 'giu'), 'TARGET'],
@@ -39,8 +39,9 @@ export interface Judged {
 const OWN_PLAN =
   /\b(?:said|says|told|announced|added|confirmed|pledged|declared|disclosed)\b[^.;]{0,120}\bwould(?: also| soon)? (?:invest|lay|spend|build|train|open|launch|install|deploy|hire|recruit|connect|provide|set up|establish|expand|fund|lend|finance|construct|roll out|create|begin|start|take|supply|add|raise|offer|equip|buy)\b[^.;]*$/iu;
 const AGAINST = new RegExp(String.raw`(?:,\s+(?:as )?against|\bto\s+\S+(?:\s\S+)?,?\s+from)\s+${SOFT}$`, 'iu');
-const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now)\b/u;
-const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when|ago)\b/iu;
+const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now|Last year it)\b|^It now\b/u;
+const BACK_THEN = /^[“"]?(?:Last year|A year (?:ago|earlier|before)|Back then|At that time)\b/u;
+const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when|ago|then)\b/iu;
 const NOUNS_OF_PLAN = /^(?:target|goal|objective|ambition|deadline|forecast|projection|expectation|outlook)s?$/i;
 
 /** Words farther away say nothing of a figure. */
@@ -53,31 +54,36 @@ export interface Clause {
   readonly isStartOfChange: boolean;
   /** A date by which it is due follows, and lies after the day of publication. */
   readonly isDueLater: boolean;
+  /** The words of the sentence before. */
+  readonly previous: string;
   /** The words of the next sentence. */
   readonly next: string;
 }
 
-export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, next: following }: Clause): Judged {
+export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, previous: earlier, next: following }: Clause): Judged {
   const whole = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
   if (isEarlier(whole, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
   if (/^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|(?:the )?previous (?:year|month|quarter))\b/iu.test(after) && /\b(?:against|from|compared|than|had|was|were)\b[^,;]{0,30}$/iu.test(whole)) return { kind: 'BASELINE', confidence: 0.8 };
+  if (BACK_THEN.test(text.slice(sentence.start, sentence.start + 30)) && /\b(?:now|today|currently|this year)\b/iu.test(earlier)) return { kind: 'BASELINE', confidence: 0.75 };
   if (NOW.test(following) && THEN.test(`${whole}${after}`)) return { kind: 'BASELINE', confidence: 0.7 };
   const own = whole.slice(whole.lastIndexOf('; ') + 1);
   // an entry of a list has no verb of its own: "shall cover: (i) 40 per cent; (ii) 80 per cent"
-  const before = cuesIn(own).length === 0 ? whole : own;
+  const isEntry = /^\s*(?:\(?[a-z0-9ivx]{1,4}[).]|[-•])/iu.test(own) || cuesIn(clauseAfter(after)).length === 0;
+  const before = cuesIn(own).length === 0 && isEntry ? whole : own;
   const [left, right] = [cuesIn(before), cuesIn(clauseAfter(after))];
   const relative = /^,? (?:that|which) [^,;.]{0,40}?\b(?:aims?|plans?|hopes?|wants?|intends?|expects?)\b/u.exec(after)?.[0];
   if (relative !== undefined) return { kind: /expect/.test(relative) ? 'FORECAST' : 'TARGET', confidence: 0.8 };
   const governs = governing(before, left);
   if (governs === 'FORECAST' && OWN_PLAN.test(before)) return { kind: 'TARGET', confidence: 0.75 };
-  if (governs !== undefined && governs !== 'ACTUAL') return { kind: governs, confidence: 0.85 };
+  const isTrend = /\b(?:at (?:current|present|this) (?:rates?|pace|trends?)|on (?:current|present) trends?)\b/iu.test(text.slice(sentence.start, sentence.end));
+  if (governs !== undefined && governs !== 'ACTUAL') return { kind: isTrend ? 'FORECAST' : governs, confidence: 0.85 };
   const [soon, later] = right;
   const next = soon?.kind === 'ACTUAL' && later && later.start - soon.end < 8 ? later : soon;
   const last = left.at(-1);
   // "13,400 jobs will be created": the subject of a verb that comes
-  if (next && next.kind !== 'ACTUAL' && (last === undefined || isSubject(before, last))) return { kind: next.kind === 'PURPOSE' ? 'TARGET' : next.kind, confidence: 0.75 };
-  if (isDueLater) return { kind: 'TARGET', confidence: 0.7 };
+  if (next && next.kind !== 'ACTUAL' && (last === undefined || isSubject(before, last))) return { kind: isTrend ? 'FORECAST' : next.kind === 'PURPOSE' ? 'TARGET' : next.kind, confidence: 0.75 };
+  if (isDueLater && !/\b(?:had|was|were|rose|risen|grew|grown|reached|fell|fallen)\b[^,;]{0,30}$/iu.test(before)) return { kind: 'TARGET', confidence: 0.7 };
   return { kind: 'ACTUAL', confidence: governs ? 0.85 : 0.6 };
 }
 
@@ -113,6 +119,8 @@ function governing(before: string, cues: readonly Cue[]): ObservationKind | unde
     if (near === 'FORECAST') return near;
     return /\b(?:used|enough|able|helped|managed|allowed|ought|close|due|thanks|compared|up|down)\s+$/iu.test(before.slice(0, last.start)) ? 'ACTUAL' : 'TARGET';
   }
+  // a share of the costs that somebody will bear is a fact of the plan; what comes later in the sentence is a plan
+  if (last.kind === 'ACTUAL' && /^will /i.test(before.slice(last.start, last.end)) && before.length - last.end > 25) return 'TARGET';
   if (last.kind !== 'ACTUAL' || !previous || previous.kind === 'ACTUAL' || previous.kind === 'PURPOSE') return last.kind;
   const between = before.slice(previous.end, last.start);
   const [own, word] = [before.slice(previous.start, previous.end), before.slice(last.start, last.end).toLowerCase()];

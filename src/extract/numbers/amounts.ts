@@ -47,8 +47,10 @@ export function amountsIn(around: AmountsOf): Amount[] {
 /** "118,000 people, of whom 86,000 are researchers": what the number before counts. */
 function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amount {
   if (amount.printedUnit !== '' || !previous || amount.span.start - previous.span.end > 120) return amount;
-  const isPrice = previous.isMoney && amount.unit === '1' && /\b(?:pays?|paid|costs?|earns?|spends?|spent|charged?|worth)\b[^.;]{0,24}$/iu.test(text.slice(previous.span.end, amount.span.start));
+  const isMoneyToo = previous.isMoney && amount.unit === '1' && Math.abs(amount.value ?? amount.min ?? amount.max ?? 0) >= 1e6 && !amount.isPlainWord;
+  const isPrice = isMoneyToo || previous.isMoney && amount.unit === '1' && /\b(?:pays?|paid|costs?|earns?|spends?|spent|charged?|worth)\b[^.;]{0,24}$/iu.test(text.slice(previous.span.end, amount.span.start));
   if (isPrice) return { ...amount, unit: previous.unit, printedUnit: previous.printedUnit, isMoney: true };
+  if (/\bpopulation (?:of|is|was|reached)[^.;]{0,20}$/iu.test(text.slice(Math.max(0, amount.span.start - 40), amount.span.start))) return { ...amount, unit: '{person}' };
   if (previous.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
   const isSame = /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) || /^ (?:are|were|have|had|of whom|of them|more|others)\b/u.test(text.slice(amount.number.end));
   return isSame ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit } : amount;

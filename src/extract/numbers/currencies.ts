@@ -21,7 +21,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['euros?', 'EUR'], ['Egyptian pounds?', 'EGP'], ['pounds? sterling', 'GBP'], ['British pounds?', 'GBP'], ['pounds', 'pound'], ['Pakistani? rupees?', 'PKR'], ['Indian rupees?', 'INR'],
   ['Sri Lankan rupees?', 'LKR'], ['Nepal(?:ese|i) rupees?', 'NPR'], ['rupees?', 'Rs'], ['taka', 'BDT'], ['(?:Turkish )?liras?', 'TRY'], ['TL', 'TRY'], ['naira', 'NGN'], ['Kenyan? shillings?', 'KES'],
   ['Tanzanian? shillings?', 'TZS'], ['Ugandan? shillings?', 'UGX'], ['shillings?', 'shilling'], ['(?:Philippine )?pesos', 'peso'], ['rupiah', 'IDR'], ['ringgit', 'MYR'], ['(?:Vietnamese )?dong', 'VND'], ['đồng', 'VND'],
-  ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['(?:South )?(?:Korean )?won(?= (?:in|for|to|by|over|from|as)|[,.;)]|$)', 'KRW'], ['Saudi riyals?', 'SAR'], ['(?:Qatari )riyals?', 'QAR'], ['riyals?', 'SAR'], ['dirhams?', 'AED'],
+  ['yen', 'JPY'], ['yuan', 'CNY'], ['renminbi', 'CNY'], ['(?:South )?(?:Korean )?won(?= (?:in|for|to|by|over|from|as)|[,.;)]|$)', 'KRW'], ['Saudi riyals?', 'SAR'], ['(?:Qatari )riyals?', 'QAR'], ['riyals?', 'SAR'], ['Moroccan dirhams?', 'MAD'], ['dirhams?', 'dirham'], ['z[lł]ot(?:y|ych|ys)', 'PLN'], ['sums?(?= (?:in|for|to|by|over|from|a)|[,.;)])', 'UZS'], ['(?:Kazakh )?tenge', 'KZT'], ['forints?', 'HUF'], ['(?:Czech )?(?:crowns|koruna)', 'CZK'],
   ['(?:South African )?rand', 'ZAR'], ['reais', 'BRL'], ['Rwandan francs?', 'RWF'], ['Swiss francs?', 'CHF'], ['CFA francs?', 'XOF'], ['cedis?', 'GHS'], ['baht', 'THB'], ['roubles?', 'RUB'], ['rubles?', 'RUB'], ['hryvnias?', 'UAH'],
   ['tenge', 'KZT'], ['birr', 'ETB'], ['€', 'EUR'], ['₫', 'VND'], ['₺', 'TRY'], ['zł', 'PLN'], ['美元', 'USD'], ['元', 'CNY'], ['円', 'JPY'], ['원', 'KRW'], ['روپے', 'PKR'], ['ڈالر', 'USD'], ['دولار', 'USD'],
   ...['USD', 'EUR', 'GBP', 'PKR', 'INR', 'BDT', 'TRY', 'NGN', 'KES', 'EGP', 'SAR', 'AED', 'VND', 'IDR', 'PHP', 'MYR', 'JPY', 'CNY', 'KRW', 'BRL', 'ZAR', 'RWF', 'GHS'].map((code): [string, string] => [code, code]),
@@ -32,10 +32,11 @@ const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Rs: { Pakistan: 'PKR', India: 'INR', 'Sri Lanka': 'LKR', Nepal: 'NPR', Mauritius: 'MUR' },
   pound: { Egypt: 'EGP', Lebanon: 'LBP', Sudan: 'SDG', Britain: 'GBP', 'United Kingdom': 'GBP', UK: 'GBP' },
   shilling: { Kenya: 'KES', Uganda: 'UGX', Tanzania: 'TZS', Somalia: 'SOS' },
+  dirham: { Morocco: 'MAD', Emirates: 'AED', UAE: 'AED', Dubai: 'AED' },
   peso: { Philippines: 'PHP', Mexico: 'MXN', Argentina: 'ARS', Colombia: 'COP', Chile: 'CLP' },
 };
 /** If the text names none of these countries. */
-const USUAL: Readonly<Record<string, string>> = { Rs: 'PKR', pound: 'GBP', shilling: 'KES', peso: 'PHP' };
+const USUAL: Readonly<Record<string, string>> = { Rs: 'PKR', dirham: 'AED', pound: 'GBP', shilling: 'KES', peso: 'PHP' };
 
 const BEFORE = SIGNS.map(([sign, code]) => [new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${sign.replace(/\(\?=.*/, '')})$`, 'u'), code, sign.includes('(?=')] as const);
 const AFTER = NAMES.map(([name, code]) => [new RegExp(String.raw`[\s\u00a0]?-?(?:${name})(?![\p{L}\p{N}])`, 'iuy'), code] as const);

@@ -39,6 +39,7 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])\d+(?:st|nd|rd|th)(?!\p{L})/giu,
   // marks of notes and lists
   /\[\d{1,3}\]|^\s*\(?\d{1,2}[.)]\s/gmu,
+  /\b(?:per|for every|out of every) 1?(?:0{2,3}|00,000|,000|0,000) (?:inhabitants|people|population|residents|persons|households)/giu,
   /\bpage \d+ of \d+\b/giu,
 ];
 

@@ -39,10 +39,14 @@ export function pairsIn(text: string, atoms: Atom[]): Pairs {
 
 function joinOf(between: string, before: string): 'RANGE' | 'TO' | 'CHANGE' | undefined {
   if (/^\s?[-–—−~]\s?$/u.test(between)) return 'RANGE';
+  if (/^\s+to\s/u.test(between) && JUST_CHANGED.test(before)) return undefined;
   if (/^\s+(?:to|till|until)\s+(?:(?:about|around|over|nearly|almost|some|as (?:much|many|high) as|a record|an estimated|more than|at least|up to)\s+)?(?:the )?$/iu.test(between)) return 'TO';
   if (/^\s+and\s+$/iu.test(between) && /\bbetween\s+(?:about |around |roughly |an estimated )?$/iu.test(before)) return 'RANGE';
   return undefined;
 }
+
+/** "Fell R310m to R1.42bn": a difference, and where it led. */
+const JUST_CHANGED = /\b(?:rose|grew|fell|dropped|declined|increased|decreased|jumped|climbed|surged|gained|lost|slipped|shrank|up|down|rise of|fall of|cut)\s+(?:by\s+)?(?:(?:about|nearly|almost|over|some|around)\s+)?$/iu;
 
 /** "From … to" after a word of change; "10 to 15 per cent" without "from" is a range. */
 function isChange(before: string, first: Atom, last: Atom): boolean {

@@ -59,13 +59,13 @@ const parts = Object.keys(PARTS).join('|');
 
 /** Shares: "a third of", "three-quarters of", "one-fifth of", "half of"; "three in four" and "4 out of 5". */
 export const SHARE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:(?:(?<count>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<part>${parts})s?|(?<half>half))(?=,|\.|\)| was\b| were\b| is\b| of (?!a (?:year|century|million|billion|mile|kilomet))| the | its | their | that | those | as | all )|(?<some>${unit}|\d{1,2}) (?:in(?: every)? (?<all>${unit}|\d{1,3})(?= \p{Ll}+s\b| people| women| men| of | adults)|out of(?: every)? (?<outOf>${unit}|\d{1,3})(?![\p{L}\p{N}]))|(?<=\b(?:by|about|nearly|almost|over|than|up|down|roughly|around) )a (?<only>third|quarter|fifth|tenth)(?! of)(?![\p{L}]))`,
+  String.raw`(?<![\p{L}\p{N}-])(?:(?:(?<count>a|one|two|three|four|five|six|seven|eight|nine)[- ](?<part>${parts})s?|(?<half>half))(?=,|\.|\)| was\b| were\b| is\b| of (?!a (?:year|century|million|billion|mile|kilomet))| the | its | their | that | those | as | all )|(?<some>${unit}) in (?<spelt>${unit})(?! (?:years|months|days|weeks|hours|phases|stages|steps|rounds|cities|towns|provinces|places|regions|countries))(?![\p{L}\p{N}])|(?<some2>${unit}|\d{1,2}) (?:in(?: every)? (?<all>${unit}|\d{1,3})(?= \p{Ll}+s\b| people| women| men| of | adults)|out of(?: every)? (?<outOf>${unit}|\d{1,3})(?![\p{L}\p{N}]))|(?<=\b(?:by|about|nearly|almost|over|than|up|down|roughly|around) )a (?<only>third|quarter|fifth|tenth)(?! of)(?![\p{L}]))`,
   'giu',
 );
 
 /** In per cent, rounded to two decimals. */
 export function readShare(groups: Record<string, string | undefined>): number | undefined {
-  const { count, part = groups['only'], half, some, all = groups['outOf'] } = groups;
+  const { count, part = groups['only'], half, some = groups['some2'], all = groups['outOf'] ?? groups['spelt'] } = groups;
   const number = (word: string): number => SMALL[word.toLowerCase()] ?? (word.toLowerCase() === 'a' ? 1 : Number(word));
   const share = half !== undefined ? 0.5 : part !== undefined ? number(count ?? 'a') / (PARTS[part.toLowerCase()] ?? 1) : number(some ?? '') / number(all ?? '');
   return share > 0 && share < 1 ? Number((share * 100).toFixed(2)) : undefined;

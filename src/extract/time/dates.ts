@@ -175,6 +175,7 @@ const RULES: readonly Rule[] = [
     read: ({ groups: g = {} }, calendar) => namedYear({ which: g['which'] ?? g['which2'], isFiscal: g['isFiscal'] ?? g['isFiscal2'] }, calendar),
     isRelative: true,
   },
+  { pattern: p(String.raw`(?:for |in |over )?the ${COUNT} (?:months|weeks|years|quarters) (?:to|ended|ending|through|until)`), read: () => undefined, isSilent: true },
   { pattern: p(String.raw`over the ${COUNT} years (?:to|from|since|until)`), read: () => undefined, isSilent: true },
   { pattern: p(String.raw`(?:the )?(?:next|this|current) (?:three|3) months`), read: () => undefined, isSilent: true },
   {
