@@ -337,6 +337,8 @@ function typeFromContext({ text }: Passage, chunk: Chunk): Named['type'] | undef
   if (!many) return undefined;
   if (/^(?: of \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)?,? (?:owns?|in which|whose)\b/u.test(after)) return 'Company';
   if (/^\p{Lu}\p{Ll}+[ \u00a0]\p{Lu}\p{Ll}+$/u.test(chunk.name) && /^,?[ \u00a0](?:who|whose|a|an|aged|\d\d)\b/u.test(after) && mayBePerson(chunk.name)) return 'Official';
+  // a name of several words inside a sentence names something: who reviews it says what
+  if (!chunk.isFirst && !/\b(?:mr|ms|mrs|dr)$/.test(chunk.before)) return 'Company';
   return COMPANY_AFTER.test(after) || /\b(?:by|with|at|from|between|and|including|as|to)[ \u00a0](?:the )?$/u.test(before) ? 'Company' : undefined;
 }
 

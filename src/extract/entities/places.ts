@@ -76,7 +76,7 @@ export function placesIn(codes: ReadonlySet<string>): ReadonlyMap<string, PlaceN
     }
   for (const { name, parent } of SUBDIVISIONS) {
     const plain = name.replace(/\s*(?:Province|State|Region|Governorate|County|District|Division|\(.*\)|\[.*\])\s*$/i, '');
-    if (codes.has(parent) && (!places.has(fold(plain)) || (NAMED_APART.has(parent) && !/^(?:Delhi|Chandigarh|Goa|Islamabad)$/.test(plain)))) places.set(fold(plain), { name: plain, country: parent, type: 'Region' });
+    if (codes.has(parent) && (!places.has(fold(plain)) || (NAMED_APART.has(parent) && !/^(?:delhi|chandigarh|goa|islamabad)/.test(fold(plain))))) places.set(fold(plain), { name: plain, country: parent, type: 'Region' });
   }
   return places;
 }

@@ -5,6 +5,7 @@ import type { Named } from '../entities/named.js';
 import type { Known } from '../known.js';
 import { amountsIn, type Amount } from '../numbers/amounts.js';
 import { numbersInNames } from '../numbers/no-amounts.js';
+import { isTime } from '../numbers/units.js';
 import { keyFor, type Passage } from '../passage.js';
 import type { ProposedFigure } from '../proposal.js';
 import type { Span } from '../span.js';
@@ -42,7 +43,7 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
     const cell = isEnglish ? cellAt(text, amount.number) : undefined;
-    const { kind, confidence } = cell?.kind ? { kind: cell.kind, confidence: 0.85 } : isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, isDueLater: isDueLater(dates, amount.span, passage), previous: passage.of(passage.sentences[number - 1] ?? { start: 0, end: 0 }), next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
+    const { kind, confidence } = cell?.kind ? { kind: cell.kind, confidence: 0.85 } : isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, isDueLater: isDueLater(dates, amount.span, passage), isDuration: isTime(amount.unit), previous: passage.of(passage.sentences[number - 1] ?? { start: 0, end: 0 }), next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
     const times = timesOf(text, sentence, amount.span, kind, dates);
     const subject = isEnglish ? subjectOf({ passage, named, known, referenceTo }, amount.span, spoken?.speaker) : null;
     const about = subject;

@@ -18,7 +18,7 @@ const TARGETS =
 const PURPOSE =
   'to (?:be|set up|build|establish|create|train|open|install|connect|lay|launch|construct|develop|deploy|add|hire|recruit|bring|raise|boost|cut|reach|cover|attract|double|equip|provide|roll out|expand|produce|generate|host|house|invest|spend|take|grow)';
 const FORECASTS =
-  "expect(?:s|ed|ing|ation|ations)?|projected|projecting|we project|(?:analysts?|banks?|ministry|agency|it|he|she|who|report|fund|company|firm|IMF|economists?|forecasters?) projects?|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may|might|should|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|reckons?|pencilled in|thinks?|believes?|is thought to|considering|mulling|weighing|exploring|in talks|negotiating";
+  "expect(?:s|ed|ing|ation|ations)?|projected|projecting|we project|(?:analysts?|banks?|ministry|agency|it|he|she|who|report|fund|company|firm|IMF|economists?|forecasters?) projects?|projections?|forecast(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|predict(?:s|ed|ing|ion)?|estimated to|likely|could|would|may(?= (?:reach|rise|fall|hit|exceed|grow|top|have|be worth|add|create|come))|might|should|sees|poised|on (?:track|course) to|outlook|foresee[ns]?|potential(?:ly)?|(?:analysts?|economists?|observers?) (?:see|sees|put)|see(?:s|n)? (?:growth|it|them|the)|will probably|reckons?|pencilled in|thinks?|believes?|is thought to|considering|mulling|weighing|exploring|in talks|negotiating";
 const ACTUALS =
   "has|have|had|having|is|are|was|were|rose|grew|fell|reached|reaches|stood|stands|contribut(?:es?|ed)|amount(?:s|ed|ing)|total(?:s|led|ling|ed)?|employ(?:s|ed)|serv(?:es?|ed)|earn(?:s|ed)|came|comes|brought|closed|jumped|climbed|surged|dropped|declined|increased|decreased|spent|invested|raised|received|won|sold|bought|paid|cost|costs|took|made|makes?|accounts?|accounted|covers?|covered|measures?|hosts?|hosted|numbers?|runs?|ran|lost|laid|built|opened|trained|created|registered|recorded|posted|generated|housed|connected|launched|completed|signed|approved|granted|lent|borrowed|put|says?|said|showing|marking|exceeds?|exceeded|crossed|passed|grown|risen|fallen|remains?|remained|holds?|held|supports?|supported|attracted|saw|led|carries|carried|valued|worth|counts?|owns?|provides?|provided|produces?|produced|added|uses?|used|work|works|live|lives|pay|pays|speaks|rests|complete|finances?|financed|earmarked|allocated|reserved|asked for|set aside|will (?:come from|be (?:financed|funded|paid)|fund|finance|keep|bear|shoulder|chip in|receive|get|entail|lend|grant)|chip in|requires?|obliges?|including";
 
@@ -37,7 +37,12 @@ export interface Judged {
 
 /** What somebody says that they would do is their plan; what would happen is an expectation. */
 const OWN_PLAN =
-  /\b(?:said|says|told|announced|added|confirmed|pledged|declared|disclosed)\b[^.;]{0,120}\bwould(?: also| soon)? (?:invest|lay|spend|build|train|open|launch|install|deploy|hire|recruit|connect|provide|set up|establish|expand|fund|lend|finance|construct|roll out|create|begin|start|take|supply|add|raise|offer|equip|buy)\b[^.;]*$/iu;
+  /\b(?:said|says|told|announced|added|confirmed|pledged|declared|disclosed)\b[^.;]{0,120}\bwould(?: also| soon)? (?:invest|lay|spend|build|start|be ready|train|open|launch|install|deploy|hire|recruit|connect|provide|set up|establish|expand|fund|lend|finance|construct|roll out|create|begin|start|take|supply|add|raise|offer|equip|buy)\b[^.;]*$/iu;
+/** What a thing costs, and the terms of a loan or a contract, are facts, also of something that is yet to come. */
+const TERMS =
+  /\b(?:(?:cost|outlay|price|interest|rate|investment|expense|mark-?up|fee|loan|grant|credit|budget|deposit) of|costs?|costing|worth|valued at|priced at)\s+(?:(?:about|around|over|nearly|between|some|up to|an estimated)\s+)*$/iu;
+const OF_CONTRACT = /\b(?:contract|loan|licen[cs]e|grace|repa\w+|instalments?|lease|tenor|permit|tax holiday|warranty|concession|maturity|guarantee)/iu;
+const LONG_AGO = /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b[^.;]{0,40}\b(?:had|was|were|employed|stood|counted|cost)\b[^.;,]{0,25}$|\bprevious\b[^.;]*\bhad\b[^.;,]{0,30}$|\((?:19|20)\d{2}: $/iu;
 const AGAINST = new RegExp(String.raw`(?:,\s+(?:as )?against|\bto\s+\S+(?:\s\S+)?,?\s+from)\s+${SOFT}$`, 'iu');
 const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now|Last year it)\b|^It now\b/u;
 const BACK_THEN = /^[“"]?(?:Last year|A year (?:ago|earlier|before)|Back then|At that time)\b/u;
@@ -54,13 +59,15 @@ export interface Clause {
   readonly isStartOfChange: boolean;
   /** A date by which it is due follows, and lies after the day of publication. */
   readonly isDueLater: boolean;
+  /** It measures time. */
+  readonly isDuration: boolean;
   /** The words of the sentence before. */
   readonly previous: string;
   /** The words of the next sentence. */
   readonly next: string;
 }
 
-export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, previous: earlier, next: following }: Clause): Judged {
+export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, isDuration, previous: earlier, next: following }: Clause): Judged {
   const whole = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
   if (isEarlier(whole, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
@@ -74,6 +81,8 @@ export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, pr
   const [left, right] = [cuesIn(before), cuesIn(clauseAfter(after))];
   const relative = /^,? (?:that|which) [^,;.]{0,40}?\b(?:aims?|plans?|hopes?|wants?|intends?|expects?)\b/u.exec(after)?.[0];
   if (relative !== undefined) return { kind: /expect/.test(relative) ? 'FORECAST' : 'TARGET', confidence: 0.8 };
+  if (TERMS.test(before) && !/\b(?:expect|forecast|project(?:ed|ion)|to be|could|would|considering)\b[^,;.]{0,40}$/iu.test(before)) return { kind: 'ACTUAL', confidence: 0.75 };
+  if (isDuration && OF_CONTRACT.test(text.slice(Math.max(sentence.start, figure.start - 60), Math.min(sentence.end, figure.end + 40)))) return { kind: 'ACTUAL', confidence: 0.75 };
   const governs = governing(before, left);
   if (governs === 'FORECAST' && OWN_PLAN.test(before)) return { kind: 'TARGET', confidence: 0.75 };
   const isTrend = /\b(?:at (?:current|present|this) (?:rates?|pace|trends?)|on (?:current|present) trends?)\b/iu.test(text.slice(sentence.start, sentence.end));
@@ -88,7 +97,7 @@ export function kindOf({ text, sentence, figure, isStartOfChange, isDueLater, pr
 }
 
 function isEarlier(before: string, isStartOfChange: boolean): boolean {
-  if (isStartOfChange || BASE.test(before) || BASE_AFTER_COMMA.test(before) || AGAINST.test(before)) return true;
+  if (isStartOfChange || BASE.test(before) || BASE_AFTER_COMMA.test(before) || LONG_AGO.test(before) || AGAINST.test(before)) return true;
   const match = BASE_OF_CHANGE.exec(before);
   if (!match || /\b(?:came|comes|come|earned|received|exports?|made|money|loans?|benefit\w*) from\s+\S*\s*$/iu.test(before)) return false;
   return CHANGES.test(before.slice(Math.max(0, match.index - 70), match.index + match[0].length));
