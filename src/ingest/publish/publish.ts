@@ -25,6 +25,8 @@ export interface PublishContext {
   readonly texts: ReadonlyMap<string, string>;
   /** Where parts that have been read are kept. */
   readonly cache: string;
+  /** Units and indicators that earlier publications brought, by their ids. */
+  readonly made?: readonly string[];
 }
 
 export interface Published {
@@ -59,10 +61,18 @@ export function publish(
     ]);
     const recorded = new Set(all.flatMap((one) => one.before?.shared ?? []));
     const after = checked(workspace, texts, context, recorded);
+    const made = new Set([
+      ...(context.made ?? []),
+      ...recorded,
+      ...plans.flatMap(({ plan: { units, indicators } }) => [
+        ...units.map(({ code }) => `Unit:${code}`),
+        ...indicators.map(({ id }) => id),
+      ]),
+    ]);
     const previews = previewsOf(plans, before.dataset, after.dataset);
     const files = workspace.changed;
     return {
-      publications: plans.map(({ plan, document, earlier }) => publicationOf(plan, document, earlier)),
+      publications: plans.map(({ plan, document }) => publicationOf(plan, document, { made, known })),
       previews,
       duplicates: newDuplicates(before, after),
       files,
@@ -127,17 +137,22 @@ function newDuplicates(before: Reading, after: Reading): string[] {
     .filter((one) => !known.has(one));
 }
 
+/** @param made ids of units and indicators that publications brought: they go with the last document that uses them */
 function publicationOf(
-  { entities, units, indicators }: Plan,
+  { entities, figures }: Plan,
   document: string,
-  earlier?: Publication,
+  { made, known }: { readonly made: ReadonlySet<string>; readonly known: KnownData },
 ): Publication {
-  const added = [...units.map(({ code }) => `Unit:${code}`), ...indicators.map(({ id }) => id)];
+  const used = figures.flatMap(({ indicator, quantity: { unit } }) => [
+    indicator,
+    `Unit:${unit}`,
+    `Unit:${known.units.get(unit)?.base ?? unit}`,
+  ]);
   return {
     document,
     aliases: entities
       .filter(({ isKnown }) => isKnown)
       .flatMap(({ id, aliases }) => aliases.map((alias) => ({ id, alias }))),
-    shared: [...new Set([...(earlier?.shared ?? []), ...added])],
+    shared: [...new Set(used)].filter((id) => made.has(id)),
   };
 }

@@ -17,7 +17,7 @@ import {
   quotationText,
 } from './yaml-text.js';
 
-/** What a document added to what documents share: it goes with the document. */
+/** What a document brought to what documents share: it goes with the last document that uses it. */
 export interface Publication {
   readonly document: string;
   readonly aliases: readonly SharedAlias[];
@@ -78,7 +78,7 @@ export function writeDocument(
   const { text, license, file: source } = accepted.document;
   if (isFree(license)) file(source.mediaType === 'text/markdown' ? 'text.md' : 'text.txt', text);
   else workspace.writeBeside(join(documents, `${accepted.slug}.txt`), text);
-  return { plan, document, earlier: before };
+  return { plan, document };
 }
 
 /** Every sentence without a claim has a reason: a person's, or what became of it. */

@@ -336,6 +336,26 @@ describe('withdrawing', () => {
     expect(Object.values(files()).join()).not.toMatch(/park-grows|PKR|Software Board"/);
   });
 
+  it('takes an indicator with the last document that uses it', () => {
+    const first = publish([{ accepted: park() }], context).publications;
+    const made = first.flatMap(({ shared }) => shared);
+    const text = 'It costs $187 million.\n';
+    const p = proposing(text);
+    const figure = p.figure('costs $187 million', '$187 million', {
+      value: 187e6,
+      unit: 'USD',
+      about: PARK,
+      indicator: 'Project cost',
+    });
+    const second = accepted('second', source(text, { title: 'Second' }), { figures: [figure] });
+    const { publications } = publish([{ accepted: second }], { ...context, made });
+    withdraw(first, context);
+    expect(file('indicators.yaml')).toContain('Indicator:project-cost');
+    expect(file('indicators.yaml')).not.toContain('Indicator:upkeep');
+    withdraw(publications, context);
+    expect(file('indicators.yaml')).not.toContain('Indicator:project-cost');
+  });
+
   it('of the first document keeps what a second one names', () => {
     publish([{ accepted: park() }], context);
     rmSync(join(folder(), 'documents/pakistan-ict-article'), { recursive: true });
