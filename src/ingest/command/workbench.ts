@@ -45,7 +45,7 @@ export class Workbench {
       documents: join(PROJECT, 'documents'),
       texts: this.texts,
       cache: this.#cache,
-      made: this.drafts.ids.flatMap((id) => this.drafts.get(id).publication?.shared ?? []),
+      made: this.drafts.shared,
     };
   }
 

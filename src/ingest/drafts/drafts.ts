@@ -1,22 +1,14 @@
 // The folder of drafts. Each change is written beside the file and renamed, under a lock of a moment, so that no crash leaves half
 // a draft and no reviewer overwrites another.
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../common/error-code.js';
 import type { Proposal } from '../../extract/proposal.js';
 import { LIMITS } from '../../limits/table.js';
 import type { Publication } from '../publish/write-document.js';
 import { freeName, slugOf } from '../publish/names.js';
+import { withLock } from './lock.js';
+import { nameFor } from './name-for.js';
 import type { SourceDocument } from '../read/source-document.js';
 import {
   checkAdded,
@@ -46,7 +38,16 @@ export interface At {
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
+interface State {
+  /** Of the file. */
+  readonly state: string;
+  readonly sha256: string;
+  readonly shared: readonly string[];
+}
+
 export class Drafts {
+  readonly #known = new Map<string, State>();
+
   /** @param isTaken whether the data has a document of this name */
   constructor(
     private readonly folder: string,
@@ -74,7 +75,25 @@ export class Drafts {
 
   /** The draft of the same text. */
   ofText(sha256: string): Draft | undefined {
-    return this.ids.map((id) => this.get(id)).find(({ document }) => document.sha256 === sha256);
+    const id = this.ids.find((one) => this.#knownOf(one)?.sha256 === sha256);
+    return id === undefined ? undefined : this.get(id);
+  }
+
+  /** What all publications brought to what documents share. */
+  get shared(): readonly string[] {
+    return this.ids.flatMap((id) => this.#knownOf(id)?.shared ?? []);
+  }
+
+  /** Read once for each state of a file: a run over a folder asks for it with every document. */
+  #knownOf(id: string): State | undefined {
+    const { mtimeMs, size } = statSync(this.#path(id), { throwIfNoEntry: false }) ?? {};
+    const state = `${mtimeMs} ${size}`;
+    const known = this.#known.get(id);
+    if (mtimeMs === undefined || known?.state === state) return known;
+    const { document, publication } = this.get(id);
+    const now = { state, sha256: document.sha256, shared: publication?.shared ?? [] };
+    this.#known.set(id, now);
+    return now;
   }
 
   /** A new draft; of the same text, the draft that is there with the new proposal, and all that was decided. */
@@ -190,44 +209,14 @@ export class Drafts {
     renameSync(`${path}.new`, path);
   }
 
-  /** One process at a time; a lock that a crash left is old. */
   #locked<T>(id: string, work: () => T): T {
-    const lock = `${this.#path(id)}.lock`;
-    for (const end = Date.now() + PATIENCE; ;) {
-      try {
-        closeSync(openSync(lock, 'wx'));
-        break;
-      } catch (error) {
-        if (codeOf(error) === 'ENOENT') throw new DraftError(`There is no draft ${id}.`, { cause: error });
-        if (codeOf(error) !== 'EEXIST') throw error;
-        const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-        if (Date.now() - made > STALE) rmSync(lock, { force: true });
-        else if (Date.now() > end)
-          throw new DraftError(`The draft ${id} is being changed: try again.`, { cause: error });
-      }
-    }
-    try {
-      return work();
-    } finally {
-      rmSync(lock, { force: true });
-    }
+    return withLock(this.#path(id), id, work);
   }
 
   #path(id: string): string {
     return join(this.folder, `${id}.json`);
   }
 }
-
-/** Files that a person named are called so; of others the title is better. */
-function nameFor({ file, title }: SourceDocument): string {
-  const name = file.name?.replace(/\.\w+$/, '') ?? '';
-  return title === undefined || (/\p{L}{3}/u.test(name) && !GENERAL.test(name)) ? name : title;
-}
-
-const GENERAL = /^(index|page|article|document|download|print|view|default|untitled)\b/i;
-
-const PATIENCE = 2_000;
-const STALE = 10_000;
 
 function namesIn(folder: string): string[] {
   try {
