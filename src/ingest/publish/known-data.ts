@@ -3,7 +3,7 @@ import type { Part } from '../../dataset/part.js';
 import type { Reading } from '../../dataset/read.js';
 import type { EntityRecord, EntityType, IndicatorRecord, UnitRecord } from '../../dataset/types.js';
 import { typeOf } from '../../dataset/ids.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './planned.js';
 
 /** The file of an entity. */
 export interface Place {

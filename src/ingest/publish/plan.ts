@@ -6,27 +6,14 @@ import { EntityPlan } from './entities.js';
 import { planFigures } from './figures.js';
 import { fragmentOf } from './fragments.js';
 import type { KnownData } from './known-data.js';
-import type { NewIndicator } from './indicators.js';
 import {
   inOrder,
   withWords,
-  type PlannedEntity,
-  type PlannedFigure,
+  type Plan,
   type PlannedLink,
   type PlannedQuotation,
   type Planning,
 } from './planned.js';
-import type { NewUnit } from './units.js';
-
-export interface Plan {
-  readonly entities: readonly PlannedEntity[];
-  readonly figures: readonly PlannedFigure[];
-  readonly links: readonly PlannedLink[];
-  readonly quotations: readonly PlannedQuotation[];
-  readonly units: readonly NewUnit[];
-  readonly indicators: readonly NewIndicator[];
-  readonly obstacles: readonly Obstacle[];
-}
 
 export function planOf(accepted: Accepted, known: KnownData, document: string): Plan {
   const obstacles: Obstacle[] = [];

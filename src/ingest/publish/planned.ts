@@ -1,5 +1,8 @@
 // Entries of data/ that are to be written, each with the key of its proposal.
 import type { SourceText } from '../../dataset/fragment.js';
+import type { Obstacle } from './accepted.js';
+import type { NewIndicator } from './indicators.js';
+import type { NewUnit } from './units.js';
 import type { ProposedFigure, ProposedPeriod, Words } from '../../extract/proposal.js';
 
 export interface PlannedEntity {
@@ -54,6 +57,16 @@ export interface PlannedQuantity {
   readonly min?: number;
   readonly max?: number;
   readonly unit: string;
+}
+
+export interface Plan {
+  readonly entities: readonly PlannedEntity[];
+  readonly figures: readonly PlannedFigure[];
+  readonly links: readonly PlannedLink[];
+  readonly quotations: readonly PlannedQuotation[];
+  readonly units: readonly NewUnit[];
+  readonly indicators: readonly NewIndicator[];
+  readonly obstacles: readonly Obstacle[];
 }
 
 /** What the parts of a plan share. */

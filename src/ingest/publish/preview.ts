@@ -2,7 +2,7 @@
 import { typeOf } from '../../dataset/ids.js';
 import { Lookup } from '../../dataset/lookup.js';
 import type { Dataset } from '../../dataset/types.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './planned.js';
 import { Standing, type Effect } from './standing.js';
 
 export interface FigureEffect {

@@ -8,7 +8,7 @@ import { readParts, type Reading } from '../../dataset/read.js';
 import { unusedIn } from '../../dataset/unused.js';
 import { PublishError } from './accepted.js';
 import { KnownData } from './known-data.js';
-import type { Plan } from './plan.js';
+import type { Plan } from './planned.js';
 import { previewsOf, type Preview } from './preview.js';
 import { SharedFiles } from './shared-files.js';
 import { Workspace } from './workspace.js';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { sentencesOf } from '../../dataset/coverage.js';
 import { PublishError, type Accepted } from './accepted.js';
 import type { KnownData } from './known-data.js';
-import { planOf, type Plan } from './plan.js';
+import { planOf } from './plan.js';
+import type { Plan } from './planned.js';
 import type { SharedAlias, SharedFiles } from './shared-files.js';
 import type { Workspace } from './workspace.js';
 import {
