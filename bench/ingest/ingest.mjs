@@ -33,13 +33,18 @@ for (const set of ['dev', 'held-out']) {
     const annotation = JSON.parse(readFileSync(join(folder, set, file), 'utf8'));
     const text = readFileSync(join(folder, set, file.replace('.json', '.txt')), 'utf8');
     const begun = performance.now();
-    const proposal = propose({ text, language: annotation.language, published: annotation.published }, NOTHING_KNOWN);
+    const proposal = propose(
+      { text, language: annotation.language, published: annotation.published },
+      NOTHING_KNOWN,
+    );
     slowest = Math.max(slowest, performance.now() - begun);
     const { counts, notes } = measure(text, annotation, proposal);
     for (const [name, count] of Object.entries(counts)) total[name] = (total[name] ?? 0) + count;
-    if (flag('--notes') && set === 'dev') console.log([`## ${basename(file, '.json')}`, ...notes].join('\n  '));
+    if (flag('--notes') && set === 'dev')
+      console.log([`## ${basename(file, '.json')}`, ...notes].join('\n  '));
   }
-  for (const [name, of, goal] of GOALS) table[name] = { ...table[name], goal: goal ?? '', [set]: Number(of(total).toFixed(3)) };
+  for (const [name, of, goal] of GOALS)
+    table[name] = { ...table[name], goal: goal ?? '', [set]: Number(of(total).toFixed(3)) };
   table['slowest text, ms'] = { ...table['slowest text, ms'], goal: 2000, [set]: Math.round(slowest) };
 }
 console.table(table);

@@ -12,7 +12,8 @@ function placeOf(text, words, occurrence = 1) {
   return { start, end: start + [...words].length };
 }
 
-const numbersOf = (figure) => NUMBERS.flatMap((name) => (typeof figure[name] === 'number' ? [figure[name]] : []));
+const numbersOf = (figure) =>
+  NUMBERS.flatMap((name) => (typeof figure[name] === 'number' ? [figure[name]] : []));
 const sameNumbers = (one, other) => {
   const [a, b] = [numbersOf(one).sort(), numbersOf(other).sort()];
   return a.length === b.length && a.every((number, index) => isNear(number, b[index]));
@@ -26,7 +27,24 @@ const lastMonth = (date) => {
 };
 
 export function measure(text, annotation, proposal) {
-  const counts = { figures: 0, value: 0, unit: 0, qualifier: 0, kind: 0, due: 0, dueRight: 0, proposed: 0, entities: 0, named: 0, typed: 0, posts: 0, held: 0, holders: 0, positions: 0, wrongPositions: 0 };
+  const counts = {
+    figures: 0,
+    value: 0,
+    unit: 0,
+    qualifier: 0,
+    kind: 0,
+    due: 0,
+    dueRight: 0,
+    proposed: 0,
+    entities: 0,
+    named: 0,
+    typed: 0,
+    posts: 0,
+    held: 0,
+    holders: 0,
+    positions: 0,
+    wrongPositions: 0,
+  };
   const notes = [];
   figures(text, annotation, proposal, counts, notes);
   entities(annotation, proposal, counts, notes);
@@ -67,7 +85,11 @@ function figures(text, { figures: wanted }, { figures: got }, counts, notes) {
   for (const one of left) notes.push(`surplus figure: ${one.raw}: …${around(text, one)}…`);
 }
 
-const around = (text, { start, end }) => [...text].slice(Math.max(0, start - 60), end + 40).join('').replaceAll('\n', ' ');
+const around = (text, { start, end }) =>
+  [...text]
+    .slice(Math.max(0, start - 60), end + 40)
+    .join('')
+    .replaceAll('\n', ' ');
 
 /** Where the printed number of a proposal stands: inside its words. */
 function placeOfRaw(text, figure) {
@@ -77,11 +99,19 @@ function placeOfRaw(text, figure) {
 }
 
 function entities({ entities: wanted }, { entities: got }, counts, notes) {
-  const byName = new Map(got.flatMap((one) => [one.name, one.exact, ...(one.aliases ?? []), ...(one.mentions ?? []).map(({ exact }) => exact)].map((name) => [fold(name), one])));
+  const byName = new Map(
+    got.flatMap((one) =>
+      [one.name, one.exact, ...(one.aliases ?? []), ...(one.mentions ?? []).map(({ exact }) => exact)].map(
+        (name) => [fold(name), one],
+      ),
+    ),
+  );
   const used = new Set();
   counts.entities += wanted.length;
   for (const entity of wanted) {
-    const found = [entity.name, ...(entity.aliases ?? [])].map((name) => byName.get(fold(name))).find(Boolean);
+    const found = [entity.name, ...(entity.aliases ?? [])]
+      .map((name) => byName.get(fold(name)))
+      .find(Boolean);
     if (!found) {
       notes.push(`no entity: ${entity.name} (${entity.type})`);
       continue;
@@ -91,16 +121,22 @@ function entities({ entities: wanted }, { entities: got }, counts, notes) {
     if (found.type === entity.type) counts.typed++;
     else notes.push(`type: ${entity.name} is ${entity.type}, got ${found.type}`);
   }
-  for (const one of got) if (!used.has(one) && one.type !== 'Post') notes.push(`surplus entity: ${one.name} (${one.type})`);
+  for (const one of got)
+    if (!used.has(one) && one.type !== 'Post') notes.push(`surplus entity: ${one.name} (${one.type})`);
 }
 
 function posts({ posts: wanted }, { links, entities: got }, counts, notes) {
   const nameOf = (reference) => got.find((one) => one.match?.id === reference)?.name ?? reference;
-  const held = links.filter(({ predicate }) => predicate === 'HELD_POST').map(({ subject, object }) => ({ holder: fold(nameOf(subject)), post: fold(nameOf(object)) }));
+  const held = links
+    .filter(({ predicate }) => predicate === 'HELD_POST')
+    .map(({ subject, object }) => ({ holder: fold(nameOf(subject)), post: fold(nameOf(object)) }));
   counts.posts += wanted.length;
   counts.holders += held.length;
   for (const { holder, post } of wanted) {
-    const found = held.some((one) => one.holder === fold(holder) && (one.post.includes(fold(post)) || fold(post).includes(one.post)));
+    const found = held.some(
+      (one) =>
+        one.holder === fold(holder) && (one.post.includes(fold(post)) || fold(post).includes(one.post)),
+    );
     if (found) counts.held++;
     else notes.push(`no post: ${holder}, ${post}`);
   }
@@ -109,7 +145,12 @@ function posts({ posts: wanted }, { links, entities: got }, counts, notes) {
 /** Each proposal's words stand exactly where it says, in code points. */
 function positions(text, proposal, counts, notes) {
   const points = [...text];
-  for (const one of [...proposal.entities, ...proposal.figures, ...proposal.links, ...proposal.quotations].flatMap((each) => [each, ...(each.mentions ?? [])])) {
+  for (const one of [
+    ...proposal.entities,
+    ...proposal.figures,
+    ...proposal.links,
+    ...proposal.quotations,
+  ].flatMap((each) => [each, ...(each.mentions ?? [])])) {
     counts.positions++;
     if (points.slice(one.start, one.end).join('') === one.exact) continue;
     counts.wrongPositions++;

@@ -35,7 +35,12 @@ export class KnownNames {
 
   constructor(known: Known) {
     this.all = known.entities.flatMap((entity) =>
-      [entity.name, ...entity.aliases].map((written, index) => ({ entity, written, words: foldedWords(written), isAlias: index > 0 })),
+      [entity.name, ...entity.aliases].map((written, index) => ({
+        entity,
+        written,
+        words: foldedWords(written),
+        isAlias: index > 0,
+      })),
     );
     this.#byWords = groupByEach(this.all, ({ words }) => [words.join(' ')]);
     this.#byFirst = groupByEach(this.all, ({ words }) => words.slice(0, 1));

@@ -24,13 +24,35 @@ export function propose(text: TextToRead, known: Known): Proposal {
   const referenceTo = (one: Named): string => matches.get(one)?.match?.id ?? one.name;
   const byName = new Map(named.map((one) => [one.name, referenceTo(one)]));
   const posts = passage.isEnglish ? postsIn(passage, found) : [];
-  const postEntities = uniquePosts(posts.map((post) => toEntity(passage, { name: post.name, type: 'Post', aliases: [], mentions: [post], confidence: 0.85 }, matcher.match([post.name], 'Post'))));
+  const postEntities = uniquePosts(
+    posts.map((post) =>
+      toEntity(
+        passage,
+        { name: post.name, type: 'Post', aliases: [], mentions: [post], confidence: 0.85 },
+        matcher.match([post.name], 'Post'),
+      ),
+    ),
+  );
   for (const { name, match } of postEntities) byName.set(name, match?.id ?? name);
-  const links = [...posts.flatMap((post) => post.links), ...(passage.isEnglish ? linksIn(passage, named) : [])];
+  const links = [
+    ...posts.flatMap((post) => post.links),
+    ...(passage.isEnglish ? linksIn(passage, named) : []),
+  ];
   const speakers = passage.isEnglish ? speakersIn(passage, named) : new Map<number, never>();
   return {
-    entities: [...named.map((one) => toEntity(passage, { ...one, aliases: [...one.aliases] }, matches.get(one) ?? NO_MATCH, one.source)), ...postEntities].sort(byPosition),
-    figures: figuresIn({ passage, calendar: new Calendar(text.published, text.text), found, known, referenceTo }),
+    entities: [
+      ...named.map((one) =>
+        toEntity(passage, { ...one, aliases: [...one.aliases] }, matches.get(one) ?? NO_MATCH, one.source),
+      ),
+      ...postEntities,
+    ].sort(byPosition),
+    figures: figuresIn({
+      passage,
+      calendar: new Calendar(text.published, text.text),
+      found,
+      known,
+      referenceTo,
+    }),
     links: links.map((link) => toLink(passage, link, byName)).sort(byPosition),
     quotations: quotationsIn(passage, named, speakers, referenceTo),
     notes: notesOf(passage, text),
@@ -43,7 +65,11 @@ function matchOf(named: Named, matcher: Matcher): Match {
   const match = matcher.match([named.name, ...named.aliases], named.type);
   if (named.id === undefined || match.match?.id === named.id) return match;
   const own = { id: named.id, name: named.name, score: 1, why: 'the same name' };
-  return { verdict: 'SAME', match: own, candidates: [own, ...match.candidates.filter(({ id }) => id !== own.id)] };
+  return {
+    verdict: 'SAME',
+    match: own,
+    candidates: [own, ...match.candidates.filter(({ id }) => id !== own.id)],
+  };
 }
 
 interface EntityWords {
@@ -54,14 +80,31 @@ interface EntityWords {
   readonly confidence: number;
 }
 
-function toEntity(passage: Passage, { name, type, aliases, mentions, confidence }: EntityWords, match: Match, source: ProposedEntity['source'] = 'RULE'): ProposedEntity {
+function toEntity(
+  passage: Passage,
+  { name, type, aliases, mentions, confidence }: EntityWords,
+  match: Match,
+  source: ProposedEntity['source'] = 'RULE',
+): ProposedEntity {
   const words = mentions.map((mention) => passage.words(mention));
   const [first = { exact: name, start: 0, end: 0 }] = words;
-  return { key: keyFor('entity', type, name), ...first, name, type, aliases, ...match, mentions: words, confidence, source };
+  return {
+    key: keyFor('entity', type, name),
+    ...first,
+    name,
+    type,
+    aliases,
+    ...match,
+    mentions: words,
+    confidence,
+    source,
+  };
 }
 
 /** One post may have several holders. */
-const uniquePosts = (posts: readonly ProposedEntity[]): ProposedEntity[] => [...new Map(posts.map((post) => [post.key, post])).values()];
+const uniquePosts = (posts: readonly ProposedEntity[]): ProposedEntity[] => [
+  ...new Map(posts.map((post) => [post.key, post])).values(),
+];
 
 function toLink(passage: Passage, link: FoundLink, byName: ReadonlyMap<string, string>): ProposedLink {
   const { subject, predicate, object, basis, confidence } = link;
@@ -80,9 +123,18 @@ function toLink(passage: Passage, link: FoundLink, byName: ReadonlyMap<string, s
   };
 }
 
-const byPosition = (a: { start: number; end: number }, b: { start: number; end: number }): number => a.start - b.start || a.end - b.end;
+const byPosition = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
+  a.start - b.start || a.end - b.end;
 
 const notesOf = ({ isEnglish }: Passage, { language, published }: TextToRead): string[] => [
-  ...(isEnglish ? [] : [`The rules read English. Of a text in "${language}" only names and numbers are proposed, with no kind, time or subject.`]),
-  ...(isEnglish && published === undefined ? ['The document has no date of publication, so dates such as "last year" are not worked out. Give it with --published.'] : []),
+  ...(isEnglish
+    ? []
+    : [
+        `The rules read English. Of a text in "${language}" only names and numbers are proposed, with no kind, time or subject.`,
+      ]),
+  ...(isEnglish && published === undefined
+    ? [
+        'The document has no date of publication, so dates such as "last year" are not worked out. Give it with --published.',
+      ]
+    : []),
 ];

@@ -17,13 +17,18 @@ const SHORTEST_WRAPPED = 50;
 const LONGEST = 1500;
 
 export function sentenceSpans(text: string): Span[] {
-  return blocksOf(text).flatMap((block) => splitBlock(text, block)).flatMap((sentence) => cut(text, sentence));
+  return blocksOf(text)
+    .flatMap((block) => splitBlock(text, block))
+    .flatMap((sentence) => cut(text, sentence));
 }
 
 function cut(text: string, { start, end }: Span): Span[] {
   if (end - start <= LONGEST) return [{ start, end }];
   const space = text.lastIndexOf(' ', start + LONGEST);
-  const at = space > start ? space : start + LONGEST - Number(/[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1)));
+  const at =
+    space > start
+      ? space
+      : start + LONGEST - Number(/[\ud800-\udbff]/.test(text.charAt(start + LONGEST - 1)));
   const first = trimmed(text, { start, end: at });
   const rest = trimmed(text, { start: at, end });
   return [...(first ? [first] : []), ...(rest ? cut(text, rest) : [])];

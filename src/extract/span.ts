@@ -60,11 +60,13 @@ export interface Found extends Span {
 
 /** Every match of a pattern, which must be global. */
 export function* matchesOf(pattern: RegExp, text: string): Generator<Found> {
-  for (const match of text.matchAll(pattern)) yield { start: match.index, end: match.index + match[0].length, match };
+  for (const match of text.matchAll(pattern))
+    yield { start: match.index, end: match.index + match[0].length, match };
 }
 
 /** The same inside each of some parts of a text. They are short, so that no pattern takes long on any text. */
 export function* matchesWithin(pattern: RegExp, text: string, parts: readonly Span[]): Generator<Found> {
   for (const part of parts)
-    for (const { start, end, match } of matchesOf(pattern, text.slice(part.start, part.end))) yield { start: part.start + start, end: part.start + end, match };
+    for (const { start, end, match } of matchesOf(pattern, text.slice(part.start, part.end)))
+      yield { start: part.start + start, end: part.start + end, match };
 }

@@ -1,5 +1,6 @@
 // Names in a text, found by their capital letters: "Ministry of Information Technology and Telecommunication" is one chunk.
 import type { Span } from '../span.js';
+import { COMMON, FUNCTION, INSIDE, ROMANCE } from './chunk-words.js';
 import { LEADS, typeByHead } from './heads.js';
 
 export interface Chunk extends Span {
@@ -17,32 +18,10 @@ interface Token extends Span {
   readonly isName: boolean;
 }
 
-/** Words that begin a sentence and belong to no name. */
-const FUNCTION = new Set(
-  (
-    'a an the this that these those it its he she they we you i his her their our my in on at by for from to of with without as but and or nor so yet if while when where after before since until although though because unless once ' +
-    'however meanwhile moreover furthermore additionally similarly separately overall earlier later today yesterday tomorrow now then here there also still even only just both each every all some many most several few another other ' +
-    'under over about around between among during through across according despite unlike like given based following including more less no not what who which why how is are was were be been has have had do does did will would can could should may might must ' +
-    'speaking recent currently recently finally ultimately underlining recognizing highlighting noting adding annually monthly total sir madam yes mr mrs ms dr prof engr'
-  ).split(' '),
-);
-/** Words that name nothing when they stand alone. */
-const COMMON = new Set(
-  (
-    'one two three four five six seven eight nine ten officials analysts experts lawmakers members women men people companies parks exports imports construction work commercial local foreign digital public private national ' +
-    'government governments ministry minister president figures data revenue growth investment investors industry critics supporters operators subscribers users freelancers call technology information internet telecom telecommunication software ict it-enabled january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday ' +
-    'chief senior deputy fiscal tel email source note table page figure length cost costs budget fy fiscal-year q1 q2 q3 q4 h1 h2 gdp vat pc ceo cto cfo coo cio md dg mp mps ngo ngos smes sme ipo r&d b2b b2g rs pkr usd tk eur km mw gw tbps gbps mbps ppp kpi kpis phd faq'
-  ).split(' '),
-);
-
-/** Small words that may stand inside a name. */
-const INSIDE = new Set(['of', 'for', 'and', '&', 'on', 'the', 'de', 'da', 'do', 'dos', 'das', 'e', 'del', 'la', 'le', 'du', 'des', 'bin', 'bint', 'al', 'ul', 'ur', 'van', 'von', 'der', 'den', 'in', 'to', 'i', 've', 'và']);
-const ROMANCE = new Set(['de', 'da', 'do', 'dos', 'das', 'e', 'del', 'la', 'le', 'du', 'des', 'bin', 'bint', 'al', 'ul', 'ur', 'van', 'von', 'der', 'den']);
-
 export function chunksIn(text: string, sentence: Span): Chunk[] {
   const tokens = tokensOf(text, sentence);
   const chunks: Chunk[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     if (!tokens[at]?.isName) {
       at++;
       continue;
@@ -59,7 +38,13 @@ function tokensOf(text: string, sentence: Span): Token[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(TOKEN)].map((match): Token => {
     const start = sentence.start + match.index;
     // the possessive ends a name
-    const word = match[0].replace(/['’]s?$/u, '').replace(/\.$/, '').replace(/(?<=^\p{Lu}[\p{L}]+)-(?:based|backed|led|listed|owned|run|funded|made|born|headquartered)$/u, '');
+    const word = match[0]
+      .replace(/['’]s?$/u, '')
+      .replace(/\.$/, '')
+      .replace(
+        /(?<=^\p{Lu}[\p{L}]+)-(?:based|backed|led|listed|owned|run|funded|made|born|headquartered)$/u,
+        '',
+      );
     // the point of "A.Ş." belongs to the name
     const dot = /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) && text.charAt(start + word.length) === '.' ? 1 : 0;
     return { word, start, end: start + word.length + dot, isName: isNameWord(word) };
@@ -67,7 +52,10 @@ function tokensOf(text: string, sentence: Span): Token[] {
 }
 
 const isNameWord = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) || /^(?:e|i|m|al|el)-?\p{Lu}/u.test(word) || /^\d{1,2}\p{Lu}?\p{L}{4,}/u.test(word) || /^\p{L}+@\p{L}+$/u.test(word);
+  /^\p{Lu}/u.test(word) ||
+  /^(?:e|i|m|al|el)-?\p{Lu}/u.test(word) ||
+  /^\d{1,2}\p{Lu}?\p{L}{4,}/u.test(word) ||
+  /^\p{L}+@\p{L}+$/u.test(word);
 
 /** The last token of the name that begins here. */
 function endOf(text: string, tokens: readonly Token[], from: number): number {
@@ -87,7 +75,14 @@ function endOf(text: string, tokens: readonly Token[], from: number): number {
     const word = token.word.toLowerCase();
     // a number in a name: "SEA-ME-WE 6", "Vision 2030"
     if (/^\d{1,4}$/.test(word) && next === last + 1) {
-      if (/^(?:19|20)\d{2}$/.test(word) ? /^(?:Vision|Agenda|Digital|Expo|LEAP|GITEX|Act|Strategy|Plan|Law|Policy|Compass|Decade|Bill|Programme|Program|Regulation|Regulations|Ordinance|Rules)$/.test(previous.word) : /\p{Lu}$|[cC]able$|[pP]hase$|Africa$/u.test(previous.word) && Number(word) < 30) last = next;
+      if (
+        /^(?:19|20)\d{2}$/.test(word)
+          ? /^(?:Vision|Agenda|Digital|Expo|LEAP|GITEX|Act|Strategy|Plan|Law|Policy|Compass|Decade|Bill|Programme|Program|Regulation|Regulations|Ordinance|Rules)$/.test(
+              previous.word,
+            )
+          : /\p{Lu}$|[cC]able$|[pP]hase$|Africa$/u.test(previous.word) && Number(word) < 30
+      )
+        last = next;
       break;
     }
     if (!INSIDE.has(word) || !mayJoin(tokens, from, last, next)) break;
@@ -95,24 +90,38 @@ function endOf(text: string, tokens: readonly Token[], from: number): number {
   return last;
 }
 
-const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
+const DAY =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|June|July|August|September|October|November|December)$/;
 
 /** Whether the small word at `next` continues the name. */
 function mayJoin(tokens: readonly Token[], from: number, last: number, next: number): boolean {
   const word = tokens[next]?.word.toLowerCase() ?? '';
   // "of the", "for the"
   const following = tokens.slice(next + 1, next + 3).find(({ word: one }) => one.toLowerCase() !== 'the');
-  if (!following?.isName || (following.start - (tokens[next]?.end ?? 0) > 6)) return false;
+  if (!following?.isName || following.start - (tokens[next]?.end ?? 0) > 6) return false;
   const words = tokens.slice(from, last + 1).map((token) => token.word);
   const first = words[0]?.toLowerCase() ?? '';
   const head = words.at(-1)?.toLowerCase() ?? '';
   if (ROMANCE.has(word)) return word !== 'al' || words.length < 4;
-  if (word === 'of' || word === 'for' || word === 'on') return LEADS.has(head) || (word === 'of' && /^(?:republic|state|kingdom|islamic republic|federation|state bank|university)$/i.test(words.join(' '))) || LEADS.has(first) && word !== 'for' && /^(?:ministry|department|bank|institute|university|board|council|committee)$/.test(first) && words.length < 3;
+  if (word === 'of' || word === 'for' || word === 'on')
+    return (
+      LEADS.has(head) ||
+      (word === 'of' &&
+        /^(?:republic|state|kingdom|islamic republic|federation|state bank|university)$/i.test(
+          words.join(' '),
+        )) ||
+      (LEADS.has(first) &&
+        word !== 'for' &&
+        /^(?:ministry|department|bank|institute|university|board|council|committee)$/.test(first) &&
+        words.length < 3)
+    );
   if (word === 'and' || word === '&') {
     if (word === '&') return true;
     // "Ministry of IT and Telecommunication", but not "Ministry of IT and the Board" or "… and Pakistan Software Export Board"
     if (tokens[next + 1]?.word.toLowerCase() === 'the') return false;
-    const isLed = words.some((one, index) => /^(?:of|for|on)$/i.test(one) && LEADS.has((words[index - 1] ?? '').toLowerCase()));
+    const isLed = words.some(
+      (one, index) => /^(?:of|for|on)$/i.test(one) && LEADS.has((words[index - 1] ?? '').toLowerCase()),
+    );
     if (!isLed) return isHeadAfterAnd(tokens, next);
     const rest = restAfter(tokens, next + 1);
     return typeByHead(rest) === undefined && !/^(?:Ministry|Prime|President|Minister)\b/.test(rest);
@@ -120,19 +129,26 @@ function mayJoin(tokens: readonly Token[], from: number, last: number, next: num
   return false;
 }
 
-const TOPICS = /^(?:Information|Communications?|Science|Research|Industry|Trade|Technology|Telecommunications?|Software|Innovation|Securities|Transport|Posts?|Electronics|Planning|Finance|Education|Media|Data|Digital|Investment|Export|Commerce|Statistics|Standards|Computer)$/;
+const TOPICS =
+  /^(?:Information|Communications?|Science|Research|Industry|Trade|Technology|Telecommunications?|Software|Innovation|Securities|Transport|Posts?|Electronics|Planning|Finance|Education|Media|Data|Digital|Investment|Export|Commerce|Statistics|Standards|Computer)$/;
 
 /** "Science and Technology Park", "Telecommunication and Digital Government Regulatory Authority": one head for both. */
 function isHeadAfterAnd(tokens: readonly Token[], next: number): boolean {
   const rest = restAfter(tokens, next + 1);
   const before = tokens[next - 1]?.word ?? '';
   const stands = (tokens[next - 2]?.word ?? '').toLowerCase();
-  return rest.includes(' ') && typeByHead(rest) !== undefined && (stands === 'the' || TOPICS.test(before)) && !/^(?:Ministry|Bank|Government)/.test(rest);
+  return (
+    rest.includes(' ') &&
+    typeByHead(rest) !== undefined &&
+    (stands === 'the' || TOPICS.test(before)) &&
+    !/^(?:Ministry|Bank|Government)/.test(rest)
+  );
 }
 
 function restAfter(tokens: readonly Token[], from: number): string {
   const words: string[] = [];
-  for (let at = from; at < tokens.length && (tokens[at]?.isName ?? false); at++) words.push(tokens[at]?.word ?? '');
+  for (let at = from; at < tokens.length && (tokens[at]?.isName ?? false); at++)
+    words.push(tokens[at]?.word ?? '');
   return words.join(' ');
 }
 
@@ -149,8 +165,20 @@ function toChunk(text: string, tokens: readonly Token[], from: number, to: numbe
   while (last > first && DAY.test(tokens[last]?.word ?? '')) last--;
   const [start, end] = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
   const name = text.slice(start, end);
-  if (first === last && [COMMON, FUNCTION].some((words) => words.has(name.toLowerCase())) && !/^(?:US|WHO|IT|AI)$/.test(name)) return undefined;
+  if (
+    first === last &&
+    [COMMON, FUNCTION].some((words) => words.has(name.toLowerCase())) &&
+    !/^(?:US|WHO|IT|AI)$/.test(name)
+  )
+    return undefined;
   if (name.length > LONGEST) return undefined;
-  if (first === last && (DAY.test(name) || /^[\p{L}]$/u.test(name) || name === 'May' || name === 'IT')) return undefined;
-  return { start, end, name, isFirst: from === 0 && first === from, before: (tokens[first - 1]?.word ?? '').toLowerCase() };
+  if (first === last && (DAY.test(name) || /^[\p{L}]$/u.test(name) || name === 'May' || name === 'IT'))
+    return undefined;
+  return {
+    start,
+    end,
+    name,
+    isFirst: from === 0 && first === from,
+    before: (tokens[first - 1]?.word ?? '').toLowerCase(),
+  };
 }

@@ -28,7 +28,11 @@ export class Matcher {
     const exact = this.#best(names.flatMap((name) => this.#exact(name, type)));
     if (exact.length > 0) {
       const own = names.slice(0, 1).some((name) => this.#exact(name, type).length > 0);
-      return { verdict: exact.length > 1 ? 'UNSURE' : own ? 'SAME' : 'NEW_NAME', match: exact[0] ?? null, candidates: exact };
+      return {
+        verdict: exact.length > 1 ? 'UNSURE' : own ? 'SAME' : 'NEW_NAME',
+        match: exact[0] ?? null,
+        candidates: exact,
+      };
     }
     const candidates = this.#best(names.flatMap((name) => this.#alike(name, type)));
     const [first] = candidates;
@@ -40,7 +44,12 @@ export class Matcher {
     return this.names
       .exactly(name)
       .filter(({ entity }) => mayBeOne(entity.type, type))
-      .map(({ entity, isAlias }) => ({ id: entity.id, name: entity.name, score: 1, why: isAlias ? 'one of its other names' : 'the same name' }));
+      .map(({ entity, isAlias }) => ({
+        id: entity.id,
+        name: entity.name,
+        score: 1,
+        why: isAlias ? 'one of its other names' : 'the same name',
+      }));
   }
 
   #alike(name: string, type: EntityType): Candidate[] {
@@ -49,7 +58,16 @@ export class Matcher {
       .filter(({ entity }) => mayBeOne(entity.type, type))
       .flatMap((known) => {
         const score = this.#score(words, known, type);
-        return score < PERHAPS ? [] : [{ id: known.entity.id, name: known.entity.name, score: Number(score.toFixed(2)), why: `like "${known.written}"` }];
+        return score < PERHAPS
+          ? []
+          : [
+              {
+                id: known.entity.id,
+                name: known.entity.name,
+                score: Number(score.toFixed(2)),
+                why: `like "${known.written}"`,
+              },
+            ];
       });
   }
 
@@ -63,15 +81,24 @@ export class Matcher {
   #best(candidates: readonly Candidate[]): Candidate[] {
     const best = new Map<string, Candidate>();
     for (const one of candidates) if ((best.get(one.id)?.score ?? 0) < one.score) best.set(one.id, one);
-    return [...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)).slice(0, MOST_CANDIDATES);
+    return [...best.values()]
+      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST_CANDIDATES);
   }
 }
 
 /** Types that one thing could be taken for: all organizations, all places; a park for infrastructure. */
 export const mayBeOne = (one: EntityType, other: EntityType): boolean =>
-  one === other || familyOf(one) === familyOf(other) || LOOSE.some((types) => types.has(one) && types.has(other));
+  one === other ||
+  familyOf(one) === familyOf(other) ||
+  LOOSE.some((types) => types.has(one) && types.has(other));
 
-const LOOSE: readonly ReadonlySet<EntityType>[] = [new Set(['Initiative', 'TechnologyPark', 'Infrastructure']), new Set(['Infrastructure', 'Technology'])];
+const LOOSE: readonly ReadonlySet<EntityType>[] = [
+  new Set(['Initiative', 'TechnologyPark', 'Infrastructure']),
+  new Set(['Infrastructure', 'Technology']),
+];
 
 const familyOf = (type: EntityType): string =>
-  (MODEL.entityTypes.get(type)?.interfaces ?? []).find((name) => name === 'Organization' || name === 'Place') ?? type;
+  (MODEL.entityTypes.get(type)?.interfaces ?? []).find(
+    (name) => name === 'Organization' || name === 'Place',
+  ) ?? type;

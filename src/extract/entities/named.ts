@@ -36,12 +36,27 @@ export class Names {
     return this.#byName.get(fold(name));
   }
 
-  add(found: { name: string; type: EntityType; span: Span; confidence: number; source?: Source; id?: string; country?: string }): Named | undefined {
+  add(found: {
+    name: string;
+    type: EntityType;
+    span: Span;
+    confidence: number;
+    source?: Source;
+    id?: string;
+    country?: string;
+  }): Named | undefined {
     if (!this.isFree(found.span)) return undefined;
     const known = this.get(found.name);
-    const named =
-      known ??
-      { name: found.name, type: found.type, aliases: new Set<string>(), mentions: [], confidence: found.confidence, source: found.source ?? 'RULE', ...(found.id === undefined ? {} : { id: found.id }), ...(found.country === undefined ? {} : { country: found.country }) };
+    const named = known ?? {
+      name: found.name,
+      type: found.type,
+      aliases: new Set<string>(),
+      mentions: [],
+      confidence: found.confidence,
+      source: found.source ?? 'RULE',
+      ...(found.id === undefined ? {} : { id: found.id }),
+      ...(found.country === undefined ? {} : { country: found.country }),
+    };
     if (!known) {
       this.all.push(named);
       this.#byName.set(fold(found.name), named);

@@ -33,9 +33,17 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
   const { text, isEnglish } = passage;
   const dates = isEnglish ? datesIn(text, calendar, passage.sentences) : [];
   const named = found.names.all;
-  const nameMasks = named.filter(({ name, type }) => /\d/.test(name) && type !== 'Country').flatMap(({ mentions }) => mentions.filter((mention) => /\d/.test(passage.of(mention))));
+  const nameMasks = named
+    .filter(({ name, type }) => /\d/.test(name) && type !== 'Country')
+    .flatMap(({ mentions }) => mentions.filter((mention) => /\d/.test(passage.of(mention))));
   const masks: Span[] = [...dates, ...numbersInNames(text, passage.sentences), ...nameMasks];
-  const amounts = amountsIn({ text, language: passage.about.language, sentences: passage.sentences, masks, sentenceAt: (at) => passage.sentenceAt(at) });
+  const amounts = amountsIn({
+    text,
+    language: passage.about.language,
+    sentences: passage.sentences,
+    masks,
+    sentenceAt: (at) => passage.sentenceAt(at),
+  });
   const speakers = isEnglish ? speakersIn(passage, named) : new Map<number, never>();
   let before: Measured | undefined;
   return amounts.map((amount): ProposedFigure => {
@@ -43,11 +51,28 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
     const cell = isEnglish ? cellAt(text, amount.number) : undefined;
-    const { kind, confidence } = cell?.kind ? { kind: cell.kind, confidence: 0.85 } : isEnglish ? kindOf({ text, sentence, figure: amount.span, isStartOfChange: amount.isStartOfChange, isDueLater: isDueLater(dates, amount.span, passage), isDuration: isTime(amount.unit), previous: passage.of(passage.sentences[number - 1] ?? { start: 0, end: 0 }), next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }) }) : { kind: 'ACTUAL' as const, confidence: 0.4 };
+    const { kind, confidence } = cell?.kind
+      ? { kind: cell.kind, confidence: 0.85 }
+      : isEnglish
+        ? kindOf({
+            text,
+            sentence,
+            figure: amount.span,
+            isStartOfChange: amount.isStartOfChange,
+            isDueLater: isDueLater(dates, amount.span, passage),
+            isDuration: isTime(amount.unit),
+            previous: passage.of(passage.sentences[number - 1] ?? { start: 0, end: 0 }),
+            next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }),
+          })
+        : { kind: 'ACTUAL' as const, confidence: 0.4 };
     const times = timesOf(text, sentence, amount.span, kind, dates);
-    const subject = isEnglish ? subjectOf({ passage, named, known, referenceTo }, amount.span, spoken?.speaker) : null;
+    const subject = isEnglish
+      ? subjectOf({ passage, named, known, referenceTo }, amount.span, spoken?.speaker)
+      : null;
     const about = subject;
-    const indicator = isEnglish ? indicatorOf({ text, sentence, number, amount, known, about: about ?? undefined, before }) : undefined;
+    const indicator = isEnglish
+      ? indicatorOf({ text, sentence, number, amount, known, about: about ?? undefined, before })
+      : undefined;
     if (indicator && amount.isMoney) before = { reference: indicator.reference, sentence: number };
     const words = passage.words(evidenceOf(text, sentence, amount));
     return {
@@ -65,13 +90,20 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
       basePeriod: amount.unit === '%' ? basePeriodOf(text, sentence, times.period, dates) : null,
       dueBy: times.dueBy,
       statedBy: spoken ? referenceTo(spoken.speaker) : null,
-      confidence: rounded((confidence + (indicator?.confidence ?? 0.3) + (amount.isPlainWord ? 0.3 : 0.95)) / 3),
+      confidence: rounded(
+        (confidence + (indicator?.confidence ?? 0.3) + (amount.isPlainWord ? 0.3 : 0.95)) / 3,
+      ),
       source: 'RULE',
     };
   });
 }
 
-const numbersOf = ({ qualifier, value, min, max }: Amount): Pick<ProposedFigure, 'qualifier' | 'value' | 'min' | 'max'> => ({
+const numbersOf = ({
+  qualifier,
+  value,
+  min,
+  max,
+}: Amount): Pick<ProposedFigure, 'qualifier' | 'value' | 'min' | 'max'> => ({
   qualifier,
   ...(value === undefined ? {} : { value }),
   ...(min === undefined ? {} : { min }),
@@ -80,19 +112,29 @@ const numbersOf = ({ qualifier, value, min, max }: Amount): Pick<ProposedFigure,
 
 /** "To $10 billion by the close of FY29". */
 const isDueLater = (dates: readonly DateExpression[], figure: Span, { about, text }: Passage): boolean =>
-  dates.some(({ start, end, days, preposition }) => days !== undefined && start >= figure.end && start - figure.end < 25 && !/\band\b/.test(text.slice(figure.end, start)) && (preposition === 'by' || /^by /i.test(text.slice(start, end))) && days.end > (about.published ?? '9999'));
+  dates.some(
+    ({ start, end, days, preposition }) =>
+      days !== undefined &&
+      start >= figure.end &&
+      start - figure.end < 25 &&
+      !/\band\b/.test(text.slice(figure.end, start)) &&
+      (preposition === 'by' || /^by /i.test(text.slice(start, end))) &&
+      days.end > (about.published ?? '9999'),
+  );
 
 /** The figure with some words before it and, of money and shares, behind it, so that the fragment says what it is. */
 function evidenceOf(text: string, sentence: Span, { span: figure, isMoney, unit }: Amount): Span {
   const before = text.slice(sentence.start, figure.start);
   const clause = before.split(/[,;:] |[“\n]| [–—] | and /u).at(-1) ?? '';
-  const words = new RegExp(String.raw`(?:\S+\s+){0,${WORDS_BEFORE}}$`, 'u').exec(clause.trimStart())?.[0] ?? '';
+  const words =
+    new RegExp(String.raw`(?:\S+\s+){0,${WORDS_BEFORE}}$`, 'u').exec(clause.trimStart())?.[0] ?? '';
   const after = isMoney || unit === '%' ? (BEHIND.exec(text.slice(figure.end, sentence.end))?.[0] ?? '') : '';
   const whole = { start: figure.start - words.length, end: figure.end + after.length };
   return wordCount(text.slice(whole.start, whole.end)) > MAX_FRAGMENT_WORDS ? figure : whole;
 }
 
 /** "of the workforce", "to foreign exchange earnings". */
-const BEHIND = /^ (?:of|to|in|for|from|by|on) (?:\p{L}[\p{L}’'-]*)(?: (?!and\b|or\b|by\b|while\b|in\b|at\b|on\b|for\b|with\b)\p{L}[\p{L}’'-]*){0,3}(?![\p{L}\p{N}])/u;
+const BEHIND =
+  /^ (?:of|to|in|for|from|by|on) (?:\p{L}[\p{L}’'-]*)(?: (?!and\b|or\b|by\b|while\b|in\b|at\b|on\b|for\b|with\b)\p{L}[\p{L}’'-]*){0,3}(?![\p{L}\p{N}])/u;
 
 const rounded = (number: number): number => Number(number.toFixed(2));

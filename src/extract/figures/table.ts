@@ -13,7 +13,14 @@ const KINDS: readonly (readonly [RegExp, ObservationKind])[] = [
   [/\bforecast|\bprojected|\bexpected|\bestimate for/iu, 'FORECAST'],
 ];
 const UNITS: readonly (readonly [RegExp, string])[] = [
-  [/\(days?\)/iu, 'd'], [/\(months?\)/iu, 'mo'], [/\(years?\)/iu, 'a'], [/\(hours?\)/iu, 'h'], [/\((?:%|per ?cent|percent)[^)]*\)|\bper ?cent of\b|% of\b/iu, '%'], [/\((?:people|persons)\)/iu, '{person}'], [/\(km\)/iu, 'km'], [/\(MW\)/u, 'MW'],
+  [/\(days?\)/iu, 'd'],
+  [/\(months?\)/iu, 'mo'],
+  [/\(years?\)/iu, 'a'],
+  [/\(hours?\)/iu, 'h'],
+  [/\((?:%|per ?cent|percent)[^)]*\)|\bper ?cent of\b|% of\b/iu, '%'],
+  [/\((?:people|persons)\)/iu, '{person}'],
+  [/\(km\)/iu, 'km'],
+  [/\(MW\)/u, 'MW'],
 ];
 
 export interface Cell {
@@ -29,23 +36,38 @@ export function cellAt(text: string, figure: Span): Cell | undefined {
   if (!SEPARATOR.test(row) || row.length > 400) return undefined;
   const column = text.slice(start, figure.start).split(SEPARATOR).length - 1;
   const heads = headsAbove(text, start, row.split(SEPARATOR).length);
-  const [head, own] = [heads?.cells[column] ?? '', `${row.split(SEPARATOR)[0] ?? ''} ${heads?.caption ?? ''}`];
+  const [head, own] = [
+    heads?.cells[column] ?? '',
+    `${row.split(SEPARATOR)[0] ?? ''} ${heads?.caption ?? ''}`,
+  ];
   const years = (heads?.cells ?? []).filter((cell) => YEAR.test(cell.trim()));
   return {
-    kind: KINDS.find(([pattern]) => pattern.test(head))?.[1] ?? (YEAR.test(head.trim()) && years.length > 1 && head.trim() !== years.at(-1) ? 'BASELINE' : undefined),
+    kind:
+      KINDS.find(([pattern]) => pattern.test(head))?.[1] ??
+      (YEAR.test(head.trim()) && years.length > 1 && head.trim() !== years.at(-1) ? 'BASELINE' : undefined),
     unit: UNITS.find(([pattern]) => pattern.test(own) || pattern.test(head))?.[1],
   };
 }
 
 /** The nearest row above of as many cells in which no cell is a number but a year, and the line above it. */
-function headsAbove(text: string, start: number, cells: number): { cells: readonly string[]; caption: string } | undefined {
+function headsAbove(
+  text: string,
+  start: number,
+  cells: number,
+): { cells: readonly string[]; caption: string } | undefined {
   let end = start - 1;
   for (let row = 0; row < MOST_ROWS && end > 0; row++) {
     const from = text.lastIndexOf('\n', end - 1) + 1;
     const heads = text.slice(from, end).split(SEPARATOR);
     if (heads.length < 2) return undefined;
-    if (heads.length >= cells - 1 && heads.slice(1).every((head) => !/^\W*\d/u.test(head) || YEAR.test(head.trim())))
-      return { cells: heads, caption: `${text.slice(text.lastIndexOf('\n', from - 2) + 1, from)} ${heads[0] ?? ''}` };
+    if (
+      heads.length >= cells - 1 &&
+      heads.slice(1).every((head) => !/^\W*\d/u.test(head) || YEAR.test(head.trim()))
+    )
+      return {
+        cells: heads,
+        caption: `${text.slice(text.lastIndexOf('\n', from - 2) + 1, from)} ${heads[0] ?? ''}`,
+      };
     end = from - 1;
   }
   return undefined;

@@ -28,8 +28,14 @@ interface Mention {
 }
 
 export function linksIn(passage: Passage, named: readonly Named[]): FoundLink[] {
-  const mentions = named.flatMap((one) => one.mentions.map((span): Mention => ({ named: one, span }))).sort((a, b) => a.span.start - b.span.start);
-  const found = [...stated(passage, mentions), ...placesInNames(passage, mentions, named), ...countriesOfCities(mentions, named)];
+  const mentions = named
+    .flatMap((one) => one.mentions.map((span): Mention => ({ named: one, span })))
+    .sort((a, b) => a.span.start - b.span.start);
+  const found = [
+    ...stated(passage, mentions),
+    ...placesInNames(passage, mentions, named),
+    ...countriesOfCities(mentions, named),
+  ];
   const seen = new Set<string>();
   return found.filter((link) => {
     const key = `${link.subject}|${link.predicate}|${link.object}`;
@@ -44,13 +50,25 @@ function stated(passage: Passage, mentions: readonly Mention[]): FoundLink[] {
     for (const second of mentions.slice(index + 1, index + 4)) {
       if (!contains(sentence, second.span) || second.named === first.named) break;
       const between = passage.text.slice(first.span.end, second.span.start);
-      const pattern = PATTERNS.find((one) => one.first.includes(first.named.type) && one.second.includes(second.named.type) && one.between.test(between));
+      const pattern = PATTERNS.find(
+        (one) =>
+          one.first.includes(first.named.type) &&
+          one.second.includes(second.named.type) &&
+          one.between.test(between),
+      );
       if (!pattern) continue;
       const span = { start: first.span.start, end: second.span.end };
       if (wordCount(passage.of(span)) > MOST_WORDS) continue;
       const [subject, object] = pattern.isReversed ? [second, first] : [first, second];
       if (!isAllowed(subject.named, pattern.predicate, object.named)) continue;
-      links.push({ subject: subject.named.name, predicate: pattern.predicate, object: object.named.name, span, basis: 'STATED', confidence: 0.8 });
+      links.push({
+        subject: subject.named.name,
+        predicate: pattern.predicate,
+        object: object.named.name,
+        span,
+        basis: 'STATED',
+        confidence: 0.8,
+      });
     }
   });
   return links;
@@ -63,23 +81,50 @@ function placesInNames(passage: Passage, mentions: readonly Mention[], named: re
     .filter(({ named: one }) => PLACE_IN_NAME.includes(one.type) && one.type === 'TechnologyPark')
     .flatMap(({ named: park, span }) =>
       cities
-        .filter(({ name }) => new RegExp(String.raw`(?<!\p{L})${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\p{L})`, 'u').test(park.name) && passage.of(span).includes(name))
-        .map((city): FoundLink => ({ subject: park.name, predicate: 'LOCATED_IN', object: city.name, span, basis: 'IMPLIED', confidence: 0.7 })),
+        .filter(
+          ({ name }) =>
+            new RegExp(String.raw`(?<!\p{L})${name.replace(/[^\p{L}\p{N} ]/gu, '.')}(?!\p{L})`, 'u').test(
+              park.name,
+            ) && passage.of(span).includes(name),
+        )
+        .map((city): FoundLink => ({
+          subject: park.name,
+          predicate: 'LOCATED_IN',
+          object: city.name,
+          span,
+          basis: 'IMPLIED',
+          confidence: 0.7,
+        })),
     );
 }
 
 /** A city brings its country, if the text names both. */
 function countriesOfCities(mentions: readonly Mention[], named: readonly Named[]): FoundLink[] {
-  const countries = new Map(named.filter(({ type }) => type === 'Country').map((country) => [country.country ?? codeOf(country.name), country]));
+  const countries = new Map(
+    named
+      .filter(({ type }) => type === 'Country')
+      .map((country) => [country.country ?? codeOf(country.name), country]),
+  );
   const seen = new Set<Named>();
   return mentions.flatMap(({ named: place, span }) => {
     const country = place.country === undefined ? undefined : countries.get(place.country);
     if ((place.type !== 'City' && place.type !== 'Region') || !country || seen.has(place)) return [];
     seen.add(place);
-    return [{ subject: place.name, predicate: 'LOCATED_IN' as const, object: country.name, span, basis: 'IMPLIED' as const, confidence: 0.75 }];
+    return [
+      {
+        subject: place.name,
+        predicate: 'LOCATED_IN' as const,
+        object: country.name,
+        span,
+        basis: 'IMPLIED' as const,
+        confidence: 0.75,
+      },
+    ];
   });
 }
 
-const codeOf = (name: string): string | undefined => countryNames().find(({ names }) => names.includes(name))?.code;
+const codeOf = (name: string): string | undefined =>
+  countryNames().find(({ names }) => names.includes(name))?.code;
 
-const isAllowed = (subject: Named, predicate: Predicate, object: Named): boolean => canBeLinked(predicate, subject.type, object.type);
+const isAllowed = (subject: Named, predicate: Predicate, object: Named): boolean =>
+  canBeLinked(predicate, subject.type, object.type);

@@ -47,16 +47,38 @@ export function amountsIn(around: AmountsOf): Amount[] {
 /** "118,000 people, of whom 86,000 are researchers": what the number before counts. */
 function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amount {
   if (amount.printedUnit !== '' || !previous || amount.span.start - previous.span.end > 120) return amount;
-  const isMoneyToo = previous.isMoney && amount.unit === '1' && Math.abs(amount.value ?? amount.min ?? amount.max ?? 0) >= 1e6 && !amount.isPlainWord;
-  const isPrice = isMoneyToo || previous.isMoney && amount.unit === '1' && /\b(?:pays?|paid|costs?|earns?|spends?|spent|charged?|worth)\b[^.;]{0,24}$/iu.test(text.slice(previous.span.end, amount.span.start));
+  const isMoneyToo =
+    previous.isMoney &&
+    amount.unit === '1' &&
+    Math.abs(amount.value ?? amount.min ?? amount.max ?? 0) >= 1e6 &&
+    !amount.isPlainWord;
+  const isPrice =
+    isMoneyToo ||
+    (previous.isMoney &&
+      amount.unit === '1' &&
+      /\b(?:pays?|paid|costs?|earns?|spends?|spent|charged?|worth)\b[^.;]{0,24}$/iu.test(
+        text.slice(previous.span.end, amount.span.start),
+      ));
   if (isPrice) return { ...amount, unit: previous.unit, printedUnit: previous.printedUnit, isMoney: true };
-  if (/\bpopulation (?:of|is|was|reached)[^.;]{0,20}$/iu.test(text.slice(Math.max(0, amount.span.start - 40), amount.span.start))) return { ...amount, unit: '{person}' };
+  if (
+    /\bpopulation (?:of|is|was|reached)[^.;]{0,20}$/iu.test(
+      text.slice(Math.max(0, amount.span.start - 40), amount.span.start),
+    )
+  )
+    return { ...amount, unit: '{person}' };
   if (previous.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
-  const isSame = /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) || /^ (?:are|were|have|had|of whom|of them|more|others)\b/u.test(text.slice(amount.number.end));
+  const isSame =
+    /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) ||
+    /^ (?:are|were|have|had|of whom|of them|more|others)\b/u.test(text.slice(amount.number.end));
   return isSame ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit } : amount;
 }
 
-function toAmount(around: AmountsOf, first: Atom, last: Atom | undefined, isStartOfChange: boolean): Amount | undefined {
+function toAmount(
+  around: AmountsOf,
+  first: Atom,
+  last: Atom | undefined,
+  isStartOfChange: boolean,
+): Amount | undefined {
   const { text } = around;
   const end = last ?? first;
   const sentence = around.sentenceAt(first.start);
@@ -64,9 +86,16 @@ function toAmount(around: AmountsOf, first: Atom, last: Atom | undefined, isStar
   const counted = isBare ? countedAt(text, end.end, Math.min(sentence.end, end.end + 160)) : undefined;
   if (isBare && counted === undefined && !mayBeBare(text, first, end)) return undefined;
   const isPlainWord = first.isSpelled && !first.hasScale && isBare;
-  if (isPlainWord && (counted === undefined ? !standsAlone(text, first, end) : countsNothing(counted.head.toLowerCase(), first.value)) ) return undefined;
+  if (
+    isPlainWord &&
+    (counted === undefined
+      ? !standsAlone(text, first, end)
+      : countsNothing(counted.head.toLowerCase(), first.value))
+  )
+    return undefined;
   if (isPlainWord && first.value < 2) return undefined;
-  if (end.unit !== undefined && isTime(end.unit.code) && isMomentNotLength(text, first, end)) return undefined;
+  if (end.unit !== undefined && isTime(end.unit.code) && isMomentNotLength(text, first, end))
+    return undefined;
   const before = qualifierOf(text, first, end);
   const after = qualifierAfter(text, end.end);
   const head = counted ? counted.span.end : end.end;
@@ -87,10 +116,16 @@ function toAmount(around: AmountsOf, first: Atom, last: Atom | undefined, isStar
 function qualifierOf(text: string, first: Atom, end: Atom): Qualified | undefined {
   const found = qualifierBefore(text, first.start);
   if (found === undefined || end.unit === undefined || !isTime(end.unit.code)) return found;
-  return /^(?:over|under|within|past|beyond|near|above|below|up to a\b)/i.test(text.slice(found.at)) ? undefined : found;
+  return /^(?:over|under|within|past|beyond|near|above|below|up to a\b)/i.test(text.slice(found.at))
+    ? undefined
+    : found;
 }
 
-function numbersOf(first: Atom, last: Atom | undefined, qualifier: Qualifier): Pick<Amount, 'qualifier' | 'value' | 'min' | 'max'> {
+function numbersOf(
+  first: Atom,
+  last: Atom | undefined,
+  qualifier: Qualifier,
+): Pick<Amount, 'qualifier' | 'value' | 'min' | 'max'> {
   if (last) return { qualifier: 'RANGE', min: first.value, max: last.value };
   if (qualifier === 'MORE_THAN' || qualifier === 'AT_LEAST') return { qualifier, min: first.value };
   if (qualifier === 'LESS_THAN' || qualifier === 'AT_MOST') return { qualifier, max: first.value };
@@ -101,8 +136,16 @@ function numbersOf(first: Atom, last: Atom | undefined, qualifier: Qualifier): P
 function standsAlone(text: string, first: Atom, end: Atom): boolean {
   const before = text.slice(Math.max(0, first.start - 24), first.start);
   const after = text.slice(end.end, end.end + 16);
-  if (/(?:^|[.,;:“"]\s?|\band\s)$/u.test(before)) return /^ (?:\p{L}+ed|are|were|have|had|will|remain|carry|came|went|took|belong)\b/u.test(after) && !/^(?:one)$/i.test(text.slice(first.start, end.end));
-  return /\b(?:to|from|only|just|than|was|were|another)\s$/iu.test(before) && /^(?:[.,;)]| from\b| to\b| in \d| last\b| this\b| a year\b| by\b)/u.test(after) && !/\b(?:page|chapter|one|class|grade)\s\S*$/iu.test(before);
+  if (/(?:^|[.,;:“"]\s?|\band\s)$/u.test(before))
+    return (
+      /^ (?:\p{L}+ed|are|were|have|had|will|remain|carry|came|went|took|belong)\b/u.test(after) &&
+      !/^(?:one)$/i.test(text.slice(first.start, end.end))
+    );
+  return (
+    /\b(?:to|from|only|just|than|was|were|another)\s$/iu.test(before) &&
+    /^(?:[.,;)]| from\b| to\b| in \d| last\b| this\b| a year\b| by\b)/u.test(after) &&
+    !/\b(?:page|chapter|one|class|grade)\s\S*$/iu.test(before)
+  );
 }
 
 /** A number that counts nothing by itself: of whom it speaks stands before, as in "now there are 104". */
@@ -122,10 +165,16 @@ function isMomentNotLength(text: string, first: Atom, end: Atom): boolean {
   const before = text.slice(Math.max(0, first.start - 30), first.start);
   const after = text.slice(end.end, end.end + 14);
   return (
-    /\b(?:last|past|previous|preceding|first|next|coming|following|final|every|these|those|recent|same|other)\s+$/i.test(before) ||
-    /^(?:'|’)?\s+(?:ago|later|earlier|before|after|old|on(?:ward)?s?\b|of age|hence|from now|time\b)/i.test(after) ||
+    /\b(?:last|past|previous|preceding|first|next|coming|following|final|every|these|those|recent|same|other)\s+$/i.test(
+      before,
+    ) ||
+    /^(?:'|’)?\s+(?:ago|later|earlier|before|after|old|on(?:ward)?s?\b|of age|hence|from now|time\b)/i.test(
+      after,
+    ) ||
     /^-olds?\b/i.test(after) ||
-    /^[ -](?:rise|growth|increase|period|high|low|average|moving|total|figure|streak|record|mark|anniversary|stretch|peak|fall|decline|surge|review|visit|trip|summit|conference|event|meeting|workshop)\b/i.test(after) ||
+    /^[ -](?:rise|growth|increase|period|high|low|average|moving|total|figure|streak|record|mark|anniversary|stretch|peak|fall|decline|surge|review|visit|trip|summit|conference|event|meeting|workshop)\b/i.test(
+      after,
+    ) ||
     (/\b(?:in|since)\s+$/i.test(before) && !/^\s+of\b/i.test(after) && first.value < 30)
   );
 }

@@ -42,7 +42,18 @@ function asShare({ start, end, match }: Found): Atom | undefined {
   const value = readShare(match.groups ?? {});
   if (value === undefined) return undefined;
   const unit = { code: '%', printed: '%', end };
-  return { start, end, value, printedValue: value, scale: 1, hasScale: false, hasSeparator: false, isSpelled: true, money: undefined, unit };
+  return {
+    start,
+    end,
+    value,
+    printedValue: value,
+    scale: 1,
+    hasScale: false,
+    hasSeparator: false,
+    isSpelled: true,
+    money: undefined,
+    unit,
+  };
 }
 
 /** Where numbers are read. */
@@ -70,10 +81,14 @@ function inDigits(reading: Reading, span: Span): Atom | undefined {
   const isNegative = /(?:^|[\s(])[-−]$/u.test(text.slice(Math.max(0, start - 2), start));
   // letters that touch it make a name of it, unless they are money: "Rs1,50,000" but not "PM10"
   const touching = text.slice(Math.max(0, span.start - 2), span.start);
-  if (sign === undefined && /[\p{L}_#@]$|\p{L}[-–.]$/u.test(touching) && !isIdeograph(touching.slice(-1))) return undefined;
+  if (sign === undefined && /[\p{L}_#@]$|\p{L}[-–.]$/u.test(touching) && !isIdeograph(touching.slice(-1)))
+    return undefined;
   const scale = scaleAt(text, span.end, { isMoney: sign !== undefined, language });
   const percent = /(?:%|\byüzde\s)$/iu.exec(text.slice(Math.max(0, span.start - 6), span.start))?.[0];
-  const beside = percent === undefined ? besideNumber(reading, scale.end, sign) : { unit: { code: '%', printed: percent.trim(), end: scale.end }, end: scale.end };
+  const beside =
+    percent === undefined
+      ? besideNumber(reading, scale.end, sign)
+      : { unit: { code: '%', printed: percent.trim(), end: scale.end }, end: scale.end };
   const end = beside.end;
   // letters behind it that are no unit: "2Africa", "5G"
   if (/^[\p{L}]/u.test(text.slice(end, end + 1)) && !isIdeograph(text.slice(end, end + 1))) return undefined;
@@ -112,7 +127,11 @@ function inWords(reading: Reading, span: Found): Atom | undefined {
 }
 
 /** The sign of money before it; else the name of money or the unit after it. */
-function besideNumber({ text, pick }: Reading, at: number, sign: Money | undefined): { money?: Money; unit?: PrintedUnit; end: number } {
+function besideNumber(
+  { text, pick }: Reading,
+  at: number,
+  sign: Money | undefined,
+): { money?: Money; unit?: PrintedUnit; end: number } {
   if (sign) return { money: sign, end: at };
   const name = nameAfter(text, at, pick);
   if (name) return { money: name, end: name.end };
@@ -121,7 +140,8 @@ function besideNumber({ text, pick }: Reading, at: number, sign: Money | undefin
 }
 
 /** Chinese, Japanese and Korean write what is counted directly behind the number. */
-const isIdeograph = (letter: string): boolean => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(letter);
+const isIdeograph = (letter: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}]/u.test(letter);
 
 /** A double is exact to fifteen digits. */
 export const clean = (value: number): number => Number(value.toPrecision(15));

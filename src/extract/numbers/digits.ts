@@ -2,14 +2,20 @@
 
 /** Languages that write 1.206,5 for one thousand two hundred and six and a half. */
 const DECIMAL_COMMA = new Set(
-  'tr de es it pt id vi fr ru nl pl cs sk sl hr sr bs ro hu bg el da nb no sv fi uk az kk mk sq lt lv et is ca gl eu'.split(' '),
+  'tr de es it pt id vi fr ru nl pl cs sk sl hr sr bs ro hu bg el da nb no sv fi uk az kk mk sq lt lv et is ca gl eu'.split(
+    ' ',
+  ),
 );
 
 /** The zero of each script whose digits are read. */
-const ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x1040, 0x17e0, 0xff10];
+const ZEROS = [
+  0x0660, 0x06f0, 0x0966, 0x09e6, 0x0a66, 0x0ae6, 0x0b66, 0x0be6, 0x0c66, 0x0ce6, 0x0d66, 0x0e50, 0x1040,
+  0x17e0, 0xff10,
+];
 
 /** Digits in groups, before it is known which separator means what. */
-export const PRINTED = /\p{Nd}+(?:[.,٫٬'’\u00a0\u202f\u2009]\p{Nd}+)*(?:(?<=(?<!\p{Nd})\p{Nd}{1,3}) \p{Nd}{3}(?!\p{Nd}))*/gu;
+export const PRINTED =
+  /\p{Nd}+(?:[.,٫٬'’\u00a0\u202f\u2009]\p{Nd}+)*(?:(?<=(?<!\p{Nd})\p{Nd}{1,3}) \p{Nd}{3}(?!\p{Nd}))*/gu;
 
 export interface Digits {
   readonly value: number;
@@ -71,5 +77,8 @@ function areGroups(groups: readonly string[]): boolean {
   const [last = ''] = rest.slice(-1);
   const middle = rest.slice(0, -1);
   if (last.length !== 3 || first.length > 3) return false;
-  return middle.every(({ length }) => length === 3) || (first.length <= 2 && middle.every(({ length }) => length === 2));
+  return (
+    middle.every(({ length }) => length === 3) ||
+    (first.length <= 2 && middle.every(({ length }) => length === 2))
+  );
 }

@@ -28,7 +28,10 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\p{L}\p{N}$€£₹₺¥₦৳])\p{Lu}{2,}(?:-\p{Lu}+)+[\s-]\d{1,2}(?!\p{N})/gu,
   /(?<![\p{L}\p{N}])\d{1,2}(?:Africa|mobile|Com)\b/gu,
   /\b24\s?[/x]\s?7\b|\b9\/11\b|\b24-hour\b|\b\d{1,2}[ -]by[ -]\d{1,2}\b/giu,
-  new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${DESIGNATIONS})[\s-]?(?:number |no\.? )?(?:[#(]?\d+(?:[.()/-]\w+)*\)?|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}))(?:(?:,| and| or| to|[-–]) ?\d{1,3}(?![\p{N}]|\.\d|,\d| ?%| per ?cent| [\p{Ll}]))*`, 'giu'),
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:${DESIGNATIONS})[\s-]?(?:number |no\.? )?(?:[#(]?\d+(?:[.()/-]\w+)*\)?|(?:one|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L}))(?:(?:,| and| or| to|[-–]) ?\d{1,3}(?![\p{N}]|\.\d|,\d| ?%| per ?cent| [\p{Ll}]))*`,
+    'giu',
+  ),
   // times and scores
   /(?<!\p{N})\d{1,2}[:.]\d{2}(?::\d{2})?\s?(?:[ap]\.?m\.?|hrs?|hours|GMT|UTC|PST|IST|EST)(?!\p{L})/giu,
   /(?<!\p{N})\d{1,2}:\d{2}(?!\p{N})|(?<!\p{N})\d{1,2}\s?[ap]\.?m\.?(?!\p{L})/giu,
@@ -44,4 +47,6 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 export const numbersInNames = (text: string, sentences: readonly Span[]): Span[] =>
-  PATTERNS.flatMap((pattern) => [...matchesWithin(pattern, text, sentences)].map(({ start, end }) => ({ start, end })));
+  PATTERNS.flatMap((pattern) =>
+    [...matchesWithin(pattern, text, sentences)].map(({ start, end }) => ({ start, end })),
+  );

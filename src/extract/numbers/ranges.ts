@@ -40,20 +40,35 @@ export function pairsIn(text: string, atoms: Atom[]): Pairs {
 function joinOf(between: string, before: string): 'RANGE' | 'TO' | 'CHANGE' | undefined {
   if (/^\s?[-–—−~]\s?$/u.test(between)) return 'RANGE';
   if (/^\s+to\s/u.test(between) && JUST_CHANGED.test(before)) return undefined;
-  if (/^\s+(?:to|till|until)\s+(?:(?:about|around|over|nearly|almost|some|as (?:much|many|high) as|a record|an estimated|more than|at least|up to)\s+)?(?:the )?$/iu.test(between)) return 'TO';
-  if (/^\s+and\s+$/iu.test(between) && /\bbetween\s+(?:about |around |roughly |an estimated )?$/iu.test(before)) return 'RANGE';
+  if (
+    /^\s+(?:to|till|until)\s+(?:(?:about|around|over|nearly|almost|some|as (?:much|many|high) as|a record|an estimated|more than|at least|up to)\s+)?(?:the )?$/iu.test(
+      between,
+    )
+  )
+    return 'TO';
+  if (
+    /^\s+and\s+$/iu.test(between) &&
+    /\bbetween\s+(?:about |around |roughly |an estimated )?$/iu.test(before)
+  )
+    return 'RANGE';
   return undefined;
 }
 
 /** "Fell R310m to R1.42bn": a difference, and where it led. */
-const JUST_CHANGED = /\b(?:rose|grew|fell|dropped|declined|increased|decreased|jumped|climbed|surged|gained|lost|slipped|shrank|up|down|rise of|fall of|cut)\s+(?:by\s+)?(?:(?:about|nearly|almost|over|some|around)\s+)?$/iu;
+const JUST_CHANGED =
+  /\b(?:rose|grew|fell|dropped|declined|increased|decreased|jumped|climbed|surged|gained|lost|slipped|shrank|up|down|rise of|fall of|cut)\s+(?:by\s+)?(?:(?:about|nearly|almost|over|some|around)\s+)?$/iu;
 
 /** "From … to" after a word of change; "10 to 15 per cent" without "from" is a range. */
 function isChange(before: string, first: Atom, last: Atom): boolean {
-  const hasFrom = /\bfrom\s+(?:(?:about|around|over|nearly|almost|some|just|a mere|only|less than|under)\s+)?$/iu.test(before);
+  const hasFrom =
+    /\bfrom\s+(?:(?:about|around|over|nearly|almost|some|just|a mere|only|less than|under)\s+)?$/iu.test(
+      before,
+    );
   if (!hasFrom) return false;
   if (/\b(?:rang\w+|var\w+|anywhere|priced|cost\w*)\s+from\s+\S*\s*$/iu.test(before)) return false;
-  return CHANGE.test(before) || first.money !== undefined || first.value > last.value || first.unit !== undefined;
+  return (
+    CHANGE.test(before) || first.money !== undefined || first.value > last.value || first.unit !== undefined
+  );
 }
 
 const sameUnit = (one: Atom, other: Atom): boolean =>
@@ -63,7 +78,12 @@ const sameUnit = (one: Atom, other: Atom): boolean =>
 
 /** The first of "$18-20 million" is in millions as well. */
 function withSharedUnit(first: Atom, last: Atom): Atom {
-  const takesScale = !first.hasScale && last.hasScale && !last.isSpelled && first.printedValue < 1000 && first.unit === undefined;
+  const takesScale =
+    !first.hasScale &&
+    last.hasScale &&
+    !last.isSpelled &&
+    first.printedValue < 1000 &&
+    first.unit === undefined;
   return {
     ...first,
     value: takesScale ? clean(first.value * last.scale) : first.value,
@@ -81,7 +101,8 @@ function shareInLists(text: string, atoms: Atom[], ranges: Map<Atom, Atom>): voi
     if (!/^(?:,\s|\s(?:and|or)\s|,\s(?:and|or)\s)$/u.test(text.slice(first.end, next.start))) continue;
     const isMoney = first.money !== undefined && next.money?.code === first.money.code;
     const takesScale = isMoney && !first.hasScale && next.hasScale && first.printedValue < 1000;
-    const takesUnit = first.money === undefined && first.unit === undefined && !first.hasScale && next.unit?.code === '%';
+    const takesUnit =
+      first.money === undefined && first.unit === undefined && !first.hasScale && next.unit?.code === '%';
     if (takesScale) atoms[index] = { ...first, value: clean(first.value * next.scale), hasScale: true };
     else if (takesUnit) atoms[index] = { ...first, unit: next.unit };
   }

@@ -6,10 +6,19 @@ const SMALL: Readonly<Record<string, number>> = Object.fromEntries(
     .map((word, value) => [word, value]),
 );
 const TENS: Readonly<Record<string, number>> = Object.fromEntries(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, index) => [word, (index + 2) * 10]),
+  'twenty thirty forty fifty sixty seventy eighty ninety'
+    .split(' ')
+    .map((word, index) => [word, (index + 2) * 10]),
 );
 const SCALES: Readonly<Record<string, number>> = {
-  hundred: 1e2, thousand: 1e3, lakh: 1e5, million: 1e6, crore: 1e7, billion: 1e9, trillion: 1e12, dozen: 12,
+  hundred: 1e2,
+  thousand: 1e3,
+  lakh: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+  dozen: 12,
 };
 
 const unit = Object.keys(SMALL).join('|');
@@ -39,14 +48,16 @@ export function readSpelled(printed: string): Spelled | undefined {
     if (small !== undefined) [part, any] = [part + small, true];
     else if (word === 'half') [part, any] = [part + 0.5, true];
     else if (word === 'quarter') part += 0.25;
-    else if (word === 'a' && SCALES[words[index + 1] ?? ''] !== undefined) [part, any] = [part === 0 ? 1 : part, true];
+    else if (word === 'a' && SCALES[words[index + 1] ?? ''] !== undefined)
+      [part, any] = [part === 0 ? 1 : part, true];
     else if (word === 'couple') [part, any] = [2, true];
     else if (scaled !== undefined) {
       hasScale = true;
       // "two million and a half" is two and a half million
       const half = words.slice(index + 1, index + 4).join(' ') === 'and a half' ? 0.5 : 0;
       if (scaled === 100) part = (part + half) * scaled;
-      else if (part === 0) sum *= scaled; // "two lakh crore"
+      else if (part === 0)
+        sum *= scaled; // "two lakh crore"
       else [sum, part] = [sum + (part + half) * scaled, 0];
       if (half > 0) return { value: sum + part, hasScale };
     }
@@ -54,7 +65,21 @@ export function readSpelled(printed: string): Spelled | undefined {
   return any ? { value: sum + part, hasScale } : undefined;
 }
 
-const PARTS: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10, twelfth: 12, twentieth: 20, hundredth: 100 };
+const PARTS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  twelfth: 12,
+  twentieth: 20,
+  hundredth: 100,
+};
 const parts = Object.keys(PARTS).join('|');
 
 /** Shares: "a third of", "three-quarters of", "one-fifth of", "half of"; "three in four" and "4 out of 5". */
@@ -65,8 +90,20 @@ export const SHARE = new RegExp(
 
 /** In per cent, rounded to two decimals. */
 export function readShare(groups: Record<string, string | undefined>): number | undefined {
-  const { count, part = groups['only'], half, some = groups['some2'], all = groups['outOf'] ?? groups['spelt'] } = groups;
-  const number = (word: string): number => SMALL[word.toLowerCase()] ?? (word.toLowerCase() === 'a' ? 1 : Number(word));
-  const share = half !== undefined ? 0.5 : part !== undefined ? number(count ?? 'a') / (PARTS[part.toLowerCase()] ?? 1) : number(some ?? '') / number(all ?? '');
+  const {
+    count,
+    part = groups['only'],
+    half,
+    some = groups['some2'],
+    all = groups['outOf'] ?? groups['spelt'],
+  } = groups;
+  const number = (word: string): number =>
+    SMALL[word.toLowerCase()] ?? (word.toLowerCase() === 'a' ? 1 : Number(word));
+  const share =
+    half !== undefined
+      ? 0.5
+      : part !== undefined
+        ? number(count ?? 'a') / (PARTS[part.toLowerCase()] ?? 1)
+        : number(some ?? '') / number(all ?? '');
   return share > 0 && share < 1 ? Number((share * 100).toFixed(2)) : undefined;
 }

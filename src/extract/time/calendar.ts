@@ -3,9 +3,29 @@ import { monthOf, two } from './months.js';
 
 /** The month in which the fiscal year begins. Other countries: the calendar year. */
 const FISCAL: Readonly<Record<string, number>> = {
-  Pakistan: 7, Bangladesh: 7, Egypt: 7, Kenya: 7, Uganda: 7, Tanzania: 7, Rwanda: 7, Ethiopia: 7, Australia: 7, Nepal: 7, Bhutan: 7, Mauritius: 7,
-  India: 4, Japan: 4, 'United Kingdom': 4, Singapore: 4, 'South Africa': 4, Canada: 4, 'Hong Kong': 4, 'New Zealand': 4, Myanmar: 4,
-  'United States': 10, Thailand: 10,
+  Pakistan: 7,
+  Bangladesh: 7,
+  Egypt: 7,
+  Kenya: 7,
+  Uganda: 7,
+  Tanzania: 7,
+  Rwanda: 7,
+  Ethiopia: 7,
+  Australia: 7,
+  Nepal: 7,
+  Bhutan: 7,
+  Mauritius: 7,
+  India: 4,
+  Japan: 4,
+  'United Kingdom': 4,
+  Singapore: 4,
+  'South Africa': 4,
+  Canada: 4,
+  'Hong Kong': 4,
+  'New Zealand': 4,
+  Myanmar: 4,
+  'United States': 10,
+  Thailand: 10,
 };
 
 export interface Days {
@@ -21,7 +41,9 @@ export class Calendar {
 
   constructor(published: string | undefined, text: string) {
     const day = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(published ?? '');
-    this.#published = day ? new Date(Date.UTC(Number(day[1]), Number(day[2] ?? 1) - 1, Number(day[3] ?? 1))) : undefined;
+    this.#published = day
+      ? new Date(Date.UTC(Number(day[1]), Number(day[2] ?? 1) - 1, Number(day[3] ?? 1)))
+      : undefined;
     this.fiscalStart = fiscalStartIn(text);
   }
 
@@ -67,11 +89,14 @@ export class Calendar {
 
 /** Of the country that the text names most. */
 function fiscalStartIn(text: string): number {
-  const counts = Object.entries(FISCAL).map(([country, month]) => [text.split(country).length - 1, month] as const);
+  const counts = Object.entries(FISCAL).map(
+    ([country, month]) => [text.split(country).length - 1, month] as const,
+  );
   const [most] = counts.sort(([a], [b]) => b - a);
   if (most && most[0] > 0) return most[1];
   return /\b(?:FY|fiscal year|financial year)\s?'?\d{2,4}\s?[-–/]\s?\d{2}/i.test(text) ? 7 : 1;
 }
 
 /** Two digits are of this century. */
-export const fullYear = (written: string): number => (written.length === 2 ? 2000 + Number(written) : Number(written));
+export const fullYear = (written: string): number =>
+  written.length === 2 ? 2000 + Number(written) : Number(written);
