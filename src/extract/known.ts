@@ -10,8 +10,6 @@ export interface Known {
   readonly figures: readonly { readonly about: string; readonly indicator: string }[];
 }
 
-export const NOTHING_KNOWN: Known = { entities: [], indicators: [], figures: [] };
-
 export const knownOf = ({ entities, indicators, observations }: Dataset): Known => ({
   entities,
   indicators,

@@ -141,5 +141,3 @@ export function scaleAt(
     ? { factor: LETTERS[(letter[1] ?? '').toLowerCase()] ?? 1, end: at + letter[0].length }
     : { factor: 1, end: at };
 }
-
-export const isScaleWord = (word: string): boolean => word.toLowerCase().replace(/s$/, '') in SCALES;
