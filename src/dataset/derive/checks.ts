@@ -7,7 +7,8 @@ import { conversions } from './conversions.js';
 import { spanOf } from './figure-date.js';
 import { groupBy, keyOf } from '../group.js';
 import { areApart, clean, printedOf, printedStep } from './interval.js';
-import { flowsOf, sumOfParts, sumOfPeriods, type Result } from './sums.js';
+import type { Result } from './result.js';
+import { flowsOf, sumOfParts, sumOfPeriods } from './sums.js';
 
 /** The checks of the figures about one entity. */
 export function deriveChecks(about: string, lookup: Lookup, rows: RowBuilder): void {

@@ -4,7 +4,7 @@ import type { ObservationRecord } from '../types.js';
 import { daysBetween, daysOf, spanOf, type Documents } from './figure-date.js';
 import { clean, printedOf } from './interval.js';
 import { isPromise } from './meaning.js';
-import type { Result } from './sums.js';
+import type { Result } from './result.js';
 
 const RATE = /^([A-Z]{3})\/([A-Z]{3})$/;
 

@@ -6,15 +6,7 @@ import type { IndicatorRecord, ObservationRecord } from '../types.js';
 import { spanOf } from './figure-date.js';
 import { clean, printedOf } from './interval.js';
 import { isPromise } from './meaning.js';
-
-export interface Result {
-  readonly kind:
-    'GROWTH' | 'PART_OF_WHOLE' | 'RATE' | 'COUNT' | 'SUM_OF_PARTS' | 'SUM_OF_PERIODS' | 'CONVERSION';
-  readonly formula: string;
-  readonly computed: number;
-  readonly possible: { readonly min: number; readonly max: number };
-  readonly operands: readonly ObservationRecord[];
-}
+import type { Result } from './result.js';
 
 export function sumOfParts({ parts = [] }: ObservationRecord, lookup: Lookup): Result[] {
   const operands = parts.flatMap((id) => lookup.observations.get(id) ?? []);
