@@ -10,7 +10,7 @@ export const FOLDERS = {
   search: ['common', 'generated'],
   clients: ['common', 'limits'],
   dataset: ['common', 'limits', 'generated', 'model', 'search'],
-  extract: ['common', 'limits', 'generated', 'model', 'search', 'dataset'],
+  extract: ['common', 'generated', 'model', 'search', 'dataset'],
   graph: ['common', 'limits', 'model'],
   export: ['common', 'limits', 'model', 'graph'],
   loaders: ['common', 'limits', 'generated', 'model', 'search', 'graph'],

@@ -16,7 +16,7 @@ const CHANGES =
 const LONG_AGO =
   /\b(?:years?|months?|decades?) (?:ago|earlier|before)\b[^.;]{0,40}\b(?:had|was|were|employed|stood|counted|cost)\b[^.;,]{0,25}$|\bprevious\b[^.;]*\bhad\b[^.;,]{0,30}$|\((?:19|20)\d{2}: $/iu;
 const AGAINST = new RegExp(
-  String.raw`(?:,\s+(?:as )?against|\bto\s+\S+(?:\s\S+)?,?\s+from)\s+${SOFT}$`,
+  String.raw`(?:,\s+(?:as )?against|,\s+(?:well |just )?(?:above|below)(?= the)|\bto\s+\S+(?:\s\S+)?,?\s+from)\s+${SOFT}$`,
   'iu',
 );
 export const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now|Last year it)\b|^It now\b/u;

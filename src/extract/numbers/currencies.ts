@@ -39,7 +39,7 @@ export function nameAfter(text: string, at: number, pick: (shared: string) => st
   for (const [pattern, code] of AFTER) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match && /[\s\u00a0-]|[^\p{L}]/u.test(match[0].charAt(0)))
+    if (match && /[^\p{L}]|[\p{Script=Han}\p{Script=Hangul}]/u.test(match[0].charAt(0)))
       return { code: pick(code), start: at, end: at + match[0].length };
   }
   const sign = AFTER_SIGN.exec(text);
