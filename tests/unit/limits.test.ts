@@ -51,6 +51,20 @@ describe('a limit is declared once', () => {
     });
   });
 
+  it('a query of the screens takes the largest page and the longest text as variables', () => {
+    const copies = [...filesOf('web/src', '.ts'), ...filesOf('web/src', '.tsx')]
+      .filter((file) => !file.includes('generated'))
+      .flatMap((file) =>
+        [...readFileSync(join(PROJECT, file), 'utf8').matchAll(/\b(first|last|characters): ?(\d+)/g)]
+          .filter(
+            ([, name, number]) =>
+              Number(number) >= (name === 'characters' ? LIMITS.textSlice : LIMITS.pageSize),
+          )
+          .map(([words]) => `${file}: ${words}`),
+      );
+    expect(copies).toEqual([]);
+  });
+
   it('the screens and the Python client read the table', () => {
     const json: unknown = JSON.parse(readFileSync(join(PROJECT, 'generated', 'limits.json'), 'utf8'));
     expect(json).toEqual(LIMITS);

@@ -4,7 +4,8 @@ import { graphql } from '../generated';
 import { pathOf } from '../links';
 import { useModal } from '../parts/use-modal';
 import { Answered } from '../shell/Answered';
-import { MOST, putIn, takeOut, useBasket } from './basket';
+import { LIST_LENGTH } from '../limits';
+import { putIn, takeOut, useBasket } from './basket';
 import { CopyButtons } from './CopyButtons';
 
 const CITATION = graphql(`
@@ -52,8 +53,8 @@ export default function CiteDialog({ id, onClose }: Props) {
             {isIn ? 'Remove from my citations' : 'Add to my citations'}
           </button>
           <Link href="/citations">My citations ({basket.length})</Link>
-          {basket.length === MOST && (
-            <span className="soft">The list is full ({MOST}): the oldest citation is removed.</span>
+          {basket.length === LIST_LENGTH && (
+            <span className="soft">The list is full ({LIST_LENGTH}): the oldest citation is removed.</span>
           )}
         </div>
       </div>

@@ -1,10 +1,9 @@
 // The claims and documents to cite, kept in this browser: their ids, in the order in which they were added.
 import { useSyncExternalStore } from 'react';
+import { LIST_LENGTH } from '../limits';
 import { observers } from '../observers';
 
 const KEY = 'ictgraph.basket';
-/** As many as the API cites at once. */
-export const MOST = 100;
 
 const { notify, subscribe } = observers();
 let held: readonly string[] = read();
@@ -13,7 +12,7 @@ let held: readonly string[] = read();
 function read(): readonly string[] {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, MOST) : [];
+    return Array.isArray(stored) ? stored.filter((one) => typeof one === 'string').slice(0, LIST_LENGTH) : [];
   } catch {
     return [];
   }
@@ -37,6 +36,7 @@ window.addEventListener('storage', ({ key }) => {
 
 export const useBasket = (): readonly string[] => useSyncExternalStore(subscribe, () => held);
 
-export const putIn = (id: string): void => write([...held.filter((one) => one !== id), id].slice(-MOST));
+export const putIn = (id: string): void =>
+  write([...held.filter((one) => one !== id), id].slice(-LIST_LENGTH));
 export const takeOut = (id: string): void => write(held.filter((one) => one !== id));
 export const empty = (): void => write([]);

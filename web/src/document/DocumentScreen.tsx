@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { DocumentQuery } from '../generated/graphql';
+import { TEXT_SLICE } from '../limits';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
@@ -16,17 +17,17 @@ import { TextWithFacts } from './TextWithFacts';
 import { useClaims, type WordsOfDocument } from './use-claims';
 
 const DOCUMENT = graphql(`
-  query Document($id: ID!) {
+  query Document($id: ID!, $characters: Int!) {
     document(id: $id) {
       ...DocumentHeadParts
-      text(characters: 100000)
+      text(characters: $characters)
     }
   }
 `);
 
 /** A source: its text with the words of each claim marked, if the text is available; otherwise the words by position. */
 export default function DocumentScreen({ params: { id } }: { readonly params: { readonly id: string } }) {
-  const query = useQuery(DOCUMENT, { id });
+  const query = useQuery(DOCUMENT, { id, characters: TEXT_SLICE });
   const claims = useClaims(id);
   const own = useOwnText(query.data?.document?.sha256 ?? '');
   return (
@@ -59,9 +60,6 @@ export default function DocumentScreen({ params: { id } }: { readonly params: { 
   );
 }
 
-/** The length of text that the API returns at once. */
-const SHOWN = 100_000;
-
 interface Props {
   readonly document: NonNullable<DocumentQuery['document']>;
   /** The reader's copy of the text, as code points. */
@@ -70,7 +68,7 @@ interface Props {
 }
 
 function Words({ document, own, words }: Props) {
-  const mine = useMemo(() => own?.slice(0, SHOWN).join(''), [own]);
+  const mine = useMemo(() => own?.slice(0, TEXT_SLICE).join(''), [own]);
   const text = document.text ?? mine;
   if (text == null) return <EvidenceList words={words} />;
   return (

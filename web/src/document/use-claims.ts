@@ -3,11 +3,12 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
 import type { DocumentClaimsQuery, DocumentKind } from '../generated/graphql';
+import { PAGE } from '../limits';
 
 const CLAIMS = graphql(`
-  query DocumentClaims($id: ID!, $after: String) {
+  query DocumentClaims($id: ID!, $first: Int!, $after: String) {
     document(id: $id) {
-      claims(first: 100, after: $after) {
+      claims(first: $first, after: $after) {
         nodes {
           ...ClaimLineParts
           evidence {
@@ -48,7 +49,7 @@ export function useClaims(id: string): UseQueryResult<readonly WordsOfDocument[]
 async function allWords(id: string, signal: AbortSignal): Promise<readonly WordsOfDocument[]> {
   const claims: DocumentClaim[] = [];
   for (let after: string | null = null, more = true; more;) {
-    const { document }: DocumentClaimsQuery = await ask(CLAIMS, { id, after }, signal);
+    const { document }: DocumentClaimsQuery = await ask(CLAIMS, { id, first: PAGE, after }, signal);
     claims.push(...(document?.claims.nodes ?? []));
     more = document?.claims.pageInfo.hasNextPage ?? false;
     after = document?.claims.pageInfo.endCursor ?? null;

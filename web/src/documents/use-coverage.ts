@@ -3,11 +3,12 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from '../api/ask';
 import { graphql } from '../generated';
 import type { EvidenceOfDocumentQuery } from '../generated/graphql';
+import { PAGE } from '../limits';
 
 const EVIDENCE = graphql(`
-  query EvidenceOfDocument($id: ID!, $after: String) {
+  query EvidenceOfDocument($id: ID!, $first: Int!, $after: String) {
     document(id: $id) {
-      evidence(first: 100, after: $after) {
+      evidence(first: $first, after: $after) {
         nodes {
           start
           end
@@ -32,7 +33,7 @@ export const useCoverage = (id: string, characters: number): UseQueryResult<numb
       const spans: { start: number; end: number }[] = [];
       let after: string | null = null;
       for (let page = 0; page < MOST_PAGES; page++) {
-        const { document }: EvidenceOfDocumentQuery = await ask(EVIDENCE, { id, after }, signal);
+        const { document }: EvidenceOfDocumentQuery = await ask(EVIDENCE, { id, first: PAGE, after }, signal);
         spans.push(...(document?.evidence.nodes ?? []));
         if (!document?.evidence.pageInfo.hasNextPage) return length(spans) / Math.max(1, characters);
         after = document.evidence.pageInfo.endCursor ?? null;

@@ -1,11 +1,12 @@
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { EntityPartsFragment, SiblingsQuery } from '../generated/graphql';
+import { PAGE } from '../limits';
 import { Section } from './Section';
 
 const SIBLINGS = graphql(`
-  query Siblings($ids: [ID!], $types: [EntityType!]) {
-    entities(where: { ids: $ids, types: $types }, first: 100) {
+  query Siblings($ids: [ID!], $types: [EntityType!], $first: Int!) {
+    entities(where: { ids: $ids, types: $types }, first: $first) {
       nodes {
         id
         ledBy: relationships(predicates: [LED_BY], direction: OUT, first: 1) {
@@ -57,8 +58,8 @@ const ABSENT: Readonly<Record<Told, string>> = {
 
 /** What others of its type have and it lacks: shown, so that nobody takes silence for an answer. */
 export function Absences({ entity: { id, __typename } }: { readonly entity: EntityPartsFragment }) {
-  const own = useQuery(SIBLINGS, { ids: [id], types: null });
-  const others = useQuery(SIBLINGS, { ids: null, types: [__typename] });
+  const own = useQuery(SIBLINGS, { ids: [id], types: null, first: PAGE });
+  const others = useQuery(SIBLINGS, { ids: null, types: [__typename], first: PAGE });
   const [it] = own.data?.entities.nodes ?? [];
   if (!it || !others.data) return null; // a missing line is no reason to show an error
   const siblings = others.data.entities.nodes;

@@ -5,6 +5,7 @@ import { AxisChoice } from '../figures/AxisChoice';
 import { eachFactOnce } from '../figures/each-fact-once';
 import { Milestones } from '../figures/Milestones';
 import { sortedOut } from '../figures/sorted-out';
+import { PAGE } from '../limits';
 import { FigureTable } from '../parts/FigureTable';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
@@ -15,9 +16,9 @@ import { Section } from './Section';
 const FigureChart = fetched(() => import('../figures/FigureChart'));
 
 const FIGURES = graphql(`
-  query EntityFigures($id: ID!, $after: String) {
+  query EntityFigures($id: ID!, $first: Int!, $after: String) {
     entity(id: $id) {
-      observations(first: 100, after: $after, orderBy: VALUE_DESC) {
+      observations(first: $first, after: $after, orderBy: VALUE_DESC) {
         totalCount
         pageInfo {
           hasNextPage
@@ -33,7 +34,7 @@ const FIGURES = graphql(`
 
 /** Its figures by indicator: a chart for several times or kinds, rows for single figures and milestones. */
 export function Figures({ id }: { readonly id: string }) {
-  const pages = usePages(FIGURES, { id }, ({ entity }) => entity?.observations);
+  const pages = usePages(FIGURES, { id, first: PAGE }, ({ entity }) => entity?.observations);
   const { compared, single, milestones } = useMemo(
     () => sortedOut(eachFactOnce(pages.data?.nodes ?? [])),
     [pages.data],

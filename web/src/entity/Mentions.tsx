@@ -1,33 +1,31 @@
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { EvidencePartsFragment } from '../generated/graphql';
+import { PAGE } from '../limits';
 import { Evidence } from '../parts/Evidence';
 import { Answered } from '../shell/Answered';
 import { Section } from './Section';
 
 const MENTIONS = graphql(`
-  query Mentions($id: ID!) {
+  query Mentions($id: ID!, $first: Int!) {
     entity(id: $id) {
-      evidence(first: 100) {
+      evidence(first: $first) {
         ...EvidenceParts
       }
     }
   }
 `);
 
-/** The API returns this many, and does not report the total. */
-const MOST = 100;
-
-/** Where documents mention it. */
+/** Where documents mention it: one page, since the API does not report the total. */
 export function Mentions({ id }: { readonly id: string }) {
-  const query = useQuery(MENTIONS, { id });
+  const query = useQuery(MENTIONS, { id, first: PAGE });
   return (
     <Answered query={query} what="the mentions">
       {({ entity }) =>
         entity &&
         entity.evidence.length > 0 && (
           <Section id="mentions" title="In the documents" calm>
-            {entity.evidence.length === MOST && <p className="small soft">The first {MOST} are shown.</p>}
+            {entity.evidence.length === PAGE && <p className="small soft">The first {PAGE} are shown.</p>}
             {sayingsFirst(entity.evidence).map((one) => (
               <Evidence key={one.id} evidence={one} />
             ))}

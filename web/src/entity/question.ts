@@ -1,3 +1,5 @@
+import { PAGE } from '../limits';
+
 /** A query for all facts of an entity, for the playground, a program or a file. */
 export const QUESTION = `# What is known of this entity, and in which words?
 query EntityFacts($id: ID!) {
@@ -6,7 +8,7 @@ query EntityFacts($id: ID!) {
     name
     aliases
     description
-    relationships(first: 100) {
+    relationships(first: ${PAGE}) {
       totalCount
       nodes {
         predicate
@@ -25,7 +27,7 @@ query EntityFacts($id: ID!) {
         }
       }
     }
-    observations(first: 100) {
+    observations(first: ${PAGE}) {
       totalCount
       nodes {
         kind
@@ -59,7 +61,7 @@ query EntityFacts($id: ID!) {
         }
       }
     }
-    quotations(first: 100) {
+    quotations(first: ${PAGE}) {
       totalCount
       nodes {
         speaker {

@@ -1,14 +1,15 @@
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { ObservationPartsFragment } from '../generated/graphql';
+import { PAGE } from '../limits';
 import { Select } from '../parts/Select';
 import { useChoices } from '../parts/use-choices';
 import { AxisChoice } from './AxisChoice';
 import { FIELDS, valuesOf, type Field } from './choices';
 
 const INDICATORS = graphql(`
-  query Indicators {
-    indicators(first: 100) {
+  query Indicators($first: Int!) {
+    indicators(first: $first) {
       nodes {
         id
         name
@@ -27,7 +28,7 @@ const LABELS: Readonly<Record<Field, string>> = {
 /** One list for each filter of the figures; the address contains the choices. */
 export function Filters({ figures }: { readonly figures: readonly ObservationPartsFragment[] }) {
   const [params, choose, showAll] = useChoices();
-  const { data } = useQuery(INDICATORS, {});
+  const { data } = useQuery(INDICATORS, { first: PAGE });
   const indicators = data?.indicators.nodes.map(({ id, name }) => ({ value: id, label: name })) ?? [];
   return (
     <div className="filters" role="group" aria-label="Narrow the figures">

@@ -4,12 +4,13 @@ import { useEffect } from 'react';
 import { usePages, type Pages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { ObservationFilter, ObservationPartsFragment } from '../generated/graphql';
+import { PAGE } from '../limits';
 
 const BY_ITSELF = 1_000;
 
 const FIGURES = graphql(`
-  query Figures($where: ObservationFilter, $after: String) {
-    observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {
+  query Figures($where: ObservationFilter, $first: Int!, $after: String) {
+    observations(where: $where, first: $first, after: $after, orderBy: VALUE_DESC) {
       totalCount
       nodes {
         ...ObservationParts
@@ -23,7 +24,7 @@ const FIGURES = graphql(`
 `);
 
 export function useFigures(where: ObservationFilter): Pages<ObservationPartsFragment> {
-  const pages = usePages(FIGURES, { where }, ({ observations }) => observations);
+  const pages = usePages(FIGURES, { where, first: PAGE }, ({ observations }) => observations);
   const { data, more, isOnItsWay, problem } = pages;
   const goOn = more && !isOnItsWay && !problem && (data?.nodes.length ?? 0) < BY_ITSELF;
   useEffect(() => {

@@ -1889,6 +1889,7 @@ export type DocumentHeadPartsFragment = { readonly __typename?: 'Document', read
 
 export type DocumentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  characters: Scalars['Int']['input'];
 }>;
 
 
@@ -1896,6 +1897,7 @@ export type DocumentQuery = { readonly __typename?: 'Query', readonly document?:
 
 export type DocumentClaimsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -2043,6 +2045,7 @@ export type DocumentsQuery = { readonly __typename?: 'Query', readonly documents
 
 export type EvidenceOfDocumentQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -5157,6 +5160,7 @@ export type DuplicatesQuery = { readonly __typename?: 'Query', readonly duplicat
 export type SiblingsQueryVariables = Exact<{
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<EntityType> | EntityType>;
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -5341,6 +5345,7 @@ export type EntityQuery = { readonly __typename?: 'Query', readonly entity?:
 
 export type EntityFiguresQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -5979,6 +5984,7 @@ export type EntityFiguresQuery = { readonly __typename?: 'Query', readonly entit
 
 export type MentionsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -7931,13 +7937,16 @@ export type EntityTimelineQuery = { readonly __typename?: 'Query', readonly time
         | { readonly __typename: 'University' }
        }> } };
 
-export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+export type IndicatorsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
 
 
 export type IndicatorsQuery = { readonly __typename?: 'Query', readonly indicators: { readonly __typename?: 'IndicatorConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Indicator', readonly id: string, readonly name: string }> } };
 
 export type FiguresQueryVariables = Exact<{
   where?: InputMaybe<ObservationFilter>;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -8066,6 +8075,7 @@ export type OnOneSideQueryVariables = Exact<{
   id: Scalars['ID']['input'];
   predicate: Predicate;
   direction: Direction;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -8706,6 +8716,7 @@ export type ClaimsOfEdgeQueryVariables = Exact<{
   source: Scalars['ID']['input'];
   predicate: Predicate;
   target: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -9909,6 +9920,7 @@ export type TogetherPartsFragment = { readonly __typename?: 'Observation', reado
 
 export type VoicesOfFactQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 }>;
 
 
@@ -10104,6 +10116,7 @@ export type HistoryPartsFragment = { readonly __typename?: 'Commitment', readonl
 export type CommitmentsQueryVariables = Exact<{
   asOf?: InputMaybe<Scalars['EDTF']['input']>;
   where?: InputMaybe<CommitmentFilter>;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -10540,6 +10553,7 @@ export type SuggestQuery = { readonly __typename?: 'Query', readonly suggest: Re
 export type FoundGroupPageQueryVariables = Exact<{
   words: Scalars['String']['input'];
   kind: FoundKind;
+  first: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
@@ -13034,10 +13048,10 @@ export const CountOfDuplicatesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountOfDuplicatesQuery, CountOfDuplicatesQueryVariables>;
 export const DocumentDocument = new TypedDocumentString(`
-    query Document($id: ID!) {
+    query Document($id: ID!, $characters: Int!) {
   document(id: $id) {
     ...DocumentHeadParts
-    text(characters: 100000)
+    text(characters: $characters)
   }
 }
     fragment DocumentHeadParts on Document {
@@ -13054,9 +13068,9 @@ export const DocumentDocument = new TypedDocumentString(`
   textAttached
 }`) as unknown as TypedDocumentString<DocumentQuery, DocumentQueryVariables>;
 export const DocumentClaimsDocument = new TypedDocumentString(`
-    query DocumentClaims($id: ID!, $after: String) {
+    query DocumentClaims($id: ID!, $first: Int!, $after: String) {
   document(id: $id) {
-    claims(first: 100, after: $after) {
+    claims(first: $first, after: $after) {
       nodes {
         ...ClaimLineParts
         evidence {
@@ -13161,9 +13175,9 @@ export const DocumentsDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const EvidenceOfDocumentDocument = new TypedDocumentString(`
-    query EvidenceOfDocument($id: ID!, $after: String) {
+    query EvidenceOfDocument($id: ID!, $first: Int!, $after: String) {
   document(id: $id) {
-    evidence(first: 100, after: $after) {
+    evidence(first: $first, after: $after) {
       nodes {
         start
         end
@@ -13287,8 +13301,8 @@ fragment VoiceCountParts on Observation {
   }
 }`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const SiblingsDocument = new TypedDocumentString(`
-    query Siblings($ids: [ID!], $types: [EntityType!]) {
-  entities(where: {ids: $ids, types: $types}, first: 100) {
+    query Siblings($ids: [ID!], $types: [EntityType!], $first: Int!) {
+  entities(where: {ids: $ids, types: $types}, first: $first) {
     nodes {
       id
       ledBy: relationships(predicates: [LED_BY], direction: OUT, first: 1) {
@@ -13552,9 +13566,9 @@ fragment EntityParts on Entity {
   name
 }`) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EntityFiguresDocument = new TypedDocumentString(`
-    query EntityFigures($id: ID!, $after: String) {
+    query EntityFigures($id: ID!, $first: Int!, $after: String) {
   entity(id: $id) {
-    observations(first: 100, after: $after, orderBy: VALUE_DESC) {
+    observations(first: $first, after: $after, orderBy: VALUE_DESC) {
       totalCount
       pageInfo {
         hasNextPage
@@ -13672,9 +13686,9 @@ fragment TogetherParts on Observation {
   }
 }`) as unknown as TypedDocumentString<EntityFiguresQuery, EntityFiguresQueryVariables>;
 export const MentionsDocument = new TypedDocumentString(`
-    query Mentions($id: ID!) {
+    query Mentions($id: ID!, $first: Int!) {
   entity(id: $id) {
-    evidence(first: 100) {
+    evidence(first: $first) {
       ...EvidenceParts
     }
   }
@@ -14192,8 +14206,8 @@ fragment MomentWords on Moment {
   }
 }`) as unknown as TypedDocumentString<EntityTimelineQuery, EntityTimelineQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
-    query Indicators {
-  indicators(first: 100) {
+    query Indicators($first: Int!) {
+  indicators(first: $first) {
     nodes {
       id
       name
@@ -14202,8 +14216,8 @@ export const IndicatorsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
 export const FiguresDocument = new TypedDocumentString(`
-    query Figures($where: ObservationFilter, $after: String) {
-  observations(where: $where, first: 100, after: $after, orderBy: VALUE_DESC) {
+    query Figures($where: ObservationFilter, $first: Int!, $after: String) {
+  observations(where: $where, first: $first, after: $after, orderBy: VALUE_DESC) {
     totalCount
     nodes {
       ...ObservationParts
@@ -14370,12 +14384,12 @@ export const AroundDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AroundQuery, AroundQueryVariables>;
 export const OnOneSideDocument = new TypedDocumentString(`
-    query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {
+    query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $first: Int!, $after: String) {
   entity(id: $id) {
     relationships(
       direction: $direction
       predicates: [$predicate]
-      first: 100
+      first: $first
       after: $after
     ) {
       nodes {
@@ -14395,10 +14409,10 @@ export const OnOneSideDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OnOneSideQuery, OnOneSideQueryVariables>;
 export const ClaimsOfEdgeDocument = new TypedDocumentString(`
-    query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $after: String) {
+    query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $first: Int!, $after: String) {
   links(
     where: {subject: $source, predicates: [$predicate], object: $target}
-    first: 100
+    first: $first
     after: $after
   ) {
     totalCount
@@ -14881,10 +14895,10 @@ export const HeaderOfDataSetDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<HeaderOfDataSetQuery, HeaderOfDataSetQueryVariables>;
 export const VoicesOfFactDocument = new TypedDocumentString(`
-    query VoicesOfFact($id: ID!) {
+    query VoicesOfFact($id: ID!, $first: Int!) {
   observation(id: $id) {
     fact {
-      observations(first: 100) {
+      observations(first: $first) {
         id
         quantity {
           raw
@@ -14927,8 +14941,8 @@ export const GraphReachedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<GraphReachedQuery, GraphReachedQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
-    query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {
-  commitments(asOf: $asOf, where: $where, first: 100, after: $after) {
+    query Commitments($asOf: EDTF, $where: CommitmentFilter, $first: Int!, $after: String) {
+  commitments(asOf: $asOf, where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -15301,10 +15315,10 @@ export const SuggestDocument = new TypedDocumentString(`
   name
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
 export const FoundGroupPageDocument = new TypedDocumentString(`
-    query FoundGroupPage($words: String!, $kind: FoundKind!, $after: String) {
+    query FoundGroupPage($words: String!, $kind: FoundKind!, $first: Int!, $after: String) {
   find(query: $words, kinds: [$kind]) {
     groups {
-      page(first: 100, after: $after) {
+      page(first: $first, after: $after) {
         totalCount
         pageInfo {
           hasNextPage

@@ -15,9 +15,9 @@ const AROUND = graphql(`
 `);
 
 const ON_ONE_SIDE = graphql(`
-  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $after: String) {
+  query OnOneSide($id: ID!, $predicate: Predicate!, $direction: Direction!, $first: Int!, $after: String) {
     entity(id: $id) {
-      relationships(direction: $direction, predicates: [$predicate], first: 100, after: $after) {
+      relationships(direction: $direction, predicates: [$predicate], first: $first, after: $after) {
         nodes {
           subject {
             id
@@ -71,7 +71,13 @@ export async function expandSide(
   const found = new Set<string>();
   let after: string | null | undefined;
   for (let more = true; more && found.size < AT_ONCE;) {
-    const { entity }: OnOneSideQuery = await ask(ON_ONE_SIDE, { id, predicate, direction, after });
+    const { entity }: OnOneSideQuery = await ask(ON_ONE_SIDE, {
+      id,
+      predicate,
+      direction,
+      first: PAGE,
+      after,
+    });
     if (!entity) break;
     const { nodes, pageInfo } = entity.relationships;
     for (const { subject, object } of nodes) {

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import type { ObservationPartsFragment } from '../generated/graphql';
+import { PAGE } from '../limits';
 import { Answered } from '../shell/Answered';
 import { counted } from '../words';
 import { Evidence } from './Evidence';
@@ -41,10 +42,10 @@ graphql(`
 `);
 
 const VOICES = graphql(`
-  query VoicesOfFact($id: ID!) {
+  query VoicesOfFact($id: ID!, $first: Int!) {
     observation(id: $id) {
       fact {
-        observations(first: 100) {
+        observations(first: $first) {
           id
           quantity {
             raw
@@ -104,7 +105,7 @@ export function Voices({ figure }: { readonly figure: ObservationPartsFragment }
 
 /** Each claim of the fact, with its voice, words and document. */
 function VoicesOfFact({ id }: { readonly id: string }) {
-  const query = useQuery(VOICES, { id });
+  const query = useQuery(VOICES, { id, first: PAGE });
   return (
     <Answered query={query} what="the voices">
       {({ observation }) => (

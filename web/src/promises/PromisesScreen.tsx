@@ -1,6 +1,7 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { CommitmentStatus } from '../generated/graphql';
+import { PAGE } from '../limits';
 import { formatEdtf } from '../parts/dates';
 import { More } from '../parts/More';
 import { useChoices } from '../parts/use-choices';
@@ -15,8 +16,8 @@ import { SlippedChip } from './SlippedChip';
 import { StatusChips } from './StatusChips';
 
 const COMMITMENTS = graphql(`
-  query Commitments($asOf: EDTF, $where: CommitmentFilter, $after: String) {
-    commitments(asOf: $asOf, where: $where, first: 100, after: $after) {
+  query Commitments($asOf: EDTF, $where: CommitmentFilter, $first: Int!, $after: String) {
+    commitments(asOf: $asOf, where: $where, first: $first, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -42,7 +43,11 @@ export default function PromisesScreen() {
   const slipped = params.get('slipped') === 'true';
   const pages = usePages(
     COMMITMENTS,
-    { asOf, where: { ...(status && { status: [status] }), ...(slipped && { slipped }) } },
+    {
+      asOf,
+      where: { ...(status && { status: [status] }), ...(slipped && { slipped }) },
+      first: PAGE,
+    },
     ({ commitments }) => commitments,
   );
   return (

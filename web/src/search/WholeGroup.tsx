@@ -1,15 +1,16 @@
 import { usePages } from '../api/use-pages';
 import { graphql } from '../generated';
 import type { FoundKind } from '../generated/graphql';
+import { PAGE } from '../limits';
 import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
 import { FoundHit } from './FoundHit';
 
 const GROUP = graphql(`
-  query FoundGroupPage($words: String!, $kind: FoundKind!, $after: String) {
+  query FoundGroupPage($words: String!, $kind: FoundKind!, $first: Int!, $after: String) {
     find(query: $words, kinds: [$kind]) {
       groups {
-        page(first: 100, after: $after) {
+        page(first: $first, after: $after) {
           totalCount
           pageInfo {
             hasNextPage
@@ -33,7 +34,7 @@ interface Props {
 
 /** All hits of one kind, page by page. */
 export function WholeGroup({ words, kind, what }: Props) {
-  const pages = usePages(GROUP, { words, kind }, ({ find }) => find.groups[0]?.page);
+  const pages = usePages(GROUP, { words, kind, first: PAGE }, ({ find }) => find.groups[0]?.page);
   return (
     <Answered query={pages} what={`the ${what}`}>
       {({ nodes }) => (

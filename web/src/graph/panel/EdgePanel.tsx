@@ -2,6 +2,7 @@ import { usePages } from '../../api/use-pages';
 import { Cite } from '../../cite/Cite';
 import { graphql } from '../../generated';
 import type { LinkPartsFragment } from '../../generated/graphql';
+import { PAGE } from '../../limits';
 import { formatEdtf } from '../../parts/dates';
 import { Evidence } from '../../parts/Evidence';
 import { More } from '../../parts/More';
@@ -12,8 +13,12 @@ import type { SceneEdge } from '../scene';
 import type { GraphModel } from '../use-graph';
 
 const CLAIMS = graphql(`
-  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $after: String) {
-    links(where: { subject: $source, predicates: [$predicate], object: $target }, first: 100, after: $after) {
+  query ClaimsOfEdge($source: ID!, $predicate: Predicate!, $target: ID!, $first: Int!, $after: String) {
+    links(
+      where: { subject: $source, predicates: [$predicate], object: $target }
+      first: $first
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -29,7 +34,7 @@ const CLAIMS = graphql(`
 /** A link as a sentence, and each claim for it with its words. */
 export function EdgePanel({ edge, graph }: { readonly edge: SceneEdge; readonly graph: GraphModel }) {
   const { source, predicate, target } = edge;
-  const pages = usePages(CLAIMS, { source, predicate, target }, ({ links }) => links);
+  const pages = usePages(CLAIMS, { source, predicate, target, first: PAGE }, ({ links }) => links);
   const name = (id: string): string => graph.scene.nodes.find((node) => node.id === id)?.name ?? id;
   return (
     <section className="stack" aria-label="Link">
