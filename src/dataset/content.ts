@@ -1,5 +1,6 @@
 // The only comparison of content: two values are the same if their canonical text is, in whatever order their fields come.
 import { hash } from 'node:crypto';
+import { LIMITS } from '../limits/table.js';
 
 /** JSON with sorted keys and without absent ones. The order of a list counts: it is part of the content. */
 export function canonical(value: unknown): string {
@@ -22,14 +23,13 @@ type Key = readonly [key: string, written: string];
 
 /** The keys of each shape in order: data has many objects of few shapes. */
 const SHAPES = new Map<string, readonly Key[]>();
-const MOST_SHAPES = 10_000;
 
 function inOrder(keys: string[]): readonly Key[] {
   const shape = keys.join('\n');
   const known = SHAPES.get(shape);
   if (known) return known;
   const sorted = keys.sort().map((key): Key => [key, JSON.stringify(key)]);
-  if (SHAPES.size < MOST_SHAPES) SHAPES.set(shape, sorted);
+  if (SHAPES.size < LIMITS.shapesKept) SHAPES.set(shape, sorted);
   return sorted;
 }
 

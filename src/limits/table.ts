@@ -91,6 +91,8 @@ export const TABLE = {
   proposedWords: limit(5_000, 'characters', 'the words of a proposal'),
   textsSettle: limit(300, 'ms', 'the time without changes in documents/ before the server reads it again'),
   textsKept: limit(16, 'texts', 'the source texts that are kept as characters'),
+  factsFit: limit(100, 'facts', 'the facts that a coarse figure agrees with'),
+  shapesKept: limit(10_000, 'shapes', 'the cached orders of the fields of objects, while data is read'),
   slowMilliseconds: limit(1_000, 'ms', 'the time from which the log reports a request as slow', 'SLOW_MS'),
   // What all requests may use together
   requestsAtWork: limit(64, 'requests', 'queries that run at the same time', 'REQUESTS_AT_WORK'),

@@ -1,4 +1,5 @@
 // Facts: figures that mean the same, whoever states them. docs/model.md has the rules.
+import { LIMITS } from '../../limits/table.js';
 import { groupBy, keyOf } from '../group.js';
 import { magnitude } from '../quantity.js';
 import type { ObservationRecord } from '../types.js';
@@ -18,9 +19,6 @@ interface Draft extends Fact {
   /** The different meanings of its figures. */
   readonly meanings: Meaning[];
 }
-
-/** A coarse figure can fit very many facts; so many are kept. */
-const MOST_FITS = 100;
 
 /** The facts of all figures about one entity. */
 export function factsOf(figures: readonly ObservationRecord[]): readonly Fact[] {
@@ -81,7 +79,7 @@ function fitting(facts: readonly Draft[], meaning: Meaning, reach: number): Draf
   const found: Draft[] = [];
   for (let at = firstFrom(facts, meaning.number - reach); at < facts.length; at++) {
     const fact = facts[at];
-    if (!fact || numberOf(fact) > meaning.number + reach || found.length === MOST_FITS) break;
+    if (!fact || numberOf(fact) > meaning.number + reach || found.length === LIMITS.factsFit) break;
     if (fact.meanings.every((other) => meanSame(other, meaning))) found.push(fact);
   }
   return found;
