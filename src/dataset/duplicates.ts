@@ -24,7 +24,18 @@ interface Name {
 /** A name of fewer letters is too short for a slip of the pen: "Iran" is not "Iraq". */
 const SHORTEST = 7;
 
-export function duplicatesIn({ entities, decisions }: Pick<Dataset, 'entities' | 'decisions'>): Duplicate[] {
+type Data = Pick<Dataset, 'entities' | 'decisions'>;
+
+const KNOWN = new WeakMap<Data, readonly Duplicate[]>();
+
+/** In order of their ids; looked for once in each data set. */
+export function duplicatesIn(data: Data): readonly Duplicate[] {
+  const known = KNOWN.get(data) ?? lookFor(data);
+  KNOWN.set(data, known);
+  return known;
+}
+
+function lookFor({ entities, decisions }: Data): Duplicate[] {
   const names = entities.flatMap(namesOf);
   const decided = new Set(decisions.flatMap(({ different = [] }) => pairsOf(different).map(String)));
   const found = new Map<string, Duplicate>();

@@ -77,6 +77,12 @@ describe('a decision', () => {
     expect(decided('').links.map(({ object }) => object)).toEqual(['Country:beland']);
   });
 
+  it('is looked at once for each data set', () => {
+    const data = { entities: [entity('City:a', { name: 'Lahore' })], decisions: [] };
+    expect(duplicatesIn(data)).toBe(duplicatesIn(data));
+    expect(duplicatesIn({ ...data })).not.toBe(duplicatesIn(data));
+  });
+
   it('that they are different is remembered', () => {
     const data = { entities: [entity('City:a', { name: 'Lahore' }), entity('City:b', { name: 'Lahore' })] };
     const different = { different: ['City:b', 'City:a'], by: 'a test', why: 'two cities' };

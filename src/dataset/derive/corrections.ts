@@ -16,13 +16,24 @@ interface Said {
   readonly day: string;
 }
 
+type Corrections = ReadonlyMap<ObservationRecord, Fact>;
+
+const KNOWN = new WeakMap<readonly Fact[], Corrections>();
+
+/** Of the figures about one entity; worked out once for its facts. */
+export function corrections(about: string, lookup: Lookup): Corrections {
+  const facts = lookup.facts(about);
+  const known = KNOWN.get(facts) ?? correctionsOf(facts, lookup);
+  KNOWN.set(facts, known);
+  return known;
+}
+
 /**
  * Each figure that all of its voices have corrected, with the fact that they state now. Documents without a date have no order:
  * what they say is corrected by nobody, and corrects nobody. So there are no circles.
  */
-export function corrections(about: string, lookup: Lookup): ReadonlyMap<ObservationRecord, Fact> {
-  const said = lookup
-    .facts(about)
+function correctionsOf(facts: readonly Fact[], lookup: Lookup): Corrections {
+  const said = facts
     .filter(({ figure }) => !isPromise(figure)) // a promise that changes has a history: see histories.ts
     .flatMap((fact) => fact.figures.flatMap((figure) => saidOf(fact, figure, lookup)));
   const latest = new Map<string, Said>();

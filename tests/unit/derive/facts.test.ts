@@ -1,9 +1,11 @@
 // What figures mean together. The numbers are those of the cases that the rules were made for.
 import { describe, expect, it } from 'vitest';
+import { corrections } from '../../../src/dataset/derive/corrections.js';
 import { deriveConflicts } from '../../../src/dataset/derive/conflicts.js';
 import { deriveFacts } from '../../../src/dataset/derive/fact-rows.js';
+import { Lookup } from '../../../src/dataset/lookup.js';
 import type { DocumentRecord, ObservationRecord, QuantityRecord } from '../../../src/dataset/types.js';
-import { derived, document, evidenceIn, observation, quantity } from '../../support/dataset.js';
+import { dataset, derived, document, evidenceIn, observation, quantity } from '../../support/dataset.js';
 
 const published = (id: string, day: string, publisher?: string): DocumentRecord => ({
   ...document(id, day),
@@ -178,6 +180,13 @@ describe('a later word of the same voice', () => {
     expect(conflicts([first, later], documents)).toEqual([]);
     const corrected = facts([first, later], documents).map(({ to }) => [...to('BEST'), ...to('CORRECTS')]);
     expect(corrected).toContainEqual([later.id, first.id]);
+  });
+
+  it('is looked for once, for the facts and the conflicts', () => {
+    const lookup = new Lookup(dataset({ observations: [first, later], documents }));
+    const found = corrections(first.about, lookup);
+    expect([...found.keys()]).toEqual([first]);
+    expect(corrections(first.about, lookup)).toBe(found);
   });
 
   it('leaves the conflict with another voice', () => {
