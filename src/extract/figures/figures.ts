@@ -11,6 +11,7 @@ import type { ProposedFigure } from '../proposal.js';
 import type { Span } from '../span.js';
 import type { Calendar } from '../time/calendar.js';
 import { datesIn, type DateExpression } from '../time/dates.js';
+import { withEarlier, type InSentence } from './earlier.js';
 import { indicatorOf, type Measured } from './indicator.js';
 import { kindOf } from './kind.js';
 import { basePeriodOf, timesOf } from './periods.js';
@@ -46,7 +47,7 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
   });
   const speakers = isEnglish ? speakersIn(passage, named) : new Map<number, never>();
   let before: Measured | undefined;
-  return amounts.map((amount): ProposedFigure => {
+  const all = amounts.map((amount): InSentence => {
     const number = passage.sentenceNumberAt(amount.number.start);
     const sentence = passage.sentences[number] ?? { start: 0, end: text.length };
     const spoken = speakers.get(number);
@@ -75,7 +76,7 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
       : undefined;
     if (indicator && amount.isMoney) before = { reference: indicator.reference, sentence: number };
     const words = passage.words(evidenceOf(text, sentence, amount));
-    return {
+    const figure: ProposedFigure = {
       key: keyFor('figure', passage.words(amount.number).start, passage.of(amount.number)),
       ...words,
       raw: passage.of(amount.span),
@@ -95,7 +96,9 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
       ),
       source: 'RULE',
     };
+    return { figure, sentence: number };
   });
+  return withEarlier(all);
 }
 
 const numbersOf = ({

@@ -16,6 +16,7 @@ describe('kinds', () => {
     ['Exports came to $330 million, against $238 million a year earlier.', ['ACTUAL', 'BASELINE']],
     ['Exports rose from $894 million to $1.206 billion.', ['BASELINE', 'ACTUAL']],
     ['The bank said it would lend $60 million.', ['TARGET']],
+    ['Kenya had 12 zones in 2019 and 40 zones in 2024.', ['BASELINE', 'ACTUAL']],
     ['In 2009 a megabit cost $4,000. Today it costs $25.', ['BASELINE', 'ACTUAL']],
     ['Applicants shall cover: (i) 40 per cent of areas; (ii) 80 per cent of people.', ['TARGET', 'TARGET']],
     ['The park costs $88 million and will host 350 firms.', ['ACTUAL', 'TARGET']],
