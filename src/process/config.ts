@@ -33,6 +33,9 @@ const environment = z.object({
   ...doorEnvironment,
   ICTGRAPH_HOME: z.preprocess(absent, z.string().default('.ictgraph')),
   ICTGRAPH_DRAFTS: z.preprocess(absent, z.string().optional()),
+  ICTGRAPH_LLM_URL: z.preprocess(absent, z.url({ protocol: /^https?$/ }).optional()),
+  ICTGRAPH_LLM_KEY: z.preprocess(absent, z.string().optional()),
+  ICTGRAPH_LLM_MODEL: z.preprocess(absent, z.string().default('default')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
   // What shows the server from outside
   METRICS: z.preprocess(absent, onOrOff.optional()),
@@ -100,6 +103,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
     /** The folder of documents that are being reviewed. */
     drafts: resolve(PROJECT, settings.ICTGRAPH_DRAFTS ?? join(home, 'drafts')),
+    /** A language model that proposes beside the rules; undefined for none. */
+    assistant: assistantOf(settings),
     embeddedPort: settings.NEO4J_PORT,
     fairness: readFairness(settings, limits.data, home, env['POINTS_PER_MINUTE']),
     /** Whether a start may change the graph in the configured Neo4j. */
@@ -159,3 +164,12 @@ function isNetwork(text: string): boolean {
   const version = isIP(address);
   return version !== 0 && /^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128);
 }
+
+const assistantOf = (settings: {
+  readonly ICTGRAPH_LLM_URL?: string | undefined;
+  readonly ICTGRAPH_LLM_KEY?: string | undefined;
+  readonly ICTGRAPH_LLM_MODEL: string;
+}): { url: string; key: string | undefined; model: string } | undefined =>
+  settings.ICTGRAPH_LLM_URL === undefined
+    ? undefined
+    : { url: settings.ICTGRAPH_LLM_URL, key: settings.ICTGRAPH_LLM_KEY, model: settings.ICTGRAPH_LLM_MODEL };

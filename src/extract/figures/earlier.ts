@@ -9,7 +9,9 @@ export interface InSentence {
 
 export const withEarlier = (all: readonly InSentence[]): ProposedFigure[] =>
   all.map(({ figure, sentence }, index) =>
-    [all[index - 1], all[index + 1]].some((other) => other?.sentence === sentence && isLaterSame(other.figure, figure))
+    [all[index - 1], all[index + 1]].some(
+      (other) => other?.sentence === sentence && isLaterSame(other.figure, figure),
+    )
       ? { ...figure, kind: 'BASELINE' as const }
       : figure,
   );

@@ -16,7 +16,7 @@ export async function proposeAsJson(asked: Asked, workbench: Workbench): Promise
   if (path === undefined || paths.length > 1)
     throw new UsageError('propose --json prints one object: name one file.');
   const document = await readDocument(...(await inputOf(path, asked)));
-  const proposal = workbench.propose(document);
+  const proposal = await workbench.propose(document);
   const known = editionsOf(document, workbench.dataset.documents, workbench.texts);
   return { document, ...proposal, known: known.map(({ message }) => message) } as Output; // both are of these shapes
 }
@@ -59,7 +59,7 @@ async function proposeDraft(
   const there = drafts.ofText(document.sha256);
   const same = editions.find(({ is }) => is === 'SAME_TEXT');
   if (same && !there) throw new UnreadableError(`${same.message}: there is nothing to bring in.`);
-  const draft = drafts.propose(document, workbench.propose(document));
+  const draft = drafts.propose(document, await workbench.propose(document));
   const { entities, figures, links, quotations, notes } = draft.proposal;
   report(
     `${there ? 'Proposed again, with what was decided' : 'Draft'}: ${draft.id}, with ${entities.length} entities, ${figures.length} figures, ${links.length} links, ${quotations.length} quotations`,

@@ -96,6 +96,7 @@ export function acceptAbove(
     (item) =>
       (kind === undefined || item.kind === kind) &&
       item.proposal.confidence >= above &&
+      item.proposal.source !== 'MODEL' && // a person reads these
       !draft.decisions[item.key] &&
       isReady(item, draft.proposal),
   );

@@ -10,6 +10,7 @@ import { propose } from '../../extract/propose.js';
 import type { Proposal } from '../../extract/proposal.js';
 import { LIMITS } from '../../limits/table.js';
 import { PROJECT, type Config } from '../../process/config.js';
+import { assisted } from '../assistant/assist.js';
 import { Drafts } from '../drafts/drafts.js';
 import type { PublishContext } from '../publish/publish.js';
 import type { SourceDocument } from '../read/source-document.js';
@@ -20,7 +21,7 @@ export class Workbench {
   #dataset: Dataset | undefined;
   #known: Known | undefined;
 
-  constructor(private readonly config: Pick<Config, 'data' | 'home' | 'drafts'>) {
+  constructor(private readonly config: Pick<Config, 'data' | 'home' | 'drafts' | 'assistant'>) {
     this.drafts = new Drafts(config.drafts, (slug) =>
       existsSync(join(config.data, 'documents', slug, 'document.yaml')),
     );
@@ -49,7 +50,8 @@ export class Workbench {
     };
   }
 
-  propose({ text, language, published, title }: SourceDocument): Proposal {
+  /** By rules and, if one is set up, a language model. */
+  async propose({ text, language, published, title }: SourceDocument): Promise<Proposal> {
     this.#known ??= knownOf(this.dataset);
     const read = {
       text,
@@ -57,7 +59,9 @@ export class Workbench {
       ...(published === undefined ? {} : { published }),
       ...(title === undefined ? {} : { title }),
     };
-    return propose(read, this.#known);
+    const proposal = propose(read, this.#known);
+    const { assistant } = this.config;
+    return assistant === undefined ? proposal : assisted(assistant, read, proposal);
   }
 
   get #cache(): string {

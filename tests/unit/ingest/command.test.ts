@@ -153,7 +153,7 @@ describe('from a file to data', () => {
   const setUp = () => {
     const data = join(home, 'data');
     cpSync(readConfig().data, data, { recursive: true });
-    return new Workbench({ data, home, drafts: join(home, 'drafts') });
+    return new Workbench({ data, home, drafts: join(home, 'drafts'), assistant: undefined });
   };
   const file = (name: string, text: string): string => {
     mkdirSync(join(home, 'in'), { recursive: true });
