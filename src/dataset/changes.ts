@@ -1,6 +1,6 @@
 // What a load did, in lines for people: counts by type, and ids where they are few.
 import { typeOf } from './ids.js';
-import { isEmpty, type Changes } from './load.js';
+import { isEmpty, type Changes } from './differences.js';
 
 const FEW = 12;
 

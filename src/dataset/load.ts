@@ -1,23 +1,15 @@
 // Loads the data into the graph. A load changes an existing graph by the difference, in one transaction
 // together with its version; it fills an empty graph in batches, which becomes visible with its version at the end.
-import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Store, Write } from '../common/store.js';
+import { apply, nextLoad, type Load } from './apply.js';
+import { changesOf, contentHash, differences, isEmpty, NOTHING, type Changes } from './differences.js';
 import { MODEL_VERSION } from './model-version.js';
-import type { NodeRow, RelationshipRow, Rows } from './row-builder.js';
+import { progress, type Report } from './progress.js';
+import type { Rows } from './row-builder.js';
 
 /** The data in parts that fit into memory; relationships lead to nodes of the same part or of an earlier one. */
 export type Parts = Iterable<Rows>;
-
-export interface Changes {
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-  readonly relationshipsAdded: number;
-  readonly relationshipsRemoved: number;
-}
-
-type Report = (message: string) => void;
 
 /** A part of data/ as the graph remembers it: its hash, and the ids of what it says. */
 export interface LoadedPart {
@@ -36,14 +28,6 @@ export interface LoadOptions {
   /** What the rows were read from, and the hash of all of it; without it the next load compares everything. */
   readonly source?: { readonly hash: string; readonly parts: readonly LoadedPart[] };
 }
-
-export const NOTHING: Changes = {
-  added: [],
-  changed: [],
-  removed: [],
-  relationshipsAdded: 0,
-  relationshipsRemoved: 0,
-};
 
 /** Loading the same data twice changes nothing, and keeps the version. */
 export async function load(store: Store, rows: Rows, options: LoadOptions): Promise<Changes> {
@@ -143,13 +127,6 @@ function rebuild(store: Store, rows: Rows, options: LoadOptions): Promise<Change
   });
 }
 
-export type Load = Readonly<{ version: number; loadedAt: string }>;
-
-export const nextLoad = (version: unknown, { now = new Date() }: Pick<LoadOptions, 'now'>): Load => ({
-  version: Number(version) + 1,
-  loadedAt: now.toISOString(),
-});
-
 type Source = NonNullable<LoadOptions['source']>;
 
 /** Which data the graph holds now, and, when it has changed, since when. */
@@ -158,123 +135,4 @@ async function remember(write: Write, { hash, parts, ...load }: Source & Partial
   await write('parts.write', parts);
   if (load.version === undefined) await write('state.hash', [null], { hash });
   else await write('state.write', [null], { ...load, hash, model: MODEL_VERSION });
-}
-
-export interface Differences {
-  readonly nodes: {
-    readonly added: readonly NodeRow[];
-    readonly changed: readonly NodeRow[];
-    readonly removed: readonly string[];
-  };
-  readonly relationships: {
-    readonly added: readonly RelationshipRow[];
-    readonly removed: readonly StoredRelationship[];
-  };
-}
-
-interface StoredRelationship {
-  readonly key: string;
-  readonly from: string;
-  readonly claim: unknown;
-}
-
-export async function apply(
-  { nodes, relationships }: Differences,
-  write: Write,
-  load: Load,
-  report: Report,
-  action: 'CHANGED' | 'REWRITTEN' = 'CHANGED',
-): Promise<void> {
-  report(
-    `Writing ${nodes.added.length + nodes.changed.length} nodes and ${relationships.added.length} relationships …`,
-  );
-  const gone = new Set(nodes.removed);
-  // a retracted claim keeps what it leads to, but loses its direct relationship
-  const loose = relationships.removed.filter(({ from, claim }) => !gone.has(from) || claim !== null);
-  const steps = [
-    ['removing relationships', 'relationships.remove', loose, {}],
-    ['retracting', 'nodes.retract', nodes.removed, load],
-    ['removing what was derived', 'nodes.remove', nodes.removed, {}],
-    ['taking up what is back', 'nodes.revive', nodes.added.map(({ id }) => id), {}],
-    ['adding nodes', 'nodes.write', nodes.added, { ...load, action: 'ADDED' }],
-    ['changing nodes', 'nodes.write', nodes.changed, { ...load, action }],
-    ['adding relationships', 'relationships.write', relationships.added, {}],
-  ] as const;
-  const tell = progress(report);
-  for (const [what, file, part, parameters] of steps) {
-    for (let start = 0; start < part.length; start += SHOWN) {
-      await write(file, part.slice(start, start + SHOWN), parameters);
-      tell(`  ${what}: ${Math.min(start + SHOWN, part.length)} of ${part.length}`);
-    }
-  }
-}
-
-/** So many rows are written between two lines on how far it is. */
-const SHOWN = 5_000;
-
-export const changesOf = ({ nodes, relationships }: Differences): Changes => ({
-  added: nodes.added.map(({ id }) => id),
-  changed: nodes.changed.map(({ id }) => id),
-  removed: nodes.removed,
-  relationshipsAdded: relationships.added.length,
-  relationshipsRemoved: relationships.removed.length,
-});
-
-export const isEmpty = (changes: Changes): boolean =>
-  Object.values(changes).every(
-    (change: readonly string[] | number) => (typeof change === 'number' ? change : change.length) === 0,
-  );
-
-type Stored = readonly (readonly unknown[])[];
-
-/** Between what is wanted and what is stored: nodes by id and hash, relationships by key, start and claim. */
-export function differences(
-  { nodes, relationships }: Rows,
-  stored: { readonly nodes: Stored; readonly relationships: Stored },
-): Differences {
-  const hashes = new Map(stored.nodes.map(([id, hash]) => [String(id), hash]));
-  const ids = new Set(nodes.map(({ id }) => id));
-  const found = new Map(
-    stored.relationships.map(([key, from, claim]) => [
-      String(key),
-      { key: String(key), from: String(from), claim },
-    ]),
-  );
-  const keys = new Set(relationships.map(({ key }) => key));
-  return {
-    nodes: {
-      added: nodes.filter(({ id }) => !hashes.has(id)),
-      changed: nodes.filter(({ id, properties }) => hashes.has(id) && hashes.get(id) !== properties['hash']),
-      removed: [...hashes.keys()].filter((id) => !ids.has(id)),
-    },
-    relationships: {
-      added: relationships.filter(({ key }) => !found.has(key)),
-      removed: [...found.values()].filter(({ key }) => !keys.has(key)),
-    },
-  };
-}
-
-/** Of all nodes and relationships, by the hash that each has, in whatever order they come. */
-export function contentHash() {
-  const all: string[] = [];
-  const content = {
-    add: ({ nodes, relationships }: Rows) => {
-      for (const { properties } of nodes) all.push(String(properties['hash']));
-      for (const { key } of relationships) all.push(key);
-      return content;
-    },
-    digest: () => createHash('sha256').update(all.sort().join('')).digest('hex'),
-  };
-  return content;
-}
-
-const PROGRESS_EVERY = 2_000;
-
-function progress(report: Report): Report {
-  let last = Date.now();
-  return (message) => {
-    if (Date.now() - last < PROGRESS_EVERY) return;
-    last = Date.now();
-    report(message);
-  };
 }

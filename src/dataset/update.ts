@@ -1,17 +1,9 @@
 // Brings a loaded graph to the state of data/ by the parts that have changed: what they said and say, and what is derived from
 // it, is worked out again and compared with what is stored. All else is not looked at.
 import type { Read, Store, Write } from '../common/store.js';
-import {
-  apply,
-  changesOf,
-  differences,
-  isEmpty,
-  nextLoad,
-  type Changes,
-  type Load,
-  type LoadedPart,
-  type LoadOptions,
-} from './load.js';
+import { apply, nextLoad, type Load } from './apply.js';
+import { changesOf, differences, isEmpty, type Changes } from './differences.js';
+import type { LoadedPart, LoadOptions } from './load.js';
 import type { Lookup } from './lookup.js';
 import { MODEL_VERSION } from './model-version.js';
 import { relationshipKey } from './row-builder.js';

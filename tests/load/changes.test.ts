@@ -1,6 +1,6 @@
 // What changes(sinceVersion:) tells of one load and of several.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { isEmpty } from '../../src/dataset/load.js';
+import { isEmpty } from '../../src/dataset/differences.js';
 import { toRows } from '../../src/dataset/rows.js';
 import type { Dataset } from '../../src/dataset/types.js';
 import {

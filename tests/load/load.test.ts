@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isEmpty } from '../../src/dataset/load.js';
+import { isEmpty } from '../../src/dataset/differences.js';
 import type { Rows } from '../../src/dataset/row-builder.js';
 import { rows, useStore, without } from './support.js';
 

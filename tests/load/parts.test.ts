@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeCopy } from '../../bench/lib/copies.mjs';
 import { PROJECT, readConfig } from '../../src/process/config.js';
-import { isEmpty, type Changes } from '../../src/dataset/load.js';
+import { isEmpty, type Changes } from '../../src/dataset/differences.js';
 import { MODEL_VERSION } from '../../src/dataset/model-version.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';
 import { connect, type Graph } from '../../src/graph/connect.js';

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { PROJECT, readConfig } from '../../src/process/config.js';
-import { load, type Changes } from '../../src/dataset/load.js';
+import type { Changes } from '../../src/dataset/differences.js';
+import { load } from '../../src/dataset/load.js';
 import type { Rows } from '../../src/dataset/row-builder.js';
 import { toRows } from '../../src/dataset/rows.js';
 import { readCatalogue } from '../../src/graph/catalogue.js';

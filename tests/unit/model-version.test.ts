@@ -1,7 +1,7 @@
 // A change of what is stored needs a new MODEL_VERSION: else graphs keep, for documents that do not change, what is stored today.
 import { readConfig } from '../../src/process/config.js';
 import { expect, it } from 'vitest';
-import { contentHash } from '../../src/dataset/load.js';
+import { contentHash } from '../../src/dataset/differences.js';
 import { MODEL_VERSION } from '../../src/dataset/model-version.js';
 import { rowsOfData, readData } from '../../src/process/loading.js';
 

@@ -9,22 +9,9 @@ import type { ObservationRecord } from '../types.js';
 import { groupBy, keyOf } from '../group.js';
 import { countsFrom, dateOf, hasEndedBefore, spanOf, type Documents } from './figure-date.js';
 import { historiesAbout, slipBetween, type History, type Word } from './histories.js';
-import { bearing, isLimit, progress, type Bearing } from './promise.js';
+import { judging, type Figure, type Standing } from './judging.js';
+import { bearing, isLimit, progress } from './promise.js';
 import { voicesOfAll } from './voices.js';
-
-interface Figure {
-  readonly observation: ObservationRecord;
-  /** The day from which it counts. */
-  readonly day: string;
-  readonly bearing: Bearing;
-}
-
-interface Standing {
-  readonly status: 'OPEN' | 'OVERDUE' | 'MET' | 'MISSED' | 'UNKNOWN';
-  readonly reason: string;
-  /** The figure that decides it, or that reached it too late. */
-  readonly by?: Figure;
-}
 
 /** A word, and how it stands on each day: the days are asked for in order. */
 interface Judged {
@@ -175,50 +162,3 @@ const filtered = ({ figure, fact }: Word, lookup: Lookup): object => ({
   kind: figure.kind,
   voices: voicesOfAll(fact.figures, lookup).length,
 });
-
-/** The rules. Figures are in order of the days from which they count; only the first of each sort is kept. */
-function judging(limit: boolean, due: string | undefined, dueBy: string | undefined) {
-  let inTime: Figure | undefined;
-  let late: Figure | undefined;
-  let short: Figure | undefined;
-  return {
-    count(figure: Figure): void {
-      if (limit && due !== undefined && figure.day < due) return; // what is true before may not be true then
-      if (figure.bearing === 'REACHES' && (due === undefined || figure.day <= due)) inTime ??= figure;
-      else if (figure.bearing === 'REACHES') late ??= figure;
-      else if (figure.bearing === 'FALLS_SHORT' && due !== undefined && figure.day >= due && !late)
-        short ??= figure;
-    },
-    asOf(day: string): Standing {
-      if (inTime) {
-        const when = due === undefined ? 'No due date is needed' : `It was due by ${dueBy}`;
-        return { status: 'MET', reason: `${when}, and ${described(inTime)} reached it.`, by: inTime };
-      }
-      if (due === undefined)
-        return {
-          status: 'UNKNOWN',
-          reason: 'No document says by when, and no actual figure has reached it.',
-        };
-      if (day <= due)
-        return {
-          status: 'OPEN',
-          reason: `Due by ${dueBy}, which is not over${limit ? ': a limit must hold then' : ', and no actual figure has reached it'}.`,
-        };
-      const after = late ? `; ${described(late)} reached it later.` : '.';
-      if (short)
-        return {
-          status: 'MISSED',
-          reason: `Due by ${dueBy}, and ${described(short)} had not reached it${after}`,
-          by: short,
-        };
-      return {
-        status: 'OVERDUE',
-        reason: `Due by ${dueBy}, and no actual figure for then or later says whether it was reached in time${after}`,
-        ...(late ? { by: late } : {}),
-      };
-    },
-  };
-}
-
-const described = ({ observation: { quantity, period } }: Figure): string =>
-  `the figure "${quantity.raw}"${period ? ` (${period.label})` : ''}`;

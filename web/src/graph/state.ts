@@ -1,6 +1,7 @@
 // The state of the Graph screen, as data: the picture with its history, and the selection, path and question beside it.
 import type { Positions } from './layout/task.js';
-import { EMPTY, emptied, placed, renamed, step, type Picture, type Step } from './picture.js';
+import { EMPTY, emptied, placed, renamed, type Picture } from './picture.js';
+import { step, type Step } from './step.js';
 
 /** A part of the graph: the entities of some types, linked by some predicates; an empty list means all. */
 export interface Part {
