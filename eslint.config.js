@@ -3,6 +3,8 @@ import * as graphql from '@graphql-eslint/eslint-plugin';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const maxLines = (max) => ['error', { max, skipBlankLines: true, skipComments: true }];
+
 export default tseslint.config(
   {
     ignores: [
@@ -32,6 +34,15 @@ export default tseslint.config(
   { files: ['web/**/*.{ts,tsx}'], extends: [reactHooks.configs.flat.recommended] },
   // Name what belongs together: pass an object.
   { files: ['src/**/*.ts'], ignores: ['src/**/generated/**'], rules: { 'max-params': ['error', 5] } },
+  // A file has one idea.
+  { files: ['src/**/*.ts', 'web/src/**/*.{ts,tsx}'], rules: { 'max-lines': maxLines(200) } },
+  {
+    files: ['tests/**/*.ts'],
+    ignores: ['abuse/input', 'api/find', 'unit/bad-data', 'unit/ingest/publish'].map(
+      (name) => `tests/${name}.test.ts`, // longer than that: split them
+    ),
+    rules: { 'max-lines': maxLines(300) },
+  },
   {
     files: ['**/*.mjs'],
     languageOptions: {
