@@ -65,11 +65,11 @@ describe('a language model', () => {
     );
     const [hub] = entities.filter(({ source }) => source === 'MODEL');
     expect(hub).toMatchObject({
-      name: 'Karachi Hub',
+      name: 'riverside hub',
       type: 'TechnologyPark',
-      exact: 'Karachi Hub opened',
+      exact: 'riverside hub opened',
       start: 4,
-      end: 22,
+      end: 24,
       verdict: 'UNSURE',
     });
   });
