@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { everyTypeHasAnIcon } from './icons';
 
 // Everything is bundled: the page works without internet. In development the API of `npm start` answers.
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react()],
+  plugins: [react(), everyTypeHasAnIcon],
   worker: { format: 'es' },
   build: {
     ...{ outDir: '../dist/web', emptyOutDir: true, chunkSizeWarningLimit: 10_000 },

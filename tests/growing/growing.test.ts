@@ -31,7 +31,7 @@ describe.skipIf(ELSEWHERE)('a copy of the project with one more type, predicate 
     addPredicate(copy);
     addField(copy);
     await copy.run('scripts/codegen.mjs');
-    withoutIcon = await copy.fails(TSC, '-p', 'web/tsconfig.json', '--noEmit');
+    withoutIcon = await copy.fails('scripts/build.mjs');
     addIcon(copy);
     await copy.run(TSC, '-p', 'web/tsconfig.json', '--noEmit');
     await copy.run(TSC, '-p', 'tsconfig.json', '--noEmit');
@@ -87,8 +87,8 @@ describe.skipIf(ELSEWHERE)('a copy of the project with one more type, predicate 
   it('finds the words of the data', () => expect(located).toContain('5 positions written.'));
 
   describe('the type', () => {
-    it('is refused by the compiler without an icon, by name', () =>
-      expect(withoutIcon).toMatch(/entity-types\.ts.*Observatory/s));
+    it('is refused by the build without an icon, with what to do', () =>
+      expect(withoutIcon).toMatch(/Observatory: no icon\. Choose .* web\/src\/entity-types\.ts\./));
 
     it('is listed, found by its id, a name and a search', async () => {
       const found = await ask(`{
