@@ -21,7 +21,7 @@ const AGAINST = new RegExp(
 );
 export const NOW = /^[“"]?(?:Today|Now|Currently|At present|Nowadays|By now|Last year it)\b|^It now\b/u;
 export const BACK_THEN = /^[“"]?(?:Last year|A year (?:ago|earlier|before)|Back then|At that time)\b/u;
-export const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when|ago|then)\b/iu;
+export const THEN = /\b(?:in (?:19|20)\d{2}|had|was|were|cost|used to|when|ago|then|could)\b/iu;
 
 export function isEarlier(before: string, isStartOfChange: boolean): boolean {
   if (

@@ -62,6 +62,8 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
             isStartOfChange: amount.isStartOfChange,
             isDueLater: isDueLater(dates, amount.span, passage),
             isDuration: isTime(amount.unit),
+            isMoney: amount.isMoney,
+            intro: introOf(passage, number),
             previous: passage.of(passage.sentences[number - 1] ?? { start: 0, end: 0 }),
             next: passage.of(passage.sentences[number + 1] ?? { start: 0, end: 0 }),
           })
@@ -113,12 +115,23 @@ const numbersOf = ({
   ...(max === undefined ? {} : { max }),
 });
 
+const ENTRY = /^(?:[-*•–—▪●]|\(?[a-z0-9ivx]{1,4}[).])\s/iu;
+
+/** The sentence with a colon before the entries of a list. */
+function introOf(passage: Passage, number: number): string {
+  let at = number;
+  while (at > number - 12 && ENTRY.test(passage.of(passage.sentences[at] ?? { start: 0, end: 0 }))) at--;
+  const words = at < number ? passage.of(passage.sentences[at] ?? { start: 0, end: 0 }) : '';
+  return words.endsWith(':') ? words : '';
+}
+
 /** "To $10 billion by the close of FY29". */
 const isDueLater = (dates: readonly DateExpression[], figure: Span, { about, text }: Passage): boolean =>
   dates.some(
     ({ start, end, days, preposition }) =>
       days !== undefined &&
       start >= figure.end &&
+      !/[.!?]\s/.test(text.slice(figure.end, start)) &&
       start - figure.end < 25 &&
       !/\band\b/.test(text.slice(figure.end, start)) &&
       (preposition === 'by' || /^by /i.test(text.slice(start, end))) &&

@@ -16,8 +16,12 @@ const OWN_PLAN =
 /** What a thing costs, and the terms of a loan or a contract, are facts, also of something that is yet to come. */
 const TERMS =
   /\b(?:(?:cost|outlay|price|interest|rate|investment|expense|mark-?up|fee|loan|grant|credit|budget|deposit) of|costs?|costing|worth|valued at|priced at)\s+(?:(?:about|around|over|nearly|between|some|up to|an estimated)\s+)*$/iu;
+/** "£28 million as a grant". */
+const TERMS_AFTER = /^ (?:as an? |in )?(?:\p{L}+ )?(?:grants?|loans?|credits?)\b/u;
+/** "400 km by 2028 for Rs 6.25 billion". */
+const PRICE = /(?<!\b(?:aims?|aiming|targets?|hopes?|plans?|pushing|asks?|calls?|looks?|looking)) for\s+$/iu;
 const OF_CONTRACT =
-  /\b(?:contract|loan|licen[cs]e|grace|repa\w+|instalments?|lease|tenor|permit|tax holiday|warranty|concession|maturity|guarantee)/iu;
+  /\b(?:contract|loan|lend|credit|licen[cs]e|grace|repa\w+|instalments?|lease|tenor|permit|tax holiday|warranty|concession|maturity|guarantee)/iu;
 
 /** Words farther away say nothing of a figure. */
 const NEAR = 400;
@@ -29,6 +33,9 @@ export interface Clause {
   readonly isStartOfChange: boolean;
   /** A date by which it is due follows, and lies after the day of publication. */
   readonly isDueLater: boolean;
+  readonly isMoney: boolean;
+  /** The words that introduce a list of which the sentence is an entry. */
+  readonly intro: string;
   /** It measures time. */
   readonly isDuration: boolean;
   /** The words of the sentence before. */
@@ -46,6 +53,8 @@ export function kindOf({
   isDuration,
   previous: earlier,
   next: following,
+  isMoney,
+  intro,
 }: Clause): Judged {
   const whole = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
@@ -78,6 +87,7 @@ export function kindOf({
     !/\b(?:expect|forecast|project(?:ed|ion)|to be|could|would|considering)\b[^,;.]{0,40}$/iu.test(before)
   )
     return { kind: 'ACTUAL', confidence: 0.75 };
+  if (isMoney && (TERMS_AFTER.test(after) || PRICE.test(before))) return { kind: 'ACTUAL', confidence: 0.7 };
   if (
     isDuration &&
     OF_CONTRACT.test(
@@ -85,7 +95,7 @@ export function kindOf({
     )
   )
     return { kind: 'ACTUAL', confidence: 0.75 };
-  const governs = governing(before, left);
+  const governs = governing(before, left) ?? governing(intro, cuesIn(intro));
   if (governs === 'FORECAST' && OWN_PLAN.test(before)) return { kind: 'TARGET', confidence: 0.75 };
   const isTrend =
     /\b(?:at (?:current|present|this) (?:rates?|pace|trends?)|on (?:current|present) trends?)\b/iu.test(

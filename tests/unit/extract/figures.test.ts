@@ -1,6 +1,9 @@
 // What a figure means: its kind, its time, what it is about and who says so.
 import { describe, expect, it } from 'vitest';
 import type { Known } from '../../../src/extract/known.js';
+import { sentenceSpans } from '../../../src/extract/sentences.js';
+import { Calendar } from '../../../src/extract/time/calendar.js';
+import { datesIn } from '../../../src/extract/time/dates.js';
 import { only, read } from './reading.js';
 
 const kinds = (text: string): string[] => read(text).figures.map(({ kind }) => kind);
@@ -19,6 +22,9 @@ describe('kinds', () => {
     ['Kenya had 12 zones in 2019 and 40 zones in 2024.', ['BASELINE', 'ACTUAL']],
     ['In 2009 a megabit cost $4,000. Today it costs $25.', ['BASELINE', 'ACTUAL']],
     ['Applicants shall cover: (i) 40 per cent of areas; (ii) 80 per cent of people.', ['TARGET', 'TARGET']],
+    ['It pays for the following: \n- 40 zones', ['ACTUAL']],
+    ['The ministry will open:\n- 40 zones in the north\n- 20 zones in the south', ['TARGET', 'TARGET']],
+    ['It will lay 400 km of cable by 2028 for Rs 6.25 billion.', ['TARGET', 'ACTUAL']],
     ['The park costs $88 million and will host 350 firms.', ['ACTUAL', 'TARGET']],
   ])('%s', (text, expected) => expect(kinds(text)).toEqual(expected));
 
@@ -69,6 +75,12 @@ describe('time', () => {
       basis: 'IMPLIED',
       period: { start: '2023-07', end: '2023-10' },
     });
+  });
+
+  it('takes a day of the week for the last one before the publication', () => {
+    const text = 'He said so on Wednesday at a review.';
+    const [date] = datesIn(text, new Calendar('2024-11-07', text), sentenceSpans(text));
+    expect(date).toMatchObject({ days: { start: '2024-11-06', end: '2024-11-06' }, isRelative: true });
   });
 
   it('marks what is worked out from the day of publication', () => {
