@@ -17,7 +17,7 @@ const UNITS: readonly (readonly [RegExp, string])[] = [
   [/\(months?\)/iu, 'mo'],
   [/\(years?\)/iu, 'a'],
   [/\(hours?\)/iu, 'h'],
-  [/\((?:%|per ?cent|percent)[^)]*\)|\bper ?cent of\b|% of\b/iu, '%'],
+  [/\((?:%|per ?cent|percent)[^)]*\)|\b(?:per ?cent|share|proportion|percentage) of\b|% of\b/iu, '%'],
   [/\((?:people|persons)\)/iu, '{person}'],
   [/\(km\)/iu, 'km'],
   [/\(MW\)/u, 'MW'],
@@ -66,7 +66,7 @@ function headsAbove(
     )
       return {
         cells: heads,
-        caption: `${text.slice(text.lastIndexOf('\n', from - 2) + 1, from)} ${heads[0] ?? ''}`,
+        caption: `${text.slice(0, from).split('\n').slice(-4).join(' ')} ${heads[0] ?? ''}`,
       };
     end = from - 1;
   }

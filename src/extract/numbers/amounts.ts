@@ -46,12 +46,22 @@ export function amountsIn(around: AmountsOf): Amount[] {
 
 /** "118,000 people, of whom 86,000 are researchers": what the number before counts. */
 function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amount {
+  if (/^points?$/.test(amount.printedUnit) && previous?.unit === '%') return { ...amount, unit: '%' };
   if (amount.printedUnit !== '' || !previous || amount.span.start - previous.span.end > 120) return amount;
+  if (
+    /\bpopulation (?:of|is|was|reached)[^.;]{0,20}$/iu.test(
+      text.slice(Math.max(0, amount.span.start - 40), amount.span.start),
+    )
+  )
+    return { ...amount, unit: '{person}' };
   const isMoneyToo =
     previous.isMoney &&
     amount.unit === '1' &&
     Math.abs(amount.value ?? amount.min ?? amount.max ?? 0) >= 1e6 &&
-    !amount.isPlainWord;
+    !amount.isPlainWord &&
+    /\b(?:pa(?:y|id|ys)|costs?|spen[dt]\w*|invest\w*|lend|lent|loans?|allocat\w*|budget|fund\w*|earn\w*|revenues?|comes?|goes|went|grants?|borrow\w*|of (?:it|this|that|which)|rest|for)\b/iu.test(
+      text.slice(previous.span.end, amount.span.end + 30),
+    );
   const isPrice =
     isMoneyToo ||
     (previous.isMoney &&
@@ -60,12 +70,6 @@ function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amo
         text.slice(previous.span.end, amount.span.start),
       ));
   if (isPrice) return { ...amount, unit: previous.unit, printedUnit: previous.printedUnit, isMoney: true };
-  if (
-    /\bpopulation (?:of|is|was|reached)[^.;]{0,20}$/iu.test(
-      text.slice(Math.max(0, amount.span.start - 40), amount.span.start),
-    )
-  )
-    return { ...amount, unit: '{person}' };
   if (previous.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
   const isSame =
     /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) ||

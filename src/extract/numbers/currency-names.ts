@@ -9,7 +9,7 @@ const SIGNS_TEXT = String.raw`
   NGN=N(?=\d)   KES=KSh\.?   KES=Ksh\.?   KES=KES   KES=Sh\.?   TZS=TSh\.?   TZS=TZS   UGX=USh\.?   UGX=UGX
   PHP=₱   PHP=PHP   PHP=Php   PHP=P(?=\d)   IDR=Rp\.?   IDR=IDR   MYR=RM   MYR=MYR   VND=₫   VND=VND
   SAR=SAR   SAR=SR   AED=AED   AED=Dhs?\.?   QAR=QAR   KWD=KWD   OMR=OMR   BHD=BHD   JOD=JOD   EGP=EGP
-  EGP=LE   ZAR=ZAR   ZAR=R(?=\d)   RWF=RWF   RWF=Frw   GHS=GH[₵¢]   GHS=GHS   ETB=ETB   ETB=Birr   CHF=CHF
+  EGP=LE   ZAR=ZAR   ZAR=R(?=\d)   RWF=RWF   RWF=F[Rr]w   RWF=Rwf   RWF=RwF   GHS=GH[₵¢]   GHS=GHS   ETB=ETB   ETB=Birr   CHF=CHF
   SEK=SEK   NOK=NOK   DKK=DKK   PLN=PLN   CZK=CZK   HUF=HUF   RON=RON   UAH=UAH   UAH=₴   RUB=RUB   RUB=₽
   KZT=KZT   UZS=UZS   AZN=AZN   THB=THB   THB=฿   ILS=ILS   ILS=₪   BRL=BRL   MXN=MXN   ARS=ARS   COP=COP
   CLP=CLP   PEN=PEN   SGD=SGD   AUD=AUD   CAD=CAD   MAD=MAD   TND=TND   XOF=XOF   XOF=CFA   AFN=AFN   MVR=MVR

@@ -1,5 +1,6 @@
 // What a number counts: the head of the noun phrase that follows it, as "firms" in "350 IT and IT-enabled services (ITeS) firms".
 import type { Span } from '../span.js';
+import { isPeople } from './people.js';
 
 const STOPS = new Set(
   (
@@ -29,14 +30,6 @@ const GENERAL = new Set(
   'opportunities points units places positions connections members lines pairs sites stations facilities spaces seats'.split(
     ' ',
   ),
-);
-
-const PEOPLE = new Set(
-  (
-    'people persons person women men children youth youths youngsters professionals citizens residents inhabitants workers employees staff personnel freelancers graduates students pupils trainees teachers engineers developers programmers ' +
-    'technicians specialists experts users subscribers customers passengers farmers entrepreneurs founders interns learners participants beneficiaries apprentices patients doctors nurses officers officials delegates visitors attendees ' +
-    'girls boys individuals operators-staff agents coders scientists researchers civil-servants civil servants consumers viewers voters taxpayers households-heads refugees volunteers instructors trainers'
-  ).split(' '),
 );
 
 const TOKEN = /[\p{L}\p{M}][\p{L}\p{M}\p{N}'’&/.-]*|[(),;:.!?…“”"–—]|\p{N}+/gu;
@@ -112,7 +105,7 @@ export function countedAt(text: string, at: number, end: number): Counted | unde
   return {
     span: { start: at + gap.length - (gap.endsWith('new ') ? 4 : 0), end: found.end },
     head,
-    isPeople: PEOPLE.has(found.word.toLowerCase()),
+    isPeople: isPeople(found.word),
   };
 }
 
