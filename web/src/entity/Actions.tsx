@@ -6,7 +6,8 @@ import { graphPath, playgroundPath, slidePath } from '../links';
 import { hasPlayground } from '../playground/has-playground';
 import { useSaid } from '../use-said';
 import { downloadJson } from './download-json';
-import { QUESTION } from './question';
+import { PAGE } from '../limits';
+import { questionOf } from './question';
 
 interface Props {
   readonly entity: EntityPartsFragment;
@@ -27,7 +28,7 @@ export function Actions({ entity: { id }, hasFigures }: Props) {
         Slide
       </Link>
       {hasPlayground && (
-        <Link className="button" href={playgroundPath(QUESTION, variables)}>
+        <Link className="button" href={playgroundPath(questionOf(PAGE), variables)}>
           In playground
         </Link>
       )}
@@ -47,7 +48,7 @@ export function Actions({ entity: { id }, hasFigures }: Props) {
       </span>
       {code && (
         <CodeDialog
-          question={{ query: QUESTION, variables }}
+          question={{ query: questionOf(PAGE), variables }}
           language="Python"
           onClose={() => setCode(false)}
         />

@@ -1,14 +1,12 @@
-import { PAGE } from '../limits';
-
-/** A query for all facts of an entity, for the playground, a program or a file. */
-export const QUESTION = `# What is known of this entity, and in which words?
+/** A query for all facts of an entity, for the playground, a program or a file; a list has one page. */
+export const questionOf = (page: number): string => `# What is known of this entity, and in which words?
 query EntityFacts($id: ID!) {
   entity(id: $id) {
     id
     name
     aliases
     description
-    relationships(first: ${PAGE}) {
+    relationships(first: ${page}) {
       totalCount
       nodes {
         predicate
@@ -27,7 +25,7 @@ query EntityFacts($id: ID!) {
         }
       }
     }
-    observations(first: ${PAGE}) {
+    observations(first: ${page}) {
       totalCount
       nodes {
         kind
@@ -61,7 +59,7 @@ query EntityFacts($id: ID!) {
         }
       }
     }
-    quotations(first: ${PAGE}) {
+    quotations(first: ${page}) {
       totalCount
       nodes {
         speaker {
