@@ -46,10 +46,10 @@ switch (options.command) {
     break;
   }
   case 'publish':
-    await publishDrafts(options, { workbench, load, by, report });
+    await publishDrafts(options, { workbench, load, report });
     break;
   case 'withdraw':
-    await withdrawDocument(options, { workbench, load, by, report });
+    await withdrawDocument(options, { workbench, load, report });
     break;
 }
 

@@ -17,13 +17,12 @@ interface Work {
   readonly workbench: Workbench;
   /** Brings the graph to the state of data/. */
   readonly load: () => Promise<void>;
-  readonly by: string;
   readonly report: (line: string) => void;
 }
 
 export async function publishDrafts(
   { operands, all, dryRun }: Pick<Options, 'operands' | 'all' | 'dryRun'>,
-  { workbench, load, by, report }: Work,
+  { workbench, load, report }: Work,
 ): Promise<void> {
   if (all === operands.length > 0) throw new UsageError('Name the drafts to publish, or --all.');
   const { drafts } = workbench;
@@ -43,15 +42,13 @@ export async function publishDrafts(
   if (dryRun)
     return report(`Nothing was changed. Publishing would change ${result.files.join(', ') || 'nothing'}.`);
   await orUndo(result.undo, load);
-  chosen.forEach(({ id, revision }, index) =>
-    drafts.published({ id, revision, by }, result.publications[index]),
-  );
+  chosen.forEach(({ id }, index) => drafts.published(id, result.publications[index]));
   report(`Published: ${result.files.length} files of data/ are new or changed.`);
 }
 
 export async function withdrawDocument(
   { operands }: Pick<Options, 'operands'>,
-  { workbench, load, by, report }: Work,
+  { workbench, load, report }: Work,
 ): Promise<void> {
   const [name, ...more] = operands;
   if (name === undefined || more.length > 0) throw new UsageError('Name one document to withdraw.');
@@ -61,7 +58,7 @@ export async function withdrawDocument(
   const publication = draft?.publication ?? { document: `Document:${slug}`, aliases: [], shared: [] };
   const { files, undo } = withdraw([publication], workbench.context);
   await orUndo(undo, load);
-  if (draft) drafts.published({ id: draft.id, revision: draft.revision, by });
+  if (draft) drafts.published(draft.id);
   report(
     `Withdrawn: ${files.length} files of data/ are changed or gone.${draft ? ` The draft ${slug} is kept.` : ''}`,
   );

@@ -36,6 +36,9 @@ export interface At {
   readonly by: string;
 }
 
+/** Without a revision, any is changed. */
+type Changed = Pick<At, 'id'> & Partial<Pick<At, 'revision'>>;
+
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 interface State {
@@ -99,7 +102,7 @@ export class Drafts {
   /** A new draft; of the same text, the draft that is there with the new proposal, and all that was decided. */
   propose(document: SourceDocument, proposal: Proposal): Draft {
     const known = this.ofText(document.sha256);
-    if (known) return this.#change({ ...known, by: '' }, (draft) => ({ ...draft, proposal }));
+    if (known) return this.#change(known, (draft) => ({ ...draft, proposal }));
     const slug = slugOf(nameFor(document), 'document');
     const taken = new Set(this.ids);
     if (taken.size >= LIMITS.drafts)
@@ -174,9 +177,13 @@ export class Drafts {
     return this.#change(at, (draft) => ({ ...draft, reasons: { ...draft.reasons, ...reasons } }));
   }
 
-  /** @param publication absent when it was withdrawn */
-  published(at: At, publication?: Publication): Draft {
-    return this.#change(at, ({ publication: _before, ...draft }) => ({
+  /**
+   * Of whatever revision: data/ has changed already, and what was decided meanwhile stays.
+   *
+   * @param publication absent when it was withdrawn
+   */
+  published(id: string, publication?: Publication): Draft {
+    return this.#change({ id }, ({ publication: _before, ...draft }) => ({
       ...draft,
       ...(publication ? { publication } : {}),
     }));
@@ -189,9 +196,10 @@ export class Drafts {
     });
   }
 
-  #change({ id, revision }: At, change: (draft: Draft) => Draft): Draft {
+  #change({ id, revision }: Changed, change: (draft: Draft) => Draft): Draft {
     return this.#locked(id, () => {
-      const changed = { ...change(this.#expect(id, revision)), revision: revision + 1 };
+      const draft = revision === undefined ? this.get(id) : this.#expect(id, revision);
+      const changed = { ...change(draft), revision: draft.revision + 1 };
       this.#write(changed);
       return changed;
     });

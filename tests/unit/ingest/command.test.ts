@@ -202,7 +202,7 @@ describe('from a file to data', () => {
     acceptAbove({ drafts: workbench.drafts, id: 'parks-page', by: 'me' }, { above: 0, kind: undefined });
     const asked = { operands: ['parks-page'], all: false, dryRun: false };
     const folder = join(home, 'data', 'documents', 'parks-page', 'document.yaml');
-    const failing = { workbench, by: 'me', report, load: () => Promise.reject(new Error('no graph')) };
+    const failing = { workbench, report, load: () => Promise.reject(new Error('no graph')) };
     await expect(publishDrafts(asked, failing)).rejects.toThrow('no graph');
     expect(() => readFileSync(folder)).toThrow();
     expect(workbench.drafts.get('parks-page').publication).toBeUndefined();
@@ -218,6 +218,29 @@ describe('from a file to data', () => {
     expect(() => readFileSync(folder)).toThrow();
     expect(workbench.drafts.get('parks-page').publication).toBeUndefined();
     expect(loads).toHaveLength(2);
+  });
+
+  it('remembers what it published and withdrew when somebody decides meanwhile', async () => {
+    const workbench = setUp();
+    const { drafts } = workbench;
+    const report = (): void => undefined;
+    await proposeDrafts(ask(file('parks-page.md', page)), workbench, report);
+    acceptAbove({ drafts, id: 'parks-page', by: 'me' }, { above: 0, kind: undefined });
+    const load = (): Promise<void> => {
+      const { id, revision, proposal } = drafts.get('parks-page');
+      drafts.decide({ id, revision, by: 'other' }, [
+        { key: proposal.figures[0]?.key ?? '', outcome: 'UNSURE' },
+      ]);
+      return Promise.resolve();
+    };
+    const work = { workbench, report, load };
+    await publishDrafts({ operands: ['parks-page'], all: false, dryRun: false }, work);
+    const { publication, decisions } = drafts.get('parks-page');
+    expect(publication?.document).toBe('Document:parks-page');
+    expect(Object.values(decisions)).toContainEqual(expect.objectContaining({ by: 'other' }));
+
+    await withdrawDocument({ operands: ['parks-page'] }, work);
+    expect(drafts.get('parks-page').publication).toBeUndefined();
   });
 });
 
