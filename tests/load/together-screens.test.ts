@@ -200,7 +200,7 @@ describeScreens('documents together', () => {
     await there.getByText('No figures').waitFor();
     const copy = card.getByRole('button', { name: 'Copy line' });
     expect(await copy.isDisabled()).toBe(true);
-    await card.locator('select').selectOption({ label: 'one entity; City:two stays' });
+    await card.locator('select').selectOption({ label: 'one entity, kept as City:two' });
     await card.getByLabel('Who decides').fill('A. Khan');
     await card.getByLabel('Why').fill('"one" city');
     await copy.click();

@@ -19,7 +19,7 @@ const types = Object.values(schema.getTypeMap()).filter(({ name }) => !name.star
 
 /** Entity-valued fields that code answers: by id, from ids that are stored or were found, or from two others. */
 const BY_CODE =
-  /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$|^(Subgraph|Paths|Path|Hop|Suggestion|Candidate|Found|FoundGroup|Dataset)\./;
+  /^Check\.claims$|^Change\.node$|^Query\.|^Quantity\.unit$|^NormalizedQuantity\.unit$|^(Subgraph|Paths|Path|Hop|Suggestion|Candidate|Found|FoundGroup|Findings|Dataset)\./;
 const hasFile = (coordinate: string): boolean =>
   catalogue.steps.has(coordinate) || catalogue.statements.has(coordinate);
 const PLUMBING = /(Connection|Edge)$/;

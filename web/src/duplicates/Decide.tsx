@@ -18,8 +18,8 @@ export function Decide({ entities }: { readonly entities: readonly EntityPartsFr
         <label>
           <span className="small soft">Decision</span>
           <select value={choice} onChange={({ target }) => setChoice(target.value as Choice)}>
-            <option value="KEEP_FIRST">one entity; {entities[0]?.id} stays</option>
-            <option value="KEEP_SECOND">one entity; {entities[1]?.id} stays</option>
+            <option value="KEEP_FIRST">one entity, kept as {entities[0]?.id}</option>
+            <option value="KEEP_SECOND">one entity, kept as {entities[1]?.id}</option>
             <option value="DIFFERENT">two entities</option>
           </select>
         </label>
