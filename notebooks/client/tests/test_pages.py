@@ -71,6 +71,7 @@ def test_what_takes_long_shows_a_bar_and_what_is_quick_none(
 
     monkeypatch.setattr("ictgraph.pages.LARGEST_PAGE", 7)
     opened = proxy(slow)
+    monkeypatch.setattr("ictgraph.bar.APPEARS_AFTER", 600)  # everything here is quick, on any machine
     Graph(opened.url).entities()
     assert capsys.readouterr().err == ""
     wait = 0.3
