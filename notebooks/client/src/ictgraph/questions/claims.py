@@ -222,8 +222,8 @@ class AboutClaims(Asking):
     ) -> pd.DataFrame:
         """Figures computed again from others: one row each, the largest difference first.
 
-        Columns: check, kind (GROWTH, PART_OF_WHOLE, RATE, COUNT, SUM_OF_PARTS, SUM_OF_PERIODS, CONVERSION), entity, entity_name,
-        formula, reported, computed, difference (all in unit, the base unit), unit, within_rounding, possible_min,
+        Columns: check, kind (GROWTH, PART_OF_WHOLE, RATE, COUNT, SUM_OF_PARTS, SUM_OF_PERIODS, CONVERSION), entity,
+        entity_name, formula, reported, computed, difference (all in unit, the base unit), unit, within_rounding, possible_min,
         possible_max, within_possible, claim (what was checked), computed_from (list of claims).
 
         Source: `Query.checks`.
