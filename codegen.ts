@@ -5,6 +5,9 @@ import { buildSchema, isCompositeType } from 'graphql';
 // The whole schema, as npm run codegen expands it from schema/.
 const path = 'generated/schema.graphql';
 const schema = buildSchema(readFileSync(path, 'utf8'));
+/** What editors ask, and the screens that ask it. */
+const EDITOR = 'generated/editor.graphql';
+const EDITOR_SCREENS = 'web/src/review';
 
 /** A resolver's parent is a row of the graph; connections consist of functions. */
 const rows = Object.values(schema.getTypeMap())
@@ -14,10 +17,11 @@ const rows = Object.values(schema.getTypeMap())
 const scalars = { ID: 'string', EDTF: 'string', DateTime: 'string', Date: 'string' };
 
 /** Documents as text with the types of their answers. */
-const client = (folder: string): CodegenConfig['generates'] => ({
+const client = (folder: string, documents: readonly string[]): CodegenConfig['generates'] => ({
   [`${folder}/generated/`]: {
     preset: 'client',
-    documents: ['generated/screens/*.graphql', `${folder}/**/*.{ts,tsx}`, `!${folder}/generated/**`],
+    schema: path,
+    documents: [...documents, `${folder}/**/*.{ts,tsx}`, `!${folder}/generated/**`],
     presetConfig: { fragmentMasking: false },
     config: {
       documentMode: 'string',
@@ -34,11 +38,11 @@ const client = (folder: string): CodegenConfig['generates'] => ({
 const types = { useTypeImports: true, enumsAsTypes: true, scalars, strictScalars: true };
 
 const config: CodegenConfig = {
-  schema: path,
   generates: {
-    'src/generated/schema.ts': { plugins: ['typescript'], config: types },
+    'src/generated/schema.ts': { schema: path, plugins: ['typescript'], config: types },
     // Not among the types that every folder may import, since these name the context of a request.
     'src/resolvers/generated/types.ts': {
+      schema: path,
       plugins: [
         { add: { content: "import type * as Schema from '../../generated/schema.js';" } },
         'typescript-resolvers',
@@ -51,8 +55,21 @@ const config: CodegenConfig = {
       },
     },
     // The queries of the screens, each beside its component; and those of the notebooks' script.
-    ...client('web/src'),
-    ...client('notebooks/typescript'),
+    ...client('web/src', ['generated/screens/*.graphql', `!${EDITOR_SCREENS}/**`]),
+    ...client('notebooks/typescript', ['generated/screens/*.graphql']),
+    // The same of the editors' schema.
+    'src/editor/generated/types.ts': {
+      schema: EDITOR,
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        ...types,
+        contextType: '../context.js#EditorContext',
+        mappers: { Draft: '../../ingest/drafts/draft.js#Draft' },
+      },
+    },
+    ...Object.fromEntries(
+      Object.entries(client(EDITOR_SCREENS, [])).map(([path, of]) => [path, { ...of, schema: EDITOR }]),
+    ),
   },
 };
 

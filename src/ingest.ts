@@ -4,10 +4,11 @@ import { DraftError } from './ingest/drafts/draft.js';
 import { progressOf } from './ingest/drafts/accept.js';
 import { HELP, readOptions, UsageError } from './ingest/command/options.js';
 import { proposeAsJson, proposeDrafts } from './ingest/command/propose.js';
-import { loadGraph, publishDrafts, withdrawDocument } from './ingest/command/publish.js';
-import { acceptAbove, review } from './ingest/command/review.js';
+import { loadGraph, publishAsAsked, withdrawAsAsked } from './ingest/command/publish.js';
+import { review } from './ingest/command/review.js';
+import { acceptAbove } from './ingest/desk/decide.js';
 import { openTerminal } from './ingest/command/terminal.js';
-import { Workbench } from './ingest/command/workbench.js';
+import { Workbench } from './ingest/desk/workbench.js';
 import { readConfig } from './process/config.js';
 
 const report = (line: string): void => console.log(line);
@@ -46,10 +47,10 @@ switch (options.command) {
     break;
   }
   case 'publish':
-    await publishDrafts(options, { workbench, load, report });
+    await publishAsAsked(options, { workbench, load, report });
     break;
   case 'withdraw':
-    await withdrawDocument(options, { workbench, load, report });
+    await withdrawAsAsked(options, { workbench, load, report });
     break;
 }
 

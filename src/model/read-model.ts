@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { expand } from './expand/expand.js';
 import { withLimits } from './expand/limits.js';
+import { editorSchema } from './editor-schema.js';
 import { readEntityTypes, type EntityTypeModel } from './entity-types.js';
 import { readPredicates, type PredicateModel } from './predicates.js';
 import { readRelations, type Relation } from './relations.js';
@@ -17,7 +18,9 @@ import { readSource } from './source.js';
 export interface Model {
   /** What clients see. */
   readonly schema: GraphQLSchema;
-  /** The same with the directives of schema/model/ on its definitions. */
+  /** What editors see at another address. */
+  readonly editorSchema: GraphQLSchema;
+  /** What clients see, with the directives of schema/model/ on its definitions. */
   readonly annotated: GraphQLSchema;
   readonly entityTypes: ReadonlyMap<string, EntityTypeModel>;
   readonly predicates: ReadonlyMap<string, PredicateModel>;
@@ -34,6 +37,7 @@ export function readModel(folder: string): Model {
   const predicates = readPredicates(annotated, entityTypes);
   return {
     schema: publicSchema(document),
+    editorSchema: editorSchema(folder, withoutDirectives(document)),
     annotated,
     entityTypes,
     predicates,
@@ -41,10 +45,15 @@ export function readModel(folder: string): Model {
   };
 }
 
-function publicSchema(document: DocumentNode): GraphQLSchema {
+const publicSchema = (document: DocumentNode): GraphQLSchema =>
+  new GraphQLSchema({
+    ...buildASTSchema(withoutDirectives(document)).toConfig(),
+    directives: specifiedDirectives,
+  });
+
+function withoutDirectives(document: DocumentNode): DocumentNode {
   const isPublic = new Set(['deprecated', 'specifiedBy', 'oneOf']);
-  const plain = visit(document, {
+  return visit(document, {
     Directive: ({ name }) => (isPublic.has(name.value) ? undefined : null),
   });
-  return new GraphQLSchema({ ...buildASTSchema(plain).toConfig(), directives: specifiedDirectives });
 }

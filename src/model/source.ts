@@ -25,7 +25,7 @@ const isPattern = (one: DefinitionNode): boolean =>
   (isFielded(one) || isInput(one)) &&
   (directive(one, 'forEach') !== undefined || one.name.value === 'Paging');
 
-const parseFolder = (folder: string): DocumentNode =>
+export const parseFolder = (folder: string): DocumentNode =>
   concatAST(
     readdirSync(folder)
       .filter((name) => name.endsWith('.graphql'))

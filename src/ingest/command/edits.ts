@@ -1,6 +1,6 @@
 // A line of edits, as typed: about=TechnologyPark:karachi-it-park; kind=TARGET; dueBy=2027
 import { checkEdited, DraftError } from '../drafts/draft.js';
-import type { Item } from './items.js';
+import type { Item } from '../desk/items.js';
 
 export function editsFrom(
   item: Item,

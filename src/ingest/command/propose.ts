@@ -1,4 +1,5 @@
 // `npm run ingest -- propose`: files → drafts, or one JSON object.
+import { proposeDraft } from '../desk/propose.js';
 import { editionsOf } from '../drafts/editions.js';
 import type { Draft } from '../drafts/draft.js';
 import { bytesOf, bytesOfStream, documentsAt, type Bytes } from '../read/files.js';
@@ -6,7 +7,7 @@ import { readDocument } from '../read/read.js';
 import { UnreadableError } from '../read/unreadable.js';
 import { UsageError, type Options } from './options.js';
 import type { Output } from './output.js';
-import type { Workbench } from './workbench.js';
+import type { Workbench } from '../desk/workbench.js';
 
 type Asked = Pick<Options, 'operands' | 'given' | 'encoding'>;
 
@@ -37,7 +38,7 @@ export async function proposeDrafts(
   let failed = 0;
   for (const path of pathsOf(asked)) {
     try {
-      drafts.push(await proposeDraft(path, asked, workbench, report));
+      drafts.push(await proposeFile(path, asked, workbench, report));
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error;
       report(`${path}: ${error.message}`);
@@ -47,22 +48,17 @@ export async function proposeDrafts(
   return { drafts, failed };
 }
 
-async function proposeDraft(
+async function proposeFile(
   path: string,
   asked: Asked,
   workbench: Workbench,
   report: (line: string) => void,
 ): Promise<Draft> {
   const document = await readDocument(...(await inputOf(path, asked)));
-  const { drafts, dataset, texts } = workbench;
-  const editions = editionsOf(document, dataset.documents, texts);
-  const there = drafts.ofText(document.sha256);
-  const same = editions.find(({ is }) => is === 'SAME_TEXT');
-  if (same && !there) throw new UnreadableError(`${same.message}: there is nothing to bring in.`);
-  const draft = drafts.propose(document, await workbench.propose(document));
+  const { draft, editions, isKnown } = await proposeDraft(document, workbench);
   const { entities, figures, links, quotations, notes } = draft.proposal;
   report(
-    `${there ? 'Proposed again, with what was decided' : 'Draft'}: ${draft.id}, with ${entities.length} entities, ${figures.length} figures, ${links.length} links, ${quotations.length} quotations`,
+    `${isKnown ? 'Proposed again, with what was decided' : 'Draft'}: ${draft.id}, with ${entities.length} entities, ${figures.length} figures, ${links.length} links, ${quotations.length} quotations`,
   );
   for (const note of [...document.notes, ...notes, ...editions.map(({ message }) => message)])
     report(`  note: ${note}`);

@@ -6,21 +6,20 @@ import { PROJECT, type Config } from '../../process/config.js';
 import { openDatabase } from '../../process/database.js';
 import { SEEN_BY_ALL } from '../../process/follow-model.js';
 import { loadData, readData } from '../../process/loading.js';
-import { acceptedOf, progressOf } from '../drafts/accept.js';
+import { previewOf, publishDrafts, withdrawDocument, type Load } from '../desk/publication.js';
+import type { Workbench } from '../desk/workbench.js';
+import { progressOf } from '../drafts/accept.js';
 import { DraftError, type Draft } from '../drafts/draft.js';
-import { publish, withdraw } from '../publish/publish.js';
 import type { Preview } from '../publish/preview.js';
 import { UsageError, type Options } from './options.js';
-import type { Workbench } from './workbench.js';
 
 interface Work {
   readonly workbench: Workbench;
-  /** Brings the graph to the state of data/. */
-  readonly load: () => Promise<void>;
+  readonly load: Load;
   readonly report: (line: string) => void;
 }
 
-export async function publishDrafts(
+export async function publishAsAsked(
   { operands, all, dryRun }: Pick<Options, 'operands' | 'all' | 'dryRun'>,
   { workbench, load, report }: Work,
 ): Promise<void> {
@@ -30,48 +29,25 @@ export async function publishDrafts(
     .map((id) => drafts.get(id))
     .filter((draft) => !all || isDecided(draft));
   if (chosen.length === 0) throw new DraftError('No draft is decided: review one first.');
-  const result = publish(
-    chosen.map((draft) => ({
-      accepted: acceptedOf(draft),
-      ...(draft.publication ? { before: draft.publication } : {}),
-    })),
-    workbench.context,
-    { dryRun },
-  );
+  const result = dryRun ? previewOf(chosen, workbench) : await publishDrafts(chosen, workbench, load);
   [...result.previews.flatMap(inWords), ...result.duplicates].forEach(report);
-  if (dryRun)
-    return report(`Nothing was changed. Publishing would change ${result.files.join(', ') || 'nothing'}.`);
-  await orUndo(result.undo, load);
-  chosen.forEach(({ id }, index) => drafts.published(id, result.publications[index]));
-  report(`Published: ${result.files.length} files of data/ are new or changed.`);
+  report(
+    dryRun
+      ? `Nothing was changed. Publishing would change ${result.files.join(', ') || 'nothing'}.`
+      : `Published: ${result.files.length} files of data/ are new or changed.`,
+  );
 }
 
-export async function withdrawDocument(
+export async function withdrawAsAsked(
   { operands }: Pick<Options, 'operands'>,
   { workbench, load, report }: Work,
 ): Promise<void> {
   const [name, ...more] = operands;
   if (name === undefined || more.length > 0) throw new UsageError('Name one document to withdraw.');
-  const slug = name.replace(/^Document:/, '');
-  const { drafts } = workbench;
-  const draft = drafts.ids.includes(slug) ? drafts.get(slug) : undefined;
-  const publication = draft?.publication ?? { document: `Document:${slug}`, aliases: [], shared: [] };
-  const { files, undo } = withdraw([publication], workbench.context);
-  await orUndo(undo, load);
-  if (draft) drafts.published(draft.id);
+  const { files, draft } = await withdrawDocument(name, workbench, load);
   report(
-    `Withdrawn: ${files.length} files of data/ are changed or gone.${draft ? ` The draft ${slug} is kept.` : ''}`,
+    `Withdrawn: ${files.length} files of data/ are changed or gone.${draft ? ` The draft ${draft.id} is kept.` : ''}`,
   );
-}
-
-/** All or nothing: what cannot be loaded is not left in data/ either. */
-async function orUndo(undo: () => void, load: () => Promise<void>): Promise<void> {
-  try {
-    await load();
-  } catch (error) {
-    undo();
-    throw error;
-  }
 }
 
 /** With --all, drafts that somebody has finished. */

@@ -5,9 +5,11 @@ import { SourceText } from '../../dataset/fragment.js';
 import type { Words } from '../../extract/proposal.js';
 import { progressOf } from '../drafts/accept.js';
 import { DraftConflict, DraftError, type Draft, type Outcome } from '../drafts/draft.js';
-import type { Decided, Drafts } from '../drafts/drafts.js';
+import type { Decided } from '../drafts/drafts.js';
 import { editsFrom } from './edits.js';
-import { isReady, itemsOf, linesOf, referencedBy, type Item } from './items.js';
+import { decisionsFor, type Review } from '../desk/decide.js';
+import { itemsOf } from '../desk/items.js';
+import { linesOf } from './lines.js';
 
 export interface Terminal {
   /** The next key; undefined at the end of the input. */
@@ -18,12 +20,6 @@ export interface Terminal {
 
 const KEYS = 'a accept · r reject · e edit · u unsure · n next · p previous · z undo · q quit';
 const OUTCOMES: Readonly<Record<string, Outcome>> = { a: 'ACCEPTED', r: 'REJECTED', u: 'UNSURE' };
-
-interface Review {
-  readonly drafts: Drafts;
-  readonly id: string;
-  readonly by: string;
-}
 
 export async function review({ drafts, id, by }: Review, terminal: Terminal): Promise<Draft> {
   let draft = drafts.get(id);
@@ -84,44 +80,6 @@ export async function review({ drafts, id, by }: Review, terminal: Terminal): Pr
   }
   terminal.write(`\n${id}: ${summary(draft)}`);
   return draft;
-}
-
-/** Accepts what is certain enough and needs no person, with the new entities that it names. */
-export function acceptAbove(
-  { drafts, id, by }: Review,
-  { above, kind }: { readonly above: number; readonly kind: string | undefined },
-): Draft {
-  const draft = drafts.get(id);
-  const chosen = itemsOf(draft.proposal).filter(
-    (item) =>
-      (kind === undefined || item.kind === kind) &&
-      item.proposal.confidence >= above &&
-      item.proposal.source !== 'MODEL' && // a person reads these
-      !draft.decisions[item.key] &&
-      isReady(item, draft.proposal),
-  );
-  const decided = new Map(
-    chosen.flatMap((item) => decisionsFor(item, 'ACCEPTED', draft)).map((one) => [one.key, one]),
-  );
-  return decided.size === 0
-    ? draft
-    : drafts.decide({ id, revision: draft.revision, by }, [...decided.values()]);
-}
-
-/** Who accepts a fact accepts the new entities that it names, if nobody has decided about them. */
-function decisionsFor(
-  item: Item,
-  outcome: Outcome,
-  draft: Draft,
-  edited?: Readonly<Record<string, unknown>>,
-): Decided[] {
-  const own = { key: item.key, outcome, ...(edited ? { edited } : {}) };
-  if (outcome !== 'ACCEPTED') return [own];
-  const named = referencedBy({ ...item, proposal: { ...item.proposal, ...edited } } as Item, draft.proposal);
-  const more = named.filter(
-    (entity) => entity.key !== item.key && !draft.decisions[entity.key] && entity.verdict !== 'UNSURE',
-  );
-  return [own, ...more.map(({ key }): Decided => ({ key, outcome: 'ACCEPTED' }))];
 }
 
 function summary(draft: Draft): string {

@@ -6,9 +6,13 @@ import type { Proposal } from '../../../src/extract/proposal.js';
 import { readOptions } from '../../../src/ingest/command/options.js';
 import { OutputSchema, outputJsonSchema } from '../../../src/ingest/command/output.js';
 import { proposeAsJson, proposeDrafts } from '../../../src/ingest/command/propose.js';
-import { publishDrafts, withdrawDocument } from '../../../src/ingest/command/publish.js';
-import { acceptAbove, review, type Terminal } from '../../../src/ingest/command/review.js';
-import { Workbench } from '../../../src/ingest/command/workbench.js';
+import {
+  publishAsAsked as publishDrafts,
+  withdrawAsAsked as withdrawDocument,
+} from '../../../src/ingest/command/publish.js';
+import { review, type Terminal } from '../../../src/ingest/command/review.js';
+import { acceptAbove } from '../../../src/ingest/desk/decide.js';
+import { Workbench } from '../../../src/ingest/desk/workbench.js';
 import { Drafts } from '../../../src/ingest/drafts/drafts.js';
 import { PROJECT, readConfig } from '../../../src/process/config.js';
 import { proposing, source } from './made.js';
@@ -203,18 +207,18 @@ describe('from a file to data', () => {
     const asked = { operands: ['parks-page'], all: false, dryRun: false };
     const folder = join(home, 'data', 'documents', 'parks-page', 'document.yaml');
     const failing = { workbench, report, load: () => Promise.reject(new Error('no graph')) };
-    await expect(publishDrafts(asked, failing)).rejects.toThrow('no graph');
+    await expect(publishAsAsked(asked, failing)).rejects.toThrow('no graph');
     expect(() => readFileSync(folder)).toThrow();
     expect(workbench.drafts.get('parks-page').publication).toBeUndefined();
 
     const loads: number[] = [];
     const work = { ...failing, load: () => Promise.resolve(void loads.push(1)) };
-    await publishDrafts(asked, work);
+    await publishAsAsked(asked, work);
     expect(readFileSync(folder, 'utf8')).toContain('title: "Parks"');
     expect(lines.join('\n')).toMatch(/Document:parks-page: adds .*figures/);
     expect(workbench.drafts.get('parks-page').publication?.document).toBe('Document:parks-page');
 
-    await withdrawDocument({ operands: ['Document:parks-page'] }, work);
+    await withdrawAsAsked({ operands: ['Document:parks-page'] }, work);
     expect(() => readFileSync(folder)).toThrow();
     expect(workbench.drafts.get('parks-page').publication).toBeUndefined();
     expect(loads).toHaveLength(2);
@@ -234,12 +238,12 @@ describe('from a file to data', () => {
       return Promise.resolve();
     };
     const work = { workbench, report, load };
-    await publishDrafts({ operands: ['parks-page'], all: false, dryRun: false }, work);
+    await publishAsAsked({ operands: ['parks-page'], all: false, dryRun: false }, work);
     const { publication, decisions } = drafts.get('parks-page');
     expect(publication?.document).toBe('Document:parks-page');
     expect(Object.values(decisions)).toContainEqual(expect.objectContaining({ by: 'other' }));
 
-    await withdrawDocument({ operands: ['parks-page'] }, work);
+    await withdrawAsAsked({ operands: ['parks-page'] }, work);
     expect(drafts.get('parks-page').publication).toBeUndefined();
   });
 });
