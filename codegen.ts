@@ -64,6 +64,7 @@ const config: CodegenConfig = {
       config: {
         ...types,
         contextType: '../context.js#EditorContext',
+        mapperTypeSuffix: 'Stored',
         mappers: { Draft: '../../ingest/drafts/draft.js#Draft' },
       },
     },

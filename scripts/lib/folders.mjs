@@ -22,6 +22,7 @@ export const FOLDERS = {
   http: ['common', 'limits', 'clients', 'graph', 'export', 'execution', 'admission'],
   process: ['common', 'limits', 'clients', 'dataset', 'graph', 'observe', 'http'],
   ingest: ['common', 'limits', 'generated', 'model', 'search', 'dataset', 'extract', 'graph', 'process'],
+  editor: ['common', 'limits', 'model', 'dataset', 'extract', 'process', 'ingest'],
   server: [
     'limits',
     'model',
@@ -35,5 +36,6 @@ export const FOLDERS = {
     'observe',
     'http',
     'process',
+    'editor',
   ],
 };

@@ -143,6 +143,15 @@ export class Unauthenticated extends ClientError {
   }
 }
 
+/** Only editors may change the graph. */
+export class EditorsOnly extends ClientError {
+  override readonly status = 403;
+
+  constructor(message: string) {
+    super(message, 'EDITORS_ONLY');
+  }
+}
+
 /** The document is not a trusted one. */
 export class UntrustedDocument extends ClientError {
   constructor() {

@@ -8,7 +8,7 @@ import { GraphUnavailable } from '../common/errors.js';
 
 const MASKED = 'INTERNAL_SERVER_ERROR';
 
-export const logUnforeseen = (log: FastifyBaseLogger): ApolloServerPlugin<Context> => ({
+export const logUnforeseen = (log: FastifyBaseLogger): ApolloServerPlugin<Pick<Context, 'requestId'>> => ({
   requestDidStart: () =>
     Promise.resolve({
       didEncounterErrors: ({ errors, contextValue: { requestId } }) => {

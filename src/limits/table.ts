@@ -95,6 +95,8 @@ export const TABLE = {
     'parts',
     'the parts that a language model leaves unanswered before it is asked no more',
   ),
+  uploadsKept: limit(20, 'files', 'the files that editors sent and have not proposed yet'),
+  editorBytes: limit(10_000_000, 'bytes', 'the body of a request of an editor'),
   drafts: limit(10_000, 'drafts', 'the drafts of documents'),
   addedFacts: limit(1_000, 'facts', 'the facts of one kind that persons add to a draft'),
   proposedText: limit(1_000, 'characters', 'a name, label or other text of a proposal'),

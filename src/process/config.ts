@@ -103,6 +103,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     data: resolve(PROJECT, settings.ICTGRAPH_DATA),
     /** The folder of documents that are being reviewed. */
     drafts: resolve(PROJECT, settings.ICTGRAPH_DRAFTS ?? join(home, 'drafts')),
+    /** Whether nobody but this machine can reach the server, so that editing needs no key. */
+    isForThisMachine: isForThisMachine(settings),
     /** A language model that proposes beside the rules; undefined for none. */
     assistant: assistantOf(settings),
     embeddedPort: settings.NEO4J_PORT,
@@ -127,6 +129,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
 /** Only this machine can connect: directly, and not through a proxy. */
 const isPrivate = ({ HOST, TRUSTED_PROXIES, PUBLIC_URL }: Settings): boolean =>
   isLoopback(HOST) && TRUSTED_PROXIES === undefined && PUBLIC_URL === undefined;
+
+/** Also no page of another origin may use it, or show it in a frame. */
+const isForThisMachine = (settings: Settings): boolean =>
+  isPrivate(settings) && settings.CORS_ORIGINS.length === 0 && settings.FRAME_ANCESTORS.length === 0;
 
 const isLoopback = (host: string): boolean => /^(127\.|::1$|\[::1\]$|localhost$)/.test(host);
 

@@ -1,4 +1,5 @@
 // Starts the server: it listens immediately and becomes ready once the data is loaded.
+import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createApplication, warmUp } from './application.js';
 import type { AccidentLog } from '../process/accidents.js';
@@ -8,9 +9,11 @@ import type { Database } from '../process/database.js';
 import { expireAll } from '../graph/deadline.js';
 import { drainsBeforeClose } from '../http/drain.js';
 import { textFolders } from '../dataset/documents.js';
-import { bringUp, readData } from '../process/loading.js';
+import { bringUp, loadData, LoadError, readData, type Data } from '../process/loading.js';
+import { describe } from '../dataset/changes.js';
+import { Desk } from '../editor/desk.js';
 import { startTracing } from '../observe/start-tracing.js';
-import { followModel, otherModel } from '../process/follow-model.js';
+import { followModel, otherModel, SEEN_BY_ALL } from '../process/follow-model.js';
 import { isOfOtherModel, rebuildBeside } from '../process/rebuild-beside.js';
 import { keepAlive } from '../process/revive.js';
 import { createServer } from './server.js';
@@ -32,7 +35,8 @@ export async function serve(
   { report, onStop, onLog, signal }: Hooks,
 ): Promise<void> {
   const application = createApplication(PROJECT);
-  const data = readData(config.data, join(config.home, 'parts'));
+  const readCurrent = (): Data => readData(config.data, join(config.home, 'parts'));
+  let data = readCurrent();
   const texts = new Texts(data.texts);
   const unwatch = texts.watch(() => textFolders(PROJECT, config.data));
   onStop(async () => unwatch());
@@ -40,6 +44,17 @@ export async function serve(
   const state: { graph?: Database | undefined; waiting?: string | undefined } = {};
   const tracing = await startTracing(config.tracesUrl, report);
   if (tracing) onStop(() => tracing.close()); // after the server, since it sends the server's last spans
+  /** Brings the graph of this server to the state of data/. */
+  const reload = async (): Promise<void> => {
+    if (!state.graph) throw new LoadError('The graph does not answer yet: publish when it does.');
+    const now = readCurrent();
+    const changes = await loadData(state.graph, application.catalogue, now, {
+      report,
+      grace: config.neo4j ? SEEN_BY_ALL : 0,
+    });
+    data = now;
+    describe(changes).forEach(report);
+  };
   const server = await createServer({
     application,
     graph: () => state.graph,
@@ -56,6 +71,11 @@ export async function serve(
     seeing: { ...config, tracing },
     web: join(PROJECT, 'dist', 'web'),
     fairness: config.fairness,
+    editing: {
+      desk: new Desk(config, reload),
+      isOpen: config.isForThisMachine,
+      user: userInfo().username,
+    },
   });
   onLog(server.log);
   let underWay = 0;

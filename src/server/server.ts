@@ -29,6 +29,7 @@ import { schemaRoute } from '../http/schema.js';
 import { screenRoutes } from '../http/screens.js';
 import { knownOperationTypes } from '../admission/operation-types.js';
 import { refuse, type Budget } from '../admission/refuse.js';
+import { editorRoutes, type EditorOptions } from './editor.js';
 import { documents, queries } from './remembered.js';
 import { LIMITS } from '../limits/table.js';
 import { logUnforeseen, maskError } from '../execution/mask.js';
@@ -57,6 +58,8 @@ export interface ServerOptions {
   readonly web?: string;
   /** What clients may do; by default everything that a server on loopback allows. */
   readonly fairness?: Fairness;
+  /** What editors may do; absent on a server that only reads. */
+  readonly editing?: EditorOptions | undefined;
   /** Called at the end of each request; tests count its statements. */
   readonly onRequest?: (statements: readonly string[]) => void;
 }
@@ -111,6 +114,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const working = atWork(limits.requestsAtWork, limits.requestsReceived);
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
+    if (options.editing) await editorRoutes(guarded, options.editing, limits);
     await guarded.register(exportRoutes(application, graph, limits, options.health?.waiting));
     guarded.route({
       url: '/graphql',

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Draft } from '../../ingest/drafts/draft.js';
+import type { Draft as DraftStored } from '../../ingest/drafts/draft.js';
 import type { EditorContext } from '../context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1138,7 +1138,7 @@ export type ResolversTypes = {
   Decision: ResolverTypeWrapper<Decision>;
   DecisionInput: DecisionInput;
   DocumentKind: DocumentKind;
-  Draft: ResolverTypeWrapper<Draft>;
+  Draft: ResolverTypeWrapper<DraftStored>;
   DraftPayload: ResolverTypeWrapper<Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversTypes['Draft']> }>;
   Effect: Effect;
   EntityEdit: EntityEdit;
@@ -1199,7 +1199,7 @@ export type ResolversParentTypes = {
   DecideInput: DecideInput;
   Decision: Decision;
   DecisionInput: DecisionInput;
-  Draft: Draft;
+  Draft: DraftStored;
   DraftPayload: Omit<DraftPayload, 'draft'> & { draft?: Maybe<ResolversParentTypes['Draft']> };
   EntityEdit: EntityEdit;
   ExplainSentencesInput: ExplainSentencesInput;

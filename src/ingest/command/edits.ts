@@ -1,6 +1,7 @@
 // A line of edits, as typed: about=TechnologyPark:karachi-it-park; kind=TARGET; dueBy=2027
 import { checkEdited, DraftError } from '../drafts/draft.js';
 import type { Item } from '../desk/items.js';
+import { matched } from '../desk/matched.js';
 
 export function editsFrom(
   item: Item,
@@ -17,7 +18,8 @@ export function editsFrom(
       throw new DraftError(
         `"${part}" is no edit: write field=value, such as about=City:karachi or kind=TARGET.`,
       );
-    if (item.kind === 'entities' && field === 'match') Object.assign(edits, matchOf(item, value));
+    if (item.kind === 'entities' && field === 'match')
+      Object.assign(edits, matched(item.proposal, value === 'new' || value === 'null' ? null : value));
     else edits[field] = valueOf(field, value);
   }
   return checkEdited(item.kind, edits);
@@ -40,12 +42,4 @@ function periodOf(value: string): object {
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
   };
-}
-
-/** The entity of the graph that it is; `new` if it is none. */
-function matchOf({ proposal }: Extract<Item, { kind: 'entities' }>, value: string): object {
-  if (value === 'new' || value === 'null') return { verdict: 'NEW', match: null };
-  const found = proposal.candidates.find(({ id }) => id === value);
-  const match = found ?? { id: value, name: proposal.name, score: 1, why: 'a person said so' };
-  return { verdict: found && found.name !== proposal.name ? 'NEW_NAME' : 'SAME', match };
 }

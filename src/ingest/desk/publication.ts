@@ -2,7 +2,8 @@
 // changes.
 import { acceptedOf } from '../drafts/accept.js';
 import type { Draft } from '../drafts/draft.js';
-import { publish, withdraw, type Published } from '../publish/publish.js';
+import { change, publish, withdraw, type Published } from '../publish/publish.js';
+import type { Workspace } from '../publish/workspace.js';
 import type { Workbench } from './workbench.js';
 
 /** Brings the graph to the state of data/. */
@@ -21,6 +22,17 @@ export async function publishDrafts(
   await orUndo(result.undo, load);
   drafts.forEach(({ id }, index) => workbench.drafts.published(id, result.publications[index]));
   return result;
+}
+
+/** Changes some lines of data/, and loads them. */
+export async function changeData(
+  edit: (workspace: Workspace) => void,
+  workbench: Workbench,
+  load: Load,
+): Promise<readonly string[]> {
+  const { files, undo } = change(edit, workbench.context);
+  await orUndo(undo, load);
+  return files;
 }
 
 /** @param name a document, or the draft that it came from */

@@ -2,6 +2,7 @@
 import type { Proposal } from '../../extract/proposal.js';
 import type { Accepted } from '../publish/accepted.js';
 import { KINDS, type Draft, type Kind } from './draft.js';
+import { edited } from './effective.js';
 
 export function acceptedOf(draft: Draft): Accepted {
   const { id, document, added, reasons } = draft;
@@ -19,7 +20,7 @@ export function acceptedOf(draft: Draft): Accepted {
 function acceptedIn<K extends Kind>({ proposal, decisions }: Draft, kind: K): Proposal[K][number][] {
   return (proposal[kind] as readonly Proposal[K][number][]).flatMap((one) => {
     const decision = decisions[one.key];
-    return decision?.outcome === 'ACCEPTED' ? [{ ...one, ...decision.edited }] : [];
+    return decision?.outcome === 'ACCEPTED' ? [edited(one, decision.edited)] : [];
   });
 }
 

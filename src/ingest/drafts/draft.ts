@@ -62,6 +62,12 @@ export interface Draft {
 /** A draft cannot be read, found or changed; the message says why and what to do. */
 export class DraftError extends ExpectedError {}
 
+/** There is no such draft, or no such proposal in it. */
+export class DraftMissing extends DraftError {}
+
+/** There are as many as there may be. */
+export class TooMany extends DraftError {}
+
 /** Somebody else has changed the draft since it was read. */
 export class DraftConflict extends DraftError {
   constructor(

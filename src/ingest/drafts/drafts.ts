@@ -15,7 +15,10 @@ import {
   checkEdited,
   DraftConflict,
   DraftError,
+  DraftMissing,
   kindOf,
+  TooMany,
+  KINDS,
   type Draft,
   type Kind,
   type Outcome,
@@ -66,11 +69,11 @@ export class Drafts {
   }
 
   get(id: string): Draft {
-    if (!ID.test(id)) throw new DraftError(`"${id}" is no name of a draft.`);
+    if (!ID.test(id)) throw new DraftMissing(`"${id}" is no name of a draft.`);
     try {
       return JSON.parse(readFileSync(this.#path(id), 'utf8')) as Draft; // it was written below
     } catch (error) {
-      if (codeOf(error) === 'ENOENT') throw new DraftError(`There is no draft ${id}.`, { cause: error });
+      if (codeOf(error) === 'ENOENT') throw new DraftMissing(`There is no draft ${id}.`, { cause: error });
       if (!(error instanceof SyntaxError)) throw error;
       throw new DraftError(`${this.#path(id)} is no draft: mend the file or remove it.`, { cause: error });
     }
@@ -106,9 +109,7 @@ export class Drafts {
     const slug = slugOf(nameFor(document), 'document');
     const taken = new Set(this.ids);
     if (taken.size >= LIMITS.drafts)
-      throw new DraftError(
-        `There are ${taken.size} drafts; allowed: ${LIMITS.drafts}. Publish or remove some.`,
-      );
+      throw new TooMany(`There are ${taken.size} drafts; allowed: ${LIMITS.drafts}. Publish or remove some.`);
     const id = freeName(slug, (name) => taken.has(name) || this.isTaken(name));
     const draft: Draft = {
       id,
@@ -132,7 +133,7 @@ export class Drafts {
       const decisions = new Map(Object.entries(draft.decisions));
       for (const { key, outcome, edited } of decided) {
         const kind = kindOf(draft.proposal, key);
-        if (!kind) throw new DraftError(`The draft ${at.id} has no proposal "${key}".`);
+        if (!kind) throw new DraftMissing(`The draft ${at.id} has no proposal "${key}".`);
         const values = edited === undefined ? undefined : checkEdited(kind, edited);
         if (outcome === null) decisions.delete(key);
         else
@@ -154,7 +155,7 @@ export class Drafts {
       if (kindOf(draft.proposal, one.key) ?? kindOf({ ...draft.added, notes: [] }, one.key))
         throw new DraftError(`The draft ${at.id} has a fact "${one.key}" already.`);
       if (draft.added[kind].length >= LIMITS.addedFacts)
-        throw new DraftError(`Allowed are ${LIMITS.addedFacts} added ${kind} of a draft.`);
+        throw new TooMany(`Allowed are ${LIMITS.addedFacts} added ${kind} of a draft.`);
       return { ...draft, added: { ...draft.added, [kind]: [...draft.added[kind], one] } };
     });
   }
@@ -162,15 +163,19 @@ export class Drafts {
   removeAdded(at: At, key: string): Draft {
     const without = <T extends { readonly key: string }>(all: readonly T[]): T[] =>
       all.filter((one) => one.key !== key);
-    return this.#change(at, ({ added, ...draft }) => ({
-      ...draft,
-      added: {
-        entities: without(added.entities),
-        figures: without(added.figures),
-        links: without(added.links),
-        quotations: without(added.quotations),
-      },
-    }));
+    return this.#change(at, ({ added, ...draft }) => {
+      if (!KINDS.some((kind) => added[kind].some((one) => one.key === key)))
+        throw new DraftMissing(`The draft ${at.id} has no added fact "${key}".`);
+      return {
+        ...draft,
+        added: {
+          entities: without(added.entities),
+          figures: without(added.figures),
+          links: without(added.links),
+          quotations: without(added.quotations),
+        },
+      };
+    });
   }
 
   explain(at: At, reasons: Readonly<Record<string, string>>): Draft {

@@ -1,6 +1,6 @@
 import { closeSync, openSync, rmSync, statSync } from 'node:fs';
 import { codeOf } from '../../common/error-code.js';
-import { DraftError } from './draft.js';
+import { DraftError, DraftMissing } from './draft.js';
 
 const PATIENCE = 2_000;
 const STALE = 10_000;
@@ -22,7 +22,7 @@ function tryLock(lock: string, id: string): boolean {
     closeSync(openSync(lock, 'wx'));
     return true;
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') throw new DraftError(`There is no draft ${id}.`, { cause: error });
+    if (codeOf(error) === 'ENOENT') throw new DraftMissing(`There is no draft ${id}.`, { cause: error });
     if (codeOf(error) !== 'EEXIST') throw error;
     const made = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? Date.now();
     if (Date.now() - made > STALE) rmSync(lock, { force: true });

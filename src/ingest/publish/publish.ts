@@ -5,6 +5,7 @@ import { duplicatesIn, inWords } from '../../dataset/duplicates.js';
 import { DatasetError } from '../../dataset/errors.js';
 import { partHashes } from '../../dataset/hashes.js';
 import { readParts, type Reading } from '../../dataset/read.js';
+import type { Dataset } from '../../dataset/types.js';
 import { unusedIn } from '../../dataset/unused.js';
 import { PublishError } from './accepted.js';
 import { KnownData } from './known-data.js';
@@ -36,6 +37,8 @@ export interface Published {
   readonly duplicates: readonly string[];
   /** Files of data/ that are changed. */
   readonly files: readonly string[];
+  /** The data with all of it. */
+  readonly after: Dataset;
   /** Takes all of it back. */
   readonly undo: () => void;
 }
@@ -76,6 +79,7 @@ export function publish(
       previews,
       duplicates: newDuplicates(before, after),
       files,
+      after: after.dataset,
       undo: dryRun ? () => undefined : workspace.commit(),
     };
   } finally {
@@ -88,18 +92,38 @@ export function withdraw(
   publications: readonly Publication[],
   context: PublishContext,
 ): Pick<Published, 'files' | 'undo'> {
+  const recorded = new Set(publications.flatMap((one) => one.shared));
+  return change(
+    (workspace) => {
+      const shared = new SharedFiles(workspace);
+      for (const publication of publications) {
+        const folder = folderOf(publication.document);
+        if (!workspace.has(join(folder, 'document.yaml')))
+          throw new PublishError(`${publication.document} is not in the data.`);
+        removeFolder(workspace, folder);
+        shared.takeWords(publication.document, publication.aliases);
+      }
+      shared.flush();
+    },
+    context,
+    recorded,
+  );
+}
+
+/**
+ * Changes some lines of data/, which are checked like a publication.
+ *
+ * @param recorded units and indicators that go if nothing uses them any more
+ */
+export function change(
+  edit: (workspace: Workspace) => void,
+  context: PublishContext,
+  recorded: ReadonlySet<string> = new Set(),
+): Pick<Published, 'files' | 'undo'> {
   const workspace = new Workspace(context.folder, context.home);
   try {
-    const shared = new SharedFiles(workspace);
-    for (const publication of publications) {
-      const folder = folderOf(publication.document);
-      if (!workspace.has(join(folder, 'document.yaml')))
-        throw new PublishError(`${publication.document} is not in the data.`);
-      removeFolder(workspace, folder);
-      shared.takeWords(publication.document, publication.aliases);
-    }
-    shared.flush();
-    checked(workspace, context.texts, context, new Set(publications.flatMap((one) => one.shared)));
+    edit(workspace);
+    checked(workspace, context.texts, context, recorded);
     return { files: workspace.changed, undo: workspace.commit() };
   } finally {
     workspace.discard();

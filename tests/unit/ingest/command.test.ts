@@ -6,10 +6,7 @@ import type { Proposal } from '../../../src/extract/proposal.js';
 import { readOptions } from '../../../src/ingest/command/options.js';
 import { OutputSchema, outputJsonSchema } from '../../../src/ingest/command/output.js';
 import { proposeAsJson, proposeDrafts } from '../../../src/ingest/command/propose.js';
-import {
-  publishAsAsked as publishDrafts,
-  withdrawAsAsked as withdrawDocument,
-} from '../../../src/ingest/command/publish.js';
+import { publishAsAsked, withdrawAsAsked } from '../../../src/ingest/command/publish.js';
 import { review, type Terminal } from '../../../src/ingest/command/review.js';
 import { acceptAbove } from '../../../src/ingest/desk/decide.js';
 import { Workbench } from '../../../src/ingest/desk/workbench.js';
