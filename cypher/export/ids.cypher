@@ -3,6 +3,6 @@
 UNWIND $ids AS id
 OPTIONAL MATCH (node:Node {id: id})
 OPTIONAL MATCH (:FormerId {former: id})-[:NOW]->(now:Node)
-WITH id, coalesce(node.id, now.id) AS current
+WITH id, CASE WHEN node:Retracted THEN coalesce(now.id, id) ELSE coalesce(node.id, now.id) END AS current
 WHERE current IS NOT NULL
 RETURN id, current

@@ -8,13 +8,12 @@ import {
   type Load,
 } from '../ingest/desk/publication.js';
 import { proposeDraft, type ProposedDraft } from '../ingest/desk/propose.js';
-import { Workbench } from '../ingest/desk/workbench.js';
+import { Workbench, type DeskSettings } from '../ingest/desk/workbench.js';
 import { DraftConflict, type Draft } from '../ingest/drafts/draft.js';
 import type { Drafts } from '../ingest/drafts/drafts.js';
 import type { Published } from '../ingest/publish/publish.js';
 import type { Workspace } from '../ingest/publish/workspace.js';
 import type { SourceDocument } from '../ingest/read/source-document.js';
-import type { Config } from '../process/config.js';
 import { Uploads } from './uploads.js';
 
 export class Desk {
@@ -27,7 +26,7 @@ export class Desk {
 
   /** @param load brings the graph of this server to the state of data/ */
   constructor(
-    private readonly config: Pick<Config, 'data' | 'home' | 'drafts' | 'assistant'>,
+    private readonly config: DeskSettings,
     private readonly load: Load,
   ) {
     this.#workbench = new Workbench(config);

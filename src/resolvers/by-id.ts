@@ -4,12 +4,12 @@ import { echo } from '../limits/echo.js';
 import { typeOfId, type Row } from '../graph/columns.js';
 import { currentIds, type Kind } from '../graph/named-things.js';
 
-/** An id that was given up in a merge still answers. */
+/** An id that was given up in a merge answers with what stays, also where its own entity was in the graph before. */
 export async function byId({ loaders }: Context, id: string): Promise<Row | null> {
   const found = typeOfId(id) === '' ? null : await loaders.node(id);
-  if (found) return found;
+  if (found && found['retractedAt'] == null) return found;
   const current = await loaders.currentId(id);
-  return current === null ? null : loaders.node(current);
+  return current === null ? found : loaders.node(current);
 }
 
 /** The ids that hold now, each once; all unknown ones are reported together. */

@@ -12,6 +12,7 @@ import { CLOSED, type DoorSettings } from '../../src/http/door-settings.js';
 import { LIMITS, type Limits } from '../../src/limits/table.js';
 import type { LogStream } from '../../src/observe/logging.js';
 import type { Seeing } from '../../src/observe/observe.js';
+import type { EditorOptions } from '../../src/server/editor.js';
 import { createServer } from '../../src/server/server.js';
 import { Texts } from '../../src/server/texts.js';
 
@@ -58,6 +59,8 @@ export function useServer({
   doors = {} as Partial<DoorSettings>,
   fairness = {} as Partial<Fairness>,
   limits = {} as Partial<Limits>,
+  /** What editors may do; without it the server only reads. */
+  editing = undefined as EditorOptions | undefined,
   /** The folder of the built screens. */
   web = join(PROJECT, 'dist', 'web'),
 } = {}): TestServer {
@@ -80,6 +83,7 @@ export function useServer({
       doors: { ...CLOSED, ...doors },
       fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
       web,
+      editing,
       onRequest: (sent) => (statements = sent),
     });
     url = await server.listen({ host: '127.0.0.1', port: Number(url && new URL(url).port) });

@@ -15,13 +15,18 @@ import { Drafts } from '../drafts/drafts.js';
 import type { PublishContext } from '../publish/publish.js';
 import type { SourceDocument } from '../read/source-document.js';
 
+export interface DeskSettings extends Pick<Config, 'data' | 'home' | 'drafts' | 'assistant'> {
+  /** Where texts are that stay with their owners, if not in the project's documents/. */
+  readonly documents?: string;
+}
+
 export class Workbench {
   readonly drafts: Drafts;
   #texts: ReadonlyMap<string, string> | undefined;
   #dataset: Dataset | undefined;
   #known: Known | undefined;
 
-  constructor(private readonly config: Pick<Config, 'data' | 'home' | 'drafts' | 'assistant'>) {
+  constructor(private readonly config: DeskSettings) {
     this.drafts = new Drafts(config.drafts, (slug) =>
       existsSync(join(config.data, 'documents', slug, 'document.yaml')),
     );
@@ -43,7 +48,7 @@ export class Workbench {
     return {
       folder: this.config.data,
       home: this.config.home,
-      documents: join(PROJECT, 'documents'),
+      documents: this.config.documents ?? join(PROJECT, 'documents'),
       texts: this.texts,
       cache: this.#cache,
       made: this.drafts.shared,
