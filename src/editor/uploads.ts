@@ -36,6 +36,10 @@ export class Uploads {
     }
   }
 
+  get count(): number {
+    return readdirSync(this.#folder).length;
+  }
+
   remove(id: string): void {
     if (ID.test(id)) rmSync(join(this.#folder, id), { force: true });
   }
