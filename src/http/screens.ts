@@ -21,6 +21,7 @@ const SCREENS = [
   '/map',
   '/contradictions',
   '/duplicates',
+  '/review/*',
   '/documents',
   '/document/*',
   '/claim/*',

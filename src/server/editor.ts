@@ -16,18 +16,22 @@ export interface EditorOptions extends Editing {
   readonly desk: Desk;
 }
 
-/** @param scope whose requests know who asks */
+/**
+ * @param scope whose requests know who asks
+ * @param options undefined on a server that only reads
+ */
 export async function editorRoutes(
   scope: FastifyInstance,
-  options: EditorOptions,
+  options: EditorOptions | undefined,
   limits: Limits,
 ): Promise<void> {
-  const { desk } = options;
-  const by = (request: FastifyRequest): string => editorOf(request, options) ?? ''; // the others were refused
   scope.get('/editor/who', async (request, reply) => {
     reply.header('cache-control', 'no-store');
-    return { editor: editorOf(request, options) ?? null };
+    return { editor: (options && editorOf(request, options)) ?? null, canEdit: options !== undefined };
   });
+  if (!options) return;
+  const { desk } = options;
+  const by = (request: FastifyRequest): string => editorOf(request, options) ?? ''; // the others were refused
   await scope.register(async (editors) => {
     editors.addHook('onRequest', editorsOnly(options));
     editors.addHook('onSend', async (_request, reply) => void reply.header('cache-control', 'no-store'));

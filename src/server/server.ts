@@ -114,7 +114,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const working = atWork(limits.requestsAtWork, limits.requestsReceived);
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
-    if (options.editing) await editorRoutes(guarded, options.editing, limits);
+    await editorRoutes(guarded, options.editing, limits);
     await guarded.register(exportRoutes(application, graph, limits, options.health?.waiting));
     guarded.route({
       url: '/graphql',

@@ -44,7 +44,7 @@ describe('a server that only this machine can reach', () => {
   });
 
   it('lets its user edit, under their name', async () => {
-    expect(await who(server)).toEqual({ editor: 'tester' });
+    expect(await who(server)).toMatchObject({ editor: 'tester' });
     const { status, data } = await askEditor(server, DRAFTS);
     expect({ status, data }).toEqual({ status: 200, data: { editor: 'tester', drafts: [] } });
   });
@@ -214,17 +214,17 @@ describe('a server that others can reach', () => {
   const { desk } = useDesk();
   const file = join(tmpdir(), `ictgraph-keys-${randomBytes(8).toString('hex')}`, 'keys.json');
   const keys = new Keys(file);
-  const editor = { authorization: `Bearer ${keys.add('ayesha', 'editor')}` };
+  const editor = { authorization: `Bearer ${keys.add('press-editor', 'editor')}` };
   const reader = { authorization: `Bearer ${keys.add('press', 'reader')}` };
   const server = useServer({ editing: { desk, isOpen: false, user: 'tester' }, fairness: { keys: file } });
 
   it('lets in only the key of an editor', async () => {
-    expect(await who(server)).toEqual({ editor: null });
-    expect(await who(server, reader)).toEqual({ editor: null });
-    expect(await who(server, editor)).toEqual({ editor: 'ayesha' });
+    expect(await who(server)).toMatchObject({ editor: null, canEdit: true });
+    expect(await who(server, reader)).toMatchObject({ editor: null, canEdit: true });
+    expect(await who(server, editor)).toMatchObject({ editor: 'press-editor' });
     expect((await askEditor(server, DRAFTS)).status).toBe(403);
     expect((await askEditor(server, DRAFTS, {}, { headers: reader })).status).toBe(403);
-    expect((await askEditor(server, DRAFTS, {}, { headers: editor })).data.editor).toBe('ayesha');
+    expect((await askEditor(server, DRAFTS, {}, { headers: editor })).data.editor).toBe('press-editor');
     const put = (headers: Record<string, string>) =>
       fetch(`${server.url}/editor/files`, { method: 'PUT', body: 'x', headers });
     expect((await put({})).status).toBe(403);
@@ -236,7 +236,9 @@ describe('a server without editing', () => {
   const server = useServer();
 
   it('has none of its addresses', async () => {
-    for (const path of ['/editor/who', '/editor/graphql', '/editor/files'])
+    const response = await fetch(`${server.url}/editor/who`);
+    expect(await response.json()).toEqual({ editor: null, canEdit: false });
+    for (const path of ['/editor/graphql', '/editor/files'])
       expect((await fetch(`${server.url}${path}`)).status).toBe(404);
   });
 });

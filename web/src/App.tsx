@@ -19,6 +19,7 @@ const PromisesScreen = fetched(() => import('./promises/PromisesScreen'));
 const TimelineScreen = fetched(() => import('./timeline/TimelineScreen'));
 const MapScreen = fetched(() => import('./map/MapScreen'));
 const ContradictionsScreen = fetched(() => import('./contradictions/ContradictionsScreen'));
+const ReviewScreen = fetched(() => import('./review/ReviewScreen'));
 const DuplicatesScreen = fetched(() => import('./duplicates/DuplicatesScreen'));
 const ChangesScreen = fetched(() => import('./changes/ChangesScreen'));
 const ClaimScreen = fetched(() => import('./cite/ClaimScreen'));
@@ -53,6 +54,7 @@ export function App() {
               <Route path="/entity/:id">{(params) => <EntityScreen params={decoded(params)} />}</Route>
               <Route path="/documents" component={DocumentsScreen} />
               <Route path="/document/:id">{(params) => <DocumentScreen params={decoded(params)} />}</Route>
+              <Route path="/review/:id">{(params) => <ReviewScreen params={decoded(params)} />}</Route>
               <Route path="/claim/:id">{(params) => <ClaimScreen params={decoded(params)} />}</Route>
               <Route path="/changes" component={ChangesScreen} />
               <Route path="/citations" component={CitationsScreen} />

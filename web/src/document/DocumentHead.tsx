@@ -2,6 +2,7 @@ import { Cite } from '../cite/Cite';
 import { graphql } from '../generated';
 import type { DocumentHeadPartsFragment } from '../generated/graphql';
 import { formatEdtf } from '../parts/dates';
+import { Correct } from '../review/Correct';
 import { useOwnText } from '../texts/own-texts';
 import { counted } from '../words';
 
@@ -42,6 +43,7 @@ export function DocumentHead({ document }: { readonly document: DocumentHeadPart
         </span>
       ))}
       <Cite id={document.id} of={document.title} />
+      <Correct document={document.id} />
       {url != null && (
         <a className="chip" href={url} rel="noreferrer">
           Read it at its source <span aria-hidden="true">↗</span>

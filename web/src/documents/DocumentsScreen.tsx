@@ -5,6 +5,7 @@ import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
+import { AddDocument } from '../review/AddDocument';
 import { DropText } from '../texts/DropText';
 import { counted } from '../words';
 import { DocumentRow } from './DocumentRow';
@@ -53,6 +54,7 @@ export default function DocumentsScreen() {
                 <More pages={pages} what="documents" />
               </div>
             )}
+            <AddDocument />
             <section className="card stack" data-weight="calm" aria-labelledby="attach-title">
               <h2 id="attach-title">Attach a text</h2>
               <p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { EntityPartsFragment } from '../generated/graphql';
 import '../parts/filters.css';
+import { DecideNow } from '../review/DecideNow';
 import { useCopy } from '../use-copy';
 import { decisionLine, type Choice } from './decision';
 
@@ -49,6 +50,7 @@ export function Decide({ entities }: { readonly entities: readonly EntityPartsFr
         >
           Copy line
         </button>
+        <DecideNow choice={choice} ids={entities.map(({ id }) => id)} why={why} />
         <span role="status" className="small soft">
           {isWhole ? said : 'Say who decides, and why.'}
         </span>

@@ -16,6 +16,9 @@ import * as types from './graphql';
  */
 type Documents = {
     "fragment EntityValues on Entity {\n  __typename\n  ... on Agreement {\n    agreementKind: kind\n    agreementDate: date\n  }\n  ... on Event {\n    eventKind: kind\n    eventDate: date\n  }\n  ... on Infrastructure {\n    infrastructureKind: kind\n    infrastructureStatus: status\n  }\n  ... on Initiative {\n    initiativeKind: kind\n  }\n  ... on Law {\n    lawDate: date\n  }\n  ... on TechnologyPark {\n    technologyParkStatus: status\n  }\n}": typeof types.EntityValuesFragmentDoc,
+    "\n  query CandidateFacts($id: ID!) {\n    entity(id: $id) {\n      ...EntityParts\n      description\n      aliases\n      observations(first: 1) {\n        totalCount\n      }\n      relationships(first: 1) {\n        totalCount\n      }\n    }\n  }\n": typeof types.CandidateFactsDocument,
+    "\n  query SuggestedEntities($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      node {\n        __typename\n        id\n        name\n      }\n    }\n  }\n": typeof types.SuggestedEntitiesDocument,
+    "\n  query SuggestedIndicators {\n    indicators(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": typeof types.SuggestedIndicatorsDocument,
     "\n  query LastChanges($since: Int!) {\n    ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {\n      ...ChangesParts\n    }\n    CHANGED: changes(sinceVersion: $since, action: CHANGED, first: 6) {\n      ...ChangesParts\n    }\n    RETRACTED: changes(sinceVersion: $since, action: RETRACTED, first: 6) {\n      ...ChangesParts\n    }\n  }\n": typeof types.LastChangesDocument,
     "\n  fragment ChangesParts on ChangeConnection {\n    totalCount\n    nodes {\n      node {\n        __typename\n        id\n        ... on Entity {\n          ...EntityParts\n        }\n        ... on Observation {\n          about {\n            ...EntityParts\n          }\n          indicator {\n            name\n          }\n          quantity {\n            raw\n          }\n        }\n        ... on Link {\n          subject {\n            ...EntityParts\n          }\n          predicate\n          object {\n            name\n          }\n        }\n        ... on Quotation {\n          speaker {\n            ...EntityParts\n          }\n          text\n        }\n        ... on Indicator {\n          name\n        }\n        ... on Document {\n          title\n        }\n      }\n    }\n  }\n": typeof types.ChangesPartsFragmentDoc,
     "\n  query GraphState {\n    statistics {\n      version\n      loadedAt\n      claims {\n        value\n        count\n      }\n    }\n  }\n": typeof types.GraphStateDocument,
@@ -104,6 +107,9 @@ type Documents = {
 };
 const documents: Documents = {
     "fragment EntityValues on Entity {\n  __typename\n  ... on Agreement {\n    agreementKind: kind\n    agreementDate: date\n  }\n  ... on Event {\n    eventKind: kind\n    eventDate: date\n  }\n  ... on Infrastructure {\n    infrastructureKind: kind\n    infrastructureStatus: status\n  }\n  ... on Initiative {\n    initiativeKind: kind\n  }\n  ... on Law {\n    lawDate: date\n  }\n  ... on TechnologyPark {\n    technologyParkStatus: status\n  }\n}": types.EntityValuesFragmentDoc,
+    "\n  query CandidateFacts($id: ID!) {\n    entity(id: $id) {\n      ...EntityParts\n      description\n      aliases\n      observations(first: 1) {\n        totalCount\n      }\n      relationships(first: 1) {\n        totalCount\n      }\n    }\n  }\n": types.CandidateFactsDocument,
+    "\n  query SuggestedEntities($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      node {\n        __typename\n        id\n        name\n      }\n    }\n  }\n": types.SuggestedEntitiesDocument,
+    "\n  query SuggestedIndicators {\n    indicators(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n": types.SuggestedIndicatorsDocument,
     "\n  query LastChanges($since: Int!) {\n    ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {\n      ...ChangesParts\n    }\n    CHANGED: changes(sinceVersion: $since, action: CHANGED, first: 6) {\n      ...ChangesParts\n    }\n    RETRACTED: changes(sinceVersion: $since, action: RETRACTED, first: 6) {\n      ...ChangesParts\n    }\n  }\n": types.LastChangesDocument,
     "\n  fragment ChangesParts on ChangeConnection {\n    totalCount\n    nodes {\n      node {\n        __typename\n        id\n        ... on Entity {\n          ...EntityParts\n        }\n        ... on Observation {\n          about {\n            ...EntityParts\n          }\n          indicator {\n            name\n          }\n          quantity {\n            raw\n          }\n        }\n        ... on Link {\n          subject {\n            ...EntityParts\n          }\n          predicate\n          object {\n            name\n          }\n        }\n        ... on Quotation {\n          speaker {\n            ...EntityParts\n          }\n          text\n        }\n        ... on Indicator {\n          name\n        }\n        ... on Document {\n          title\n        }\n      }\n    }\n  }\n": types.ChangesPartsFragmentDoc,
     "\n  query GraphState {\n    statistics {\n      version\n      loadedAt\n      claims {\n        value\n        count\n      }\n    }\n  }\n": types.GraphStateDocument,
@@ -195,6 +201,18 @@ const documents: Documents = {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "fragment EntityValues on Entity {\n  __typename\n  ... on Agreement {\n    agreementKind: kind\n    agreementDate: date\n  }\n  ... on Event {\n    eventKind: kind\n    eventDate: date\n  }\n  ... on Infrastructure {\n    infrastructureKind: kind\n    infrastructureStatus: status\n  }\n  ... on Initiative {\n    initiativeKind: kind\n  }\n  ... on Law {\n    lawDate: date\n  }\n  ... on TechnologyPark {\n    technologyParkStatus: status\n  }\n}"): typeof import('./graphql').EntityValuesFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CandidateFacts($id: ID!) {\n    entity(id: $id) {\n      ...EntityParts\n      description\n      aliases\n      observations(first: 1) {\n        totalCount\n      }\n      relationships(first: 1) {\n        totalCount\n      }\n    }\n  }\n"): typeof import('./graphql').CandidateFactsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestedEntities($prefix: String!) {\n    suggest(prefix: $prefix, first: 10) {\n      node {\n        __typename\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SuggestedEntitiesDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SuggestedIndicators {\n    indicators(first: 100) {\n      nodes {\n        id\n        name\n      }\n    }\n  }\n"): typeof import('./graphql').SuggestedIndicatorsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

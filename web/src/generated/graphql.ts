@@ -915,6 +915,61 @@ export type EntityValuesFragment =
   | EntityValues_University_Fragment
 ;
 
+export type CandidateFactsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type CandidateFactsQuery = { readonly __typename?: 'Query', readonly entity?:
+    | { readonly __typename: 'Agency', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Agreement', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'City', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Company', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Country', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Event', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Infrastructure', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Initiative', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Law', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Ministry', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Official', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'OtherOrganization', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Post', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Region', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'Technology', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'TechnologyPark', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+    | { readonly __typename: 'University', readonly description: string, readonly aliases: ReadonlyArray<string>, readonly id: string, readonly name: string, readonly observations: { readonly __typename?: 'ObservationConnection', readonly totalCount: number }, readonly relationships: { readonly __typename?: 'LinkConnection', readonly totalCount: number } }
+   | null };
+
+export type SuggestedEntitiesQueryVariables = Exact<{
+  prefix: Scalars['String']['input'];
+}>;
+
+
+export type SuggestedEntitiesQuery = { readonly __typename?: 'Query', readonly suggest: ReadonlyArray<{ readonly __typename?: 'Suggestion', readonly node:
+      | { readonly __typename: 'Agency', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Agreement', readonly id: string, readonly name: string }
+      | { readonly __typename: 'City', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Company', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Country', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Event', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Infrastructure', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Initiative', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Law', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Ministry', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Official', readonly id: string, readonly name: string }
+      | { readonly __typename: 'OtherOrganization', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Post', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Region', readonly id: string, readonly name: string }
+      | { readonly __typename: 'Technology', readonly id: string, readonly name: string }
+      | { readonly __typename: 'TechnologyPark', readonly id: string, readonly name: string }
+      | { readonly __typename: 'University', readonly id: string, readonly name: string }
+     }> };
+
+export type SuggestedIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SuggestedIndicatorsQuery = { readonly __typename?: 'Query', readonly indicators: { readonly __typename?: 'IndicatorConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Indicator', readonly id: string, readonly name: string }> } };
+
 export type LastChangesQueryVariables = Exact<{
   since: Scalars['Int']['input'];
 }>;
@@ -12551,6 +12606,46 @@ fragment MomentWords on Moment {
     }
   }
 }`, {"fragmentName":"MomentParts"}) as unknown as TypedDocumentString<MomentPartsFragment, unknown>;
+export const CandidateFactsDocument = new TypedDocumentString(`
+    query CandidateFacts($id: ID!) {
+  entity(id: $id) {
+    ...EntityParts
+    description
+    aliases
+    observations(first: 1) {
+      totalCount
+    }
+    relationships(first: 1) {
+      totalCount
+    }
+  }
+}
+    fragment EntityParts on Entity {
+  __typename
+  id
+  name
+}`) as unknown as TypedDocumentString<CandidateFactsQuery, CandidateFactsQueryVariables>;
+export const SuggestedEntitiesDocument = new TypedDocumentString(`
+    query SuggestedEntities($prefix: String!) {
+  suggest(prefix: $prefix, first: 10) {
+    node {
+      __typename
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedEntitiesQuery, SuggestedEntitiesQueryVariables>;
+export const SuggestedIndicatorsDocument = new TypedDocumentString(`
+    query SuggestedIndicators {
+  indicators(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestedIndicatorsQuery, SuggestedIndicatorsQueryVariables>;
 export const LastChangesDocument = new TypedDocumentString(`
     query LastChanges($since: Int!) {
   ADDED: changes(sinceVersion: $since, action: ADDED, first: 6) {

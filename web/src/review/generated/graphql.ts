@@ -462,10 +462,155 @@ export type WithdrawDocumentInput = {
   readonly document: Scalars['ID']['input'];
 };
 
+export type ProposeMutationVariables = Exact<{
+  input: ProposeDocumentInput;
+}>;
+
+
+export type ProposeMutation = { readonly __typename?: 'Mutation', readonly proposeDocument: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type DecideMutationVariables = Exact<{
+  input: DecideInput;
+}>;
+
+
+export type DecideMutation = { readonly __typename?: 'Mutation', readonly changed: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+        | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      > } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type AcceptAllMutationVariables = Exact<{
+  input: AcceptAllInput;
+}>;
+
+
+export type AcceptAllMutation = { readonly __typename?: 'Mutation', readonly changed: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+        | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      > } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type AddFactMutationVariables = Exact<{
+  input: AddFactInput;
+}>;
+
+
+export type AddFactMutation = { readonly __typename?: 'Mutation', readonly changed: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+        | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      > } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type RemoveFactMutationVariables = Exact<{
+  input: RemoveFactInput;
+}>;
+
+
+export type RemoveFactMutation = { readonly __typename?: 'Mutation', readonly changed: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+        | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      > } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type ExplainMutationVariables = Exact<{
+  input: ExplainSentencesInput;
+}>;
+
+
+export type ExplainMutation = { readonly __typename?: 'Mutation', readonly changed: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+        | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      > } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type PublishMutationVariables = Exact<{
+  input: PublishDocumentInput;
+}>;
+
+
+export type PublishMutation = { readonly __typename?: 'Mutation', readonly publishDocument: { readonly __typename?: 'PublishDocumentPayload', readonly document?: string | null, readonly publication?: { readonly __typename?: 'PublicationPreview', readonly document: string, readonly entities: number, readonly names: number, readonly links: number, readonly figures: number, readonly quotations: number, readonly indicators: number, readonly units: number, readonly repeated: number, readonly duplicates: ReadonlyArray<string>, readonly obstacles: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }>, readonly effects: ReadonlyArray<{ readonly __typename?: 'FigureEffect', readonly key: string, readonly effect: Effect, readonly others: ReadonlyArray<{ readonly __typename?: 'OtherFigure', readonly id: string, readonly raw: string, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly period?: string | null, readonly words: string, readonly document: string, readonly documentTitle: string }> }> } | null, readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+        | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+        | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      > } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type WithdrawMutationVariables = Exact<{
+  input: WithdrawDocumentInput;
+}>;
+
+
+export type WithdrawMutation = { readonly __typename?: 'Mutation', readonly withdrawDocument: { readonly __typename?: 'DataPayload', readonly files: ReadonlyArray<string>, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type RemoveDraftMutationVariables = Exact<{
+  input: RemoveDraftInput;
+}>;
+
+
+export type RemoveDraftMutation = { readonly __typename?: 'Mutation', readonly removeDraft: { readonly __typename?: 'RemoveDraftPayload', readonly removed?: string | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type ReopenMutationVariables = Exact<{
+  input: ReopenDocumentInput;
+}>;
+
+
+export type ReopenMutation = { readonly __typename?: 'Mutation', readonly reopenDocument: { readonly __typename?: 'DraftPayload', readonly draft?: { readonly __typename?: 'Draft', readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type MergeMutationVariables = Exact<{
+  input: MergeEntitiesInput;
+}>;
+
+
+export type MergeMutation = { readonly __typename?: 'Mutation', readonly decided: { readonly __typename?: 'DataPayload', readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
+export type KeepApartMutationVariables = Exact<{
+  input: KeepApartInput;
+}>;
+
+
+export type KeepApartMutation = { readonly __typename?: 'Mutation', readonly decided: { readonly __typename?: 'DataPayload', readonly userErrors: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }> } };
+
 export type DraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DraftsQuery = { readonly __typename?: 'Query', readonly editor: string, readonly drafts: ReadonlyArray<{ readonly __typename?: 'Draft', readonly id: string, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number } }> };
+export type DraftsQuery = { readonly __typename?: 'Query', readonly drafts: ReadonlyArray<{ readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number } }> };
+
+export type DraftPartsFragment = { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+    | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+    | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+    | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+    | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+  > };
+
+export type ErrorPartsFragment = { readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null };
+
+export type PreviewPartsFragment = { readonly __typename?: 'PublicationPreview', readonly document: string, readonly entities: number, readonly names: number, readonly links: number, readonly figures: number, readonly quotations: number, readonly indicators: number, readonly units: number, readonly repeated: number, readonly duplicates: ReadonlyArray<string>, readonly obstacles: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }>, readonly effects: ReadonlyArray<{ readonly __typename?: 'FigureEffect', readonly key: string, readonly effect: Effect, readonly others: ReadonlyArray<{ readonly __typename?: 'OtherFigure', readonly id: string, readonly raw: string, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly period?: string | null, readonly words: string, readonly document: string, readonly documentTitle: string }> }> };
+
+export type DraftQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DraftQuery = { readonly __typename?: 'Query', readonly draft?: { readonly __typename?: 'Draft', readonly id: string, readonly revision: number, readonly title?: string | null, readonly publisher?: string | null, readonly published?: string | null, readonly url?: string | null, readonly language: string, readonly license?: string | null, readonly text: string, readonly notes: ReadonlyArray<string>, readonly document?: string | null, readonly progress: { readonly __typename?: 'Progress', readonly accepted: number, readonly rejected: number, readonly unsure: number, readonly left: number }, readonly silentSentences: ReadonlyArray<{ readonly __typename?: 'SilentSentence', readonly number: number, readonly start: number, readonly end: number, readonly reason?: string | null }>, readonly proposals: ReadonlyArray<
+      | { readonly __typename: 'ProposedEntity', readonly name: string, readonly type: EntityType, readonly aliases: ReadonlyArray<string>, readonly verdict: Verdict, readonly description?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly match?: { readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string } | null, readonly candidates: ReadonlyArray<{ readonly __typename?: 'Candidate', readonly id: string, readonly name: string, readonly score: number, readonly why: string }>, readonly mentions: ReadonlyArray<{ readonly __typename?: 'TextSpan', readonly start: number, readonly end: number }>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      | { readonly __typename: 'ProposedFigure', readonly raw: string, readonly value?: number | null, readonly min?: number | null, readonly max?: number | null, readonly unit: string, readonly printedUnit: string, readonly qualifier: Qualifier, readonly kind: ObservationKind, readonly about?: string | null, readonly indicator?: string | null, readonly dueBy?: string | null, readonly statedBy?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly period?: { readonly __typename?: 'ProposedPeriod', readonly label: string, readonly start?: string | null, readonly end?: string | null } | null, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      | { readonly __typename: 'ProposedLink', readonly subject: string, readonly predicate: Predicate, readonly reads: string, readonly object: string, readonly statedBy?: string | null, readonly isHint: boolean, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+      | { readonly __typename: 'ProposedQuotation', readonly speaker?: string | null, readonly key: string, readonly exact: string, readonly start: number, readonly end: number, readonly confidence: number, readonly source: ProposalSource, readonly isReady: boolean, readonly said: string, readonly quoted: ReadonlyArray<string>, readonly decision?: { readonly __typename?: 'Decision', readonly outcome: Outcome, readonly isEdited: boolean, readonly by: string } | null }
+    > } | null };
+
+export type PreviewQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  undecided: Scalars['Boolean']['input'];
+}>;
+
+
+export type PreviewQuery = { readonly __typename?: 'Query', readonly draft?: { readonly __typename?: 'Draft', readonly preview: { readonly __typename?: 'PublicationPreview', readonly document: string, readonly entities: number, readonly names: number, readonly links: number, readonly figures: number, readonly quotations: number, readonly indicators: number, readonly units: number, readonly repeated: number, readonly duplicates: ReadonlyArray<string>, readonly obstacles: ReadonlyArray<{ readonly __typename?: 'UserError', readonly code: UserErrorCode, readonly message: string, readonly key?: string | null }>, readonly effects: ReadonlyArray<{ readonly __typename?: 'FigureEffect', readonly key: string, readonly effect: Effect, readonly others: ReadonlyArray<{ readonly __typename?: 'OtherFigure', readonly id: string, readonly raw: string, readonly kind: ObservationKind, readonly dueBy?: string | null, readonly period?: string | null, readonly words: string, readonly document: string, readonly documentTitle: string }> }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -485,12 +630,935 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DraftPartsFragmentDoc = new TypedDocumentString(`
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+    `, {"fragmentName":"DraftParts"}) as unknown as TypedDocumentString<DraftPartsFragment, unknown>;
+export const ErrorPartsFragmentDoc = new TypedDocumentString(`
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}
+    `, {"fragmentName":"ErrorParts"}) as unknown as TypedDocumentString<ErrorPartsFragment, unknown>;
+export const PreviewPartsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewParts on PublicationPreview {
+  document
+  entities
+  names
+  links
+  figures
+  quotations
+  indicators
+  units
+  repeated
+  duplicates
+  obstacles {
+    ...ErrorParts
+  }
+  effects {
+    key
+    effect
+    others {
+      id
+      raw
+      kind
+      dueBy
+      period
+      words
+      document
+      documentTitle
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`, {"fragmentName":"PreviewParts"}) as unknown as TypedDocumentString<PreviewPartsFragment, unknown>;
+export const ProposeDocument = new TypedDocumentString(`
+    mutation Propose($input: ProposeDocumentInput!) {
+  proposeDocument(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<ProposeMutation, ProposeMutationVariables>;
+export const DecideDocument = new TypedDocumentString(`
+    mutation Decide($input: DecideInput!) {
+  changed: decide(input: $input) {
+    draft {
+      ...DraftParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<DecideMutation, DecideMutationVariables>;
+export const AcceptAllDocument = new TypedDocumentString(`
+    mutation AcceptAll($input: AcceptAllInput!) {
+  changed: acceptAll(input: $input) {
+    draft {
+      ...DraftParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<AcceptAllMutation, AcceptAllMutationVariables>;
+export const AddFactDocument = new TypedDocumentString(`
+    mutation AddFact($input: AddFactInput!) {
+  changed: addFact(input: $input) {
+    draft {
+      ...DraftParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<AddFactMutation, AddFactMutationVariables>;
+export const RemoveFactDocument = new TypedDocumentString(`
+    mutation RemoveFact($input: RemoveFactInput!) {
+  changed: removeFact(input: $input) {
+    draft {
+      ...DraftParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<RemoveFactMutation, RemoveFactMutationVariables>;
+export const ExplainDocument = new TypedDocumentString(`
+    mutation Explain($input: ExplainSentencesInput!) {
+  changed: explainSentences(input: $input) {
+    draft {
+      ...DraftParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<ExplainMutation, ExplainMutationVariables>;
+export const PublishDocument = new TypedDocumentString(`
+    mutation Publish($input: PublishDocumentInput!) {
+  publishDocument(input: $input) {
+    document
+    publication {
+      ...PreviewParts
+    }
+    draft {
+      ...DraftParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  key
+}
+fragment PreviewParts on PublicationPreview {
+  document
+  entities
+  names
+  links
+  figures
+  quotations
+  indicators
+  units
+  repeated
+  duplicates
+  obstacles {
+    ...ErrorParts
+  }
+  effects {
+    key
+    effect
+    others {
+      id
+      raw
+      kind
+      dueBy
+      period
+      words
+      document
+      documentTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<PublishMutation, PublishMutationVariables>;
+export const WithdrawDocument = new TypedDocumentString(`
+    mutation Withdraw($input: WithdrawDocumentInput!) {
+  withdrawDocument(input: $input) {
+    files
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<WithdrawMutation, WithdrawMutationVariables>;
+export const RemoveDraftDocument = new TypedDocumentString(`
+    mutation RemoveDraft($input: RemoveDraftInput!) {
+  removeDraft(input: $input) {
+    removed
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<RemoveDraftMutation, RemoveDraftMutationVariables>;
+export const ReopenDocument = new TypedDocumentString(`
+    mutation Reopen($input: ReopenDocumentInput!) {
+  reopenDocument(input: $input) {
+    draft {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<ReopenMutation, ReopenMutationVariables>;
+export const MergeDocument = new TypedDocumentString(`
+    mutation Merge($input: MergeEntitiesInput!) {
+  decided: mergeEntities(input: $input) {
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<MergeMutation, MergeMutationVariables>;
+export const KeepApartDocument = new TypedDocumentString(`
+    mutation KeepApart($input: KeepApartInput!) {
+  decided: keepApart(input: $input) {
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}`) as unknown as TypedDocumentString<KeepApartMutation, KeepApartMutationVariables>;
 export const DraftsDocument = new TypedDocumentString(`
     query Drafts {
-  editor
   drafts {
     id
+    revision
     title
     publisher
     published
@@ -504,3 +1572,146 @@ export const DraftsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const DraftDocument = new TypedDocumentString(`
+    query Draft($id: ID!) {
+  draft(id: $id) {
+    ...DraftParts
+  }
+}
+    fragment DraftParts on Draft {
+  id
+  revision
+  title
+  publisher
+  published
+  url
+  language
+  license
+  text
+  notes
+  document
+  progress {
+    accepted
+    rejected
+    unsure
+    left
+  }
+  silentSentences {
+    number
+    start
+    end
+    reason
+  }
+  proposals {
+    __typename
+    key
+    exact
+    start
+    end
+    confidence
+    source
+    isReady
+    decision {
+      outcome
+      isEdited
+      by
+    }
+    ... on ProposedEntity {
+      name
+      type
+      aliases
+      verdict
+      match {
+        id
+        name
+        score
+        why
+      }
+      candidates {
+        id
+        name
+        score
+        why
+      }
+      mentions {
+        start
+        end
+      }
+      description
+    }
+    ... on ProposedFigure {
+      raw
+      value
+      min
+      max
+      unit
+      printedUnit
+      qualifier
+      kind
+      about
+      indicator
+      period {
+        label
+        start
+        end
+      }
+      dueBy
+      statedBy
+    }
+    ... on ProposedLink {
+      subject
+      predicate
+      reads
+      object
+      statedBy
+      isHint
+    }
+    ... on ProposedQuotation {
+      speaker
+      said: text
+      quoted: about
+    }
+  }
+}`) as unknown as TypedDocumentString<DraftQuery, DraftQueryVariables>;
+export const PreviewDocument = new TypedDocumentString(`
+    query Preview($id: ID!, $undecided: Boolean!) {
+  draft(id: $id) {
+    preview(undecided: $undecided) {
+      ...PreviewParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  key
+}
+fragment PreviewParts on PublicationPreview {
+  document
+  entities
+  names
+  links
+  figures
+  quotations
+  indicators
+  units
+  repeated
+  duplicates
+  obstacles {
+    ...ErrorParts
+  }
+  effects {
+    key
+    effect
+    others {
+      id
+      raw
+      kind
+      dueBy
+      period
+      words
+      document
+      documentTitle
+    }
+  }
+}`) as unknown as TypedDocumentString<PreviewQuery, PreviewQueryVariables>;
