@@ -70,6 +70,7 @@ export function takeOut(list: YAMLSeq<YAMLMap>, item: YAMLMap): void {
   if (at < 0) return;
   list.items.splice(at, 1);
   const next = list.items[at];
+  if (next && at === 0) next.spaceBefore = item.spaceBefore ?? false; // nothing stands above it any more
   if (!next || next.commentBefore != null || item.commentBefore == null) return;
   next.commentBefore = item.commentBefore;
   next.spaceBefore = item.spaceBefore ?? false;

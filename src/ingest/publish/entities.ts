@@ -47,6 +47,11 @@ export class EntityPlan {
       const others = verdict === 'NEW_NAME' ? [name, ...aliases] : aliases;
       return this.#name(found, words, others);
     }
+    const shared = this.#namedBefore(type, name);
+    if (shared) {
+      for (const one of [name, ...aliases]) this.#named.set(one, shared.id);
+      return this.#name(shared, words, aliases);
+    }
     const same = this.#planned.get(this.#named.get(name) ?? '');
     const isTaken = (slug: string): boolean => {
       const id = `${type}:${slug}`;
@@ -67,6 +72,19 @@ export class EntityPlan {
       ...(description === undefined ? {} : { description }),
       evidence: withWords(this.#planned.get(id)?.evidence, words),
     });
+  }
+
+  /** What this document brought in when it was published before, and others have named since: it is no second one. */
+  #namedBefore(type: string, name: string): EntityRecord | undefined {
+    const { known, document } = this.planning;
+    const slug = slugOf(name, type.toLowerCase());
+    let found: EntityRecord | undefined;
+    freeName(slug, (one) => {
+      const entity = known.entities.get(`${type}:${one}`);
+      if (entity && !known.isOwn(entity.id, document) && isNamedIn(entity, document, name)) found ??= entity;
+      return entity !== undefined;
+    });
+    return found;
   }
 
   #name(entity: EntityRecord, words: readonly Words[], aliases: readonly string[]): void {
@@ -123,6 +141,10 @@ export class EntityPlan {
     return `${kind} named in “${this.accepted.document.title ?? words?.exact ?? id}”.`;
   }
 }
+
+const isNamedIn = ({ name, aliases, evidence }: EntityRecord, document: string, as: string): boolean =>
+  [name, ...aliases].some((one) => sameName(one, as)) &&
+  evidence.some((words) => words.document === document);
 
 const valuesOf = (entity: EntityRecord): Record<string, unknown> =>
   Object.fromEntries(entityType(entity.type).stored.map(({ name }) => [name, entity[name]]));

@@ -299,6 +299,26 @@ describe('publishing', () => {
     expect(ids).toEqual(expect.arrayContaining(idsIn(data())));
   });
 
+  it('again makes no second of an entity that another document has named meanwhile', () => {
+    const [first] = publish([{ accepted: park() }], context).publications;
+    const text = 'Aamir Ahmed spoke again.';
+    const p = proposing(text);
+    const id = 'Official:aamir-ahmed';
+    const other = accepted('he-spoke', source(text), {
+      entities: [p.entity('Aamir Ahmed', 'Official', { verdict: 'SAME', match: same(id, 'Aamir Ahmed') })],
+    });
+    publish([{ accepted: other }], context);
+    const before = data().entities.map((one) => one.id);
+    publish([{ accepted: park(), ...(first ? { before: first } : {}) }], context);
+    expect(data().entities.map((one) => one.id)).toEqual(before);
+    expect(
+      data()
+        .entities.find((one) => one.id === id)
+        ?.evidence.map(({ document }) => document)
+        .sort(),
+    ).toEqual(['Document:he-spoke', 'Document:park-grows']);
+  });
+
   it('of several documents is one change, and a second names what the first made', () => {
     const text = 'Aamir Ahmed spoke of $186 million again.\n';
     const p = proposing(text);
