@@ -108,6 +108,8 @@ function find(fragment: YAMLMap, fallback: unknown, texts: ReadonlyMap<string, S
   const occurrence = fragment.get('occurrence');
   if (positions.length === 0) return notInText(exact, document, text);
   if (positions.length > 1 && occurrence === undefined) {
+    const [start, end] = [Number(fragment.get('start')), Number(fragment.get('end'))];
+    if (positions.includes(start) && end === start + codePoints(exact)) return { start, end }; // it was found in the text
     return `'${exact}' occurs ${positions.length} times in ${document}; add occurrence: 1 to ${positions.length}, or take more words`;
   }
   const start = positions[Number(occurrence ?? 1) - 1];
