@@ -17,6 +17,9 @@ const FRESH = 1_000;
 
 const pulses = new WeakMap<Graph, () => Promise<Pulse>>();
 
+/** This process has changed the graph: the next answer is read. */
+export const forgetPulse = (graph: Graph): void => void pulses.delete(graph);
+
 /** Asks the graph at most once a second, and one question at a time, however often callers ask. */
 export function pulseOf(graph: Graph, catalogue: Catalogue): Promise<Pulse> {
   const pulse = pulses.get(graph) ?? createPulse(graph, catalogue);

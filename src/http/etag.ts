@@ -1,5 +1,9 @@
 // A client that already has the answer need not receive it again.
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+
+export const tagOf = (payload: string): string =>
+  createHash('sha256').update(payload).digest('base64url').slice(0, 22);
 
 /** Sets the tag, and returns whether the client already has this answer. */
 export function isKnown(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {

@@ -79,6 +79,12 @@ export const TABLE = {
   startingPoints: limit(20, 'items', 'the featured entities of the data, and its questions to start from'),
   // What the server keeps of what clients ask
   rememberedCharacters: limit(500_000, 'characters', 'the cached queries, parsed and by hash'),
+  answersKept: limit(
+    64_000_000,
+    'bytes',
+    'the answers that are kept to be given again; one may take a tenth',
+    'ANSWERS_KEPT',
+  ),
   datesRemembered: limit(10_000, 'dates', 'the cached dates'),
   textBytes: limit(20_000_000, 'bytes', 'a source text in documents/'),
   documentBytes: limit(20_000_000, 'bytes', 'a file that is brought in as a document'),

@@ -54,6 +54,12 @@ export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
     buckets: [0, 1, 2, 4, 8, 16, 32, 64, 128],
     registers,
   });
+  const answers = new Counter({
+    name: 'ictgraph_answers_total',
+    help: 'Answers of GraphQL requests: kept from before, or computed.',
+    labelNames: ['from'],
+    registers,
+  });
   new Gauge({
     name: 'ictgraph_requests_at_work',
     help: 'Requests in progress.',
@@ -86,6 +92,8 @@ export function createMetrics({ catalogue, atWork, graph }: Sources): Metrics {
     ended: (seen) => {
       requests.inc({ operation: seen.operation, outcome: seen.outcome });
       duration.observe({ operation: seen.operation }, seen.milliseconds / 1_000);
+      if (seen.isKept) answers.inc({ from: 'kept' });
+      else if (seen.attempts !== undefined) answers.inc({ from: 'computed' });
       if (seen.points !== undefined) points.observe(seen.points);
       if (seen.statements !== undefined) statements.observe(seen.statements);
       const codes = seen.codes.length > 0 ? seen.codes : seen.status >= 400 ? [`HTTP_${seen.status}`] : [];

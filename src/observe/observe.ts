@@ -17,7 +17,7 @@ export interface Seeing {
   readonly tracing?: Tracing | undefined;
 }
 
-export interface Observed extends Pick<Requests, 'plugin' | 'onCost'> {
+export interface Observed extends Pick<Requests, 'plugin' | 'onCost' | 'known' | 'onKept'> {
   /** Adds /metrics, if it is on. */
   addRoute(): void;
   /** Wraps the reader of a request. */
@@ -44,6 +44,8 @@ export function observe(
   return {
     plugin: requests.plugin,
     onCost: requests.onCost,
+    known: requests.known,
+    onKept: requests.onKept,
     addRoute: () => {
       if (shown)
         app.get('/metrics', async (_request, reply) =>

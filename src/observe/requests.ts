@@ -21,6 +21,8 @@ export interface Seen {
   readonly attempts?: number;
   /** The number of statements in all attempts. */
   readonly statements?: number;
+  /** Whether it got an answer that was kept. */
+  readonly isKept: boolean;
   readonly status: number;
   readonly outcome: Outcome;
   readonly codes: readonly string[];
@@ -37,6 +39,8 @@ export interface Requests {
   atWork(): number;
   readonly onCost: (requestId: string, points: number) => void;
   readonly plugin: ApolloServerPlugin<RequestContext>;
+  known(requestId: string): Known | undefined;
+  readonly onKept: (requestId: string, known: Known) => void;
 }
 
 /** What is known about a GraphQL request while it is answered. */
@@ -47,7 +51,11 @@ interface Draft {
   attempts?: RequestContext['attempts'];
   codes: readonly string[];
   hasData: boolean;
+  isKept: boolean;
 }
+
+/** What a kept answer says of the request that it answers. */
+export type Known = Pick<Draft, 'name' | 'fields' | 'points' | 'codes'>;
 
 const GRAPHQL = '/graphql';
 
@@ -61,7 +69,7 @@ export function observeRequests(
 
   app.addHook('onRequest', async (request, reply) => {
     const start = performance.now();
-    const draft: Draft = { codes: [], hasData: false };
+    const draft: Draft = { codes: [], hasData: false, isKept: false };
     drafts.set(request.id, draft);
     observers.forEach((observer) => observer.begun?.(request));
     // Unlike the hook onResponse, this also runs if the client has left.
@@ -77,6 +85,7 @@ export function observeRequests(
         fields: draft.fields ?? [],
         ...(draft.points === undefined ? {} : { points: draft.points }),
         ...(draft.attempts ? { attempts: draft.attempts.length, statements: sentBy(draft.attempts) } : {}),
+        isKept: draft.isKept,
         status,
         outcome: outcomeOf({ status, sent, codes: draft.codes, hasData: draft.hasData }),
         codes: draft.codes,
@@ -97,6 +106,12 @@ export function observeRequests(
     onCost: (requestId, points) => {
       const draft = drafts.get(requestId);
       if (draft) draft.points = points;
+    },
+    known: (requestId) => drafts.get(requestId),
+    onKept: (requestId, { name, fields, points }) => {
+      const draft = drafts.get(requestId);
+      if (!draft) return; // the client has left
+      Object.assign(draft, { name, fields, points, hasData: true, isKept: true });
     },
     plugin: {
       requestDidStart: ({ contextValue: { requestId, attempts } }) => {

@@ -7,6 +7,7 @@ import { prepareBibtex } from '../cite/bibtex.js';
 import { PROJECT, type Config } from '../process/config.js';
 import type { Database } from '../process/database.js';
 import { expireAll } from '../graph/deadline.js';
+import { forgetPulse } from '../graph/pulse.js';
 import { drainsBeforeClose } from '../http/drain.js';
 import { textFolders } from '../dataset/documents.js';
 import { bringUp, loadData, LoadError, readData, type Data } from '../process/loading.js';
@@ -53,6 +54,7 @@ export async function serve(
       grace: config.neo4j ? SEEN_BY_ALL : 0,
     });
     data = now;
+    forgetPulse(state.graph);
     describe(changes).forEach(report);
   };
   const server = await createServer({
@@ -71,6 +73,7 @@ export async function serve(
     seeing: { ...config, tracing },
     web: join(PROJECT, 'dist', 'web'),
     fairness: config.fairness,
+    keepsAnswers: true,
     editing: {
       desk: new Desk(config, reload),
       isOpen: config.isForThisMachine,

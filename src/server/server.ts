@@ -24,6 +24,7 @@ import { exportRoutes } from '../http/exports.js';
 import { tagAnswer } from '../http/graphql-etag.js';
 import { budgetOf, guard } from '../http/guard.js';
 import { healthRoutes, type Health } from '../http/health.js';
+import { keptAnswers } from '../http/kept-answers.js';
 import { whenReady } from '../http/ready.js';
 import { schemaRoute } from '../http/schema.js';
 import { screenRoutes } from '../http/screens.js';
@@ -31,6 +32,7 @@ import { knownOperationTypes } from '../admission/operation-types.js';
 import { refuse, type Budget } from '../admission/refuse.js';
 import { editorRoutes, type EditorOptions } from './editor.js';
 import { documents, queries } from './remembered.js';
+import { stateOf } from './state-of.js';
 import { LIMITS } from '../limits/table.js';
 import { logUnforeseen, maskError } from '../execution/mask.js';
 import { loggingOptions, type LogStream } from '../observe/logging.js';
@@ -58,6 +60,8 @@ export interface ServerOptions {
   readonly web?: string;
   /** What clients may do; by default everything that a server on loopback allows. */
   readonly fairness?: Fairness;
+  /** Whether answers are kept and given again; by default each is computed. */
+  readonly keepsAnswers?: boolean;
   /** What editors may do; absent on a server that only reads. */
   readonly editing?: EditorOptions | undefined;
   /** Called at the end of each request; tests count its statements. */
@@ -111,6 +115,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   requests.addRoute();
   healthRoutes(app, graph, application.catalogue, options.health);
   if (fairness.introspection) schemaRoute(app, application.schema);
+  app.decorateRequest('answerKey', null);
+  app.decorateRequest('answerTag', null);
+  const kept = options.keepsAnswers
+    ? keptAnswers(() => stateOf(graph(), application.catalogue, texts), requests, limits)
+    : undefined;
   const working = atWork(limits.requestsAtWork, limits.requestsReceived);
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
@@ -121,8 +130,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
       method: ['GET', 'POST'],
       exposeHeadRoute: false, // Apollo refuses HEAD without naming the allowed methods
       onRequest: working.onRequest,
-      preHandler: [whenReady(graph, options.health?.waiting), checkDocument(limits, trusted)],
-      onSend: tagAnswer,
+      preHandler: [
+        whenReady(graph, options.health?.waiting),
+        ...(kept ? [kept.preHandler] : []),
+        checkDocument(limits, trusted),
+      ],
+      onSend: [...(kept ? [kept.onSend] : []), tagAnswer],
       handler: working.counted(
         fastifyApolloHandler(apollo, {
           context: (request) => {

@@ -9,6 +9,9 @@ import { LIMITS } from '../limits/table.js';
 export class Texts {
   readonly #codePoints = new LRUCache<string, readonly string[]>({ max: LIMITS.textsKept });
 
+  /** How often the texts were read anew. */
+  readings = 0;
+
   /** @param bySha256 the texts by the SHA-256 of their bytes */
   constructor(private bySha256: ReadonlyMap<string, string>) {}
 
@@ -29,6 +32,7 @@ export class Texts {
     const reread = async (): Promise<void> => {
       follow(); // before it reads, so that no change is lost
       this.bySha256 = await rereadTexts(folders(), LIMITS.textBytes);
+      this.readings++;
     };
     const soon = (): void => {
       clearTimeout(timer);

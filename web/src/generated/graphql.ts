@@ -965,7 +965,9 @@ export type SuggestedEntitiesQuery = { readonly __typename?: 'Query', readonly s
       | { readonly __typename: 'University', readonly id: string, readonly name: string }
      }> };
 
-export type SuggestedIndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+export type SuggestedIndicatorsQueryVariables = Exact<{
+  first: Scalars['Int']['input'];
+}>;
 
 
 export type SuggestedIndicatorsQuery = { readonly __typename?: 'Query', readonly indicators: { readonly __typename?: 'IndicatorConnection', readonly nodes: ReadonlyArray<{ readonly __typename?: 'Indicator', readonly id: string, readonly name: string }> } };
@@ -12637,8 +12639,8 @@ export const SuggestedEntitiesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SuggestedEntitiesQuery, SuggestedEntitiesQueryVariables>;
 export const SuggestedIndicatorsDocument = new TypedDocumentString(`
-    query SuggestedIndicators {
-  indicators(first: 100) {
+    query SuggestedIndicators($first: Int!) {
+  indicators(first: $first) {
     nodes {
       id
       name

@@ -103,8 +103,9 @@ def figure(node: Figure) -> tuple[object, ...]:
 
 def words(evidence: Sequence[Passage]) -> tuple[str, str]:
     """Documents, each once, and words of a claim."""
-    documents = dict.fromkeys(passage.document.id for passage in evidence)
-    return SEPARATOR.join(documents), SEPARATOR.join(passage.exact for passage in evidence)
+    ordered = sorted(evidence, key=lambda passage: (passage.document.id, passage.start))  # as in the exports
+    documents = dict.fromkeys(passage.document.id for passage in ordered)
+    return SEPARATOR.join(documents), SEPARATOR.join(passage.exact for passage in ordered)
 
 
 def id_of(node: WithId | None) -> str | None:
