@@ -16,9 +16,11 @@ export interface TrustedDocuments {
 
 const Manifest = z.record(z.string(), z.string());
 
-export function trustedDocuments(path: string): TrustedDocuments {
-  const byHash = new Map(readTexts(path).map((text) => [sha256(text), text]));
-  if (byHash.size === 0) throw new DocumentsError(`TRUSTED_DOCUMENTS: ${path} has no documents.`);
+/** @param own what the server's other doors ask, such as /reconcile */
+export function trustedDocuments(path: string, own: readonly string[] = []): TrustedDocuments {
+  const texts = readTexts(path);
+  if (texts.length === 0) throw new DocumentsError(`TRUSTED_DOCUMENTS: ${path} has no documents.`);
+  const byHash = new Map([...texts, ...own].map((text) => [sha256(text), text]));
   return {
     has: (text) => byHash.has(sha256(text)),
     cache: {

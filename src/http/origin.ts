@@ -39,7 +39,7 @@ export function isForeign(
   return origin === undefined || !(origins.includes('*') || origins.includes(origin));
 }
 
-const isQuery = (url: string): boolean => /^\/graphql(\?|$)/.test(url);
+const isQuery = (url: string): boolean => /^\/(graphql(\?|$)|reconcile\?)/.test(url);
 
 const isPreflight = ({ method, headers }: FastifyRequest): boolean =>
   method === 'OPTIONS' &&

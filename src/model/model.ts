@@ -14,6 +14,8 @@ export const PREDICATES = [...MODEL.predicates.keys()] as readonly Predicate[];
 
 export const isEntityType = (name: string): name is EntityType => MODEL.entityTypes.has(name);
 
+export const isPredicate = (name: string): name is Predicate => MODEL.predicates.has(name);
+
 export function entityType(name: EntityType): EntityTypeModel {
   const found = MODEL.entityTypes.get(name);
   if (!found) throw new Error(`schema/ has no type of entity ${name}`);

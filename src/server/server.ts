@@ -30,6 +30,7 @@ import { schemaRoute } from '../http/schema.js';
 import { screenRoutes } from '../http/screens.js';
 import { knownOperationTypes } from '../admission/operation-types.js';
 import { refuse, type Budget } from '../admission/refuse.js';
+import { ownQueries, reconcileRoutes } from '../reconcile/routes.js';
 import { editorRoutes, type EditorOptions } from './editor.js';
 import { documents, queries } from './remembered.js';
 import { stateOf } from './state-of.js';
@@ -71,7 +72,9 @@ export interface ServerOptions {
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { application, graph, logLevel, texts, web, fairness = FAIRNESS } = options;
   const { limits } = fairness;
-  const trusted = fairness.trustedDocuments ? trustedDocuments(fairness.trustedDocuments) : undefined;
+  const trusted = fairness.trustedDocuments
+    ? trustedDocuments(fairness.trustedDocuments, ownQueries(application.schema))
+    : undefined;
   const app = fastify({
     ...loggingOptions(logLevel, options.logStream),
     trustProxy: fairness.trustedProxies.length > 0 ? [...fairness.trustedProxies] : false,
@@ -124,6 +127,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(async (guarded) => {
     await guard(guarded, fairness);
     await editorRoutes(guarded, options.editing, limits);
+    await guarded.register(reconcileRoutes(application.schema, options.publicUrl));
     await guarded.register(exportRoutes(application, graph, limits, options.health?.waiting));
     guarded.route({
       url: '/graphql',
