@@ -12,7 +12,7 @@ from .generated.fragments import Edge
 from .generated.neighbourhood import NeighbourhoodNeighbourhood
 from .held import HeldFile
 from .pages import parts
-from .tables import id_of, type_of
+from .tables import id_of, in_order, type_of
 
 _FILE = "/export/graph.json"
 
@@ -80,6 +80,6 @@ def _said(link: Edge) -> dict[str, Any]:
         "stated_by": id_of(link.stated_by),
         "evidence": [
             {"exact": words.exact, "start": words.start, "end": words.end, "document": words.document.id}
-            for words in link.evidence
+            for words in in_order(link.evidence)
         ],
     }

@@ -1,7 +1,7 @@
 """Answers as DataFrames: one row per thing, and the same columns whether there are rows or not."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import pandas as pd
 
@@ -81,6 +81,12 @@ class Passage(Protocol):
     @property
     def document(self) -> WithId: ...
 
+    @property
+    def start(self) -> int: ...
+
+
+AnyPassage = TypeVar("AnyPassage", bound=Passage)
+
 
 def table(columns: Mapping[str, str], rows: Iterable[Sequence[object]]) -> pd.DataFrame:
     """Rows under the columns, in their types; None becomes pandas' missing value of the type."""
@@ -103,9 +109,14 @@ def figure(node: Figure) -> tuple[object, ...]:
 
 def words(evidence: Sequence[Passage]) -> tuple[str, str]:
     """Documents, each once, and words of a claim."""
-    ordered = sorted(evidence, key=lambda passage: (passage.document.id, passage.start))  # as in the exports
-    documents = dict.fromkeys(passage.document.id for passage in ordered)
-    return SEPARATOR.join(documents), SEPARATOR.join(passage.exact for passage in ordered)
+    passages = in_order(evidence)
+    documents = dict.fromkeys(passage.document.id for passage in passages)
+    return SEPARATOR.join(documents), SEPARATOR.join(passage.exact for passage in passages)
+
+
+def in_order(evidence: Sequence[AnyPassage]) -> list[AnyPassage]:
+    """By document and place, as in the exports."""
+    return sorted(evidence, key=lambda passage: (passage.document.id, passage.start))
 
 
 def id_of(node: WithId | None) -> str | None:
