@@ -38,6 +38,7 @@ const environment = z.object({
   ICTGRAPH_LLM_MODEL: z.preprocess(absent, z.string().default('default')),
   ICTGRAPH_DATA: z.preprocess(absent, z.string().default('data')),
   // What shows the server from outside
+  MCP: z.preprocess(absent, onOrOff.optional()),
   METRICS: z.preprocess(absent, onOrOff.optional()),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(absent, z.url().optional()),
   OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.preprocess(absent, z.url().optional()),
@@ -97,6 +98,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, args: readonly 
     logLevel: settings.LOG_LEVEL,
     /** Whether /metrics answers: by default only if this machine alone can ask, directly and not through a proxy. */
     metrics: settings.METRICS ?? isPrivate(settings),
+    /** Whether /mcp answers: by default only on loopback. */
+    mcp: settings.MCP ?? isPrivate(settings),
     slowMilliseconds: limits.data.slowMilliseconds,
     tracesUrl: tracesUrl(settings),
     home,

@@ -73,6 +73,7 @@ export async function serve(
     seeing: { ...config, tracing },
     web: join(PROJECT, 'dist', 'web'),
     fairness: config.fairness,
+    assistants: config.mcp,
     keepsAnswers: true,
     editing: {
       desk: new Desk(config, reload),

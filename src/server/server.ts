@@ -37,6 +37,8 @@ import { stateOf } from './state-of.js';
 import { LIMITS } from '../limits/table.js';
 import { logUnforeseen, maskError } from '../execution/mask.js';
 import { loggingOptions, type LogStream } from '../observe/logging.js';
+import { assistantRoutes } from '../assistants/routes.js';
+import { ASSISTANT_QUERIES } from '../assistants/queries.js';
 import { observe, type Seeing } from '../observe/observe.js';
 import type { Texts } from './texts.js';
 
@@ -63,6 +65,8 @@ export interface ServerOptions {
   readonly fairness?: Fairness;
   /** Whether answers are kept and given again; by default each is computed. */
   readonly keepsAnswers?: boolean;
+  /** Whether assistants are served at /mcp. */
+  readonly assistants?: boolean;
   /** What editors may do; absent on a server that only reads. */
   readonly editing?: EditorOptions | undefined;
   /** Called at the end of each request; tests count its statements. */
@@ -73,7 +77,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { application, graph, logLevel, texts, web, fairness = FAIRNESS } = options;
   const { limits } = fairness;
   const trusted = fairness.trustedDocuments
-    ? trustedDocuments(fairness.trustedDocuments, ownQueries(application.schema))
+    ? trustedDocuments(fairness.trustedDocuments, [...ownQueries(application.schema), ...ASSISTANT_QUERIES])
     : undefined;
   const app = fastify({
     ...loggingOptions(logLevel, options.logStream),
@@ -128,6 +132,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await guard(guarded, fairness);
     await editorRoutes(guarded, options.editing, limits);
     await guarded.register(reconcileRoutes(application.schema, options.publicUrl));
+    if (options.assistants)
+      await guarded.register(assistantRoutes(application.schemaVersion, options.doors?.corsOrigins ?? []));
     await guarded.register(exportRoutes(application, graph, limits, options.health?.waiting));
     guarded.route({
       url: '/graphql',

@@ -62,6 +62,8 @@ export function useServer({
   keepsAnswers = false,
   /** What editors may do; without it the server only reads. */
   editing = undefined as EditorOptions | undefined,
+  /** Whether assistants are served at /mcp. */
+  assistants = false,
   /** The folder of the built screens. */
   web = join(PROJECT, 'dist', 'web'),
 } = {}): TestServer {
@@ -84,6 +86,7 @@ export function useServer({
       doors: { ...CLOSED, ...doors },
       fairness: { ...FAIRNESS, ...fairness, limits: { ...LIMITS, ...limits } },
       web,
+      assistants,
       editing,
       keepsAnswers,
       onRequest: (sent) => (statements = sent),
