@@ -5,12 +5,17 @@ export interface InSentence {
   readonly figure: ProposedFigure;
   /** The number of its sentence. */
   readonly sentence: number;
+  /** "In 2018 there were 730": the sentence sets its time against that of the next or the last. */
+  readonly opensWithDate: boolean;
 }
 
 export const withEarlier = (all: readonly InSentence[]): ProposedFigure[] =>
-  all.map(({ figure, sentence }, index) =>
+  all.map(({ figure, sentence, opensWithDate }, index) =>
     [all[index - 1], all[index + 1]].some(
-      (other) => other?.sentence === sentence && isLaterSame(other.figure, figure),
+      (other) =>
+        other !== undefined &&
+        (other.sentence === sentence || (opensWithDate && Math.abs(other.sentence - sentence) === 1)) &&
+        isLaterSame(other.figure, figure),
     )
       ? { ...figure, kind: 'BASELINE' as const }
       : figure,

@@ -61,6 +61,8 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
             figure: amount.span,
             isStartOfChange: amount.isStartOfChange,
             isDueLater: isDueLater(dates, amount.span, passage),
+            hasFutureDate: hasFutureDate(dates, amount.span, sentence, passage),
+            heading: headingOf(passage, number),
             isDuration: isTime(amount.unit),
             isMoney: amount.isMoney,
             intro: introOf(passage, number),
@@ -98,7 +100,8 @@ export function figuresIn({ passage, calendar, found, known, referenceTo }: Figu
       ),
       source: 'RULE',
     };
-    return { figure, sentence: number };
+    const opensWithDate = dates.some(({ start }) => start >= sentence.start && start - sentence.start < 12);
+    return { figure, sentence: number, opensWithDate };
   });
   return withEarlier(all);
 }
@@ -124,6 +127,35 @@ function introOf(passage: Passage, number: number): string {
   const words = at < number ? passage.of(passage.sentences[at] ?? { start: 0, end: 0 }) : '';
   return words.endsWith(':') ? words : '';
 }
+
+/** The nearest line above that ends in no point, unless another paragraph of whole sentences stands between. */
+function headingOf(passage: Passage, number: number): string {
+  for (let at = number - 1; at >= 0 && at > number - 8; at--) {
+    const words = passage.of(passage.sentences[at] ?? { start: 0, end: 0 });
+    if (/[.!?]["”’)]?$/u.test(words)) return '';
+    if (words.length < 80 && !ENTRY.test(words) && !/\d/.test(words)) return words;
+  }
+  return '';
+}
+
+/** "The first 40 come in 2027": in the same clause. */
+const hasFutureDate = (
+  dates: readonly DateExpression[],
+  figure: Span,
+  sentence: Span,
+  { about, text }: Passage,
+): boolean =>
+  dates.some(
+    ({ start, end, days, preposition }) =>
+      days !== undefined &&
+      start >= sentence.start &&
+      end <= sentence.end &&
+      days.start > (about.published ?? '9999') &&
+      /^(?:by|in|from|on|before|until|during)$/.test(preposition) &&
+      !/[,;:.]\s|\b(?:and|but|while|which|that)\b/u.test(
+        start >= figure.end ? text.slice(figure.end, start) : text.slice(end + 2, figure.start),
+      ),
+  );
 
 /** "To $10 billion by the close of FY29". */
 const isDueLater = (dates: readonly DateExpression[], figure: Span, { about, text }: Passage): boolean =>

@@ -1,8 +1,10 @@
 // Whether a figure is measured, aimed at, expected, or the earlier one of a comparison: by the words around it in its sentence.
 import type { ObservationKind } from '../../dataset/types.js';
 import type { Span } from '../span.js';
-import { BACK_THEN, isEarlier, NOW, THEN } from './comparison.js';
+import { asSubject, inSharedList } from './clauses.js';
+import { BACK_THEN, isEarlier, isOfBefore, NOW, THEN } from './comparison.js';
 import { cuesIn, governing, type Cue } from './cues.js';
+import { foreseen } from './foreseen.js';
 
 export interface Judged {
   readonly kind: ObservationKind;
@@ -16,6 +18,9 @@ const OWN_PLAN =
 /** What a thing costs, and the terms of a loan or a contract, are facts, also of something that is yet to come. */
 const TERMS =
   /\b(?:(?:cost|outlay|price|interest|rate|investment|expense|mark-?up|fee|loan|grant|credit|budget|deposit) of|costs?|costing|worth|valued at|priced at)\s+(?:(?:about|around|over|nearly|between|some|up to|an estimated)\s+)*$/iu;
+/** "Pledged an investment of $40 million". */
+const PLANNED_INVESTMENT =
+  /\b(?:plan\w*|pledg\w+|commit\w*|promis\w+|will make)\b[^,;.]{0,30}\binvestment of[^,;.]*$/iu;
 /** "£28 million as a grant". */
 const TERMS_AFTER = /^ (?:as an? |in )?(?:\p{L}+ )?(?:grants?|loans?|credits?)\b/u;
 /** "400 km by 2028 for Rs 6.25 billion". */
@@ -33,6 +38,10 @@ export interface Clause {
   readonly isStartOfChange: boolean;
   /** A date by which it is due follows, and lies after the day of publication. */
   readonly isDueLater: boolean;
+  /** A date after the day of publication stands in its clause. */
+  readonly hasFutureDate: boolean;
+  /** The line above its paragraph or list, if it is a heading. */
+  readonly heading: string;
   readonly isMoney: boolean;
   /** The words that introduce a list of which the sentence is an entry. */
   readonly intro: string;
@@ -50,6 +59,8 @@ export function kindOf({
   figure,
   isStartOfChange,
   isDueLater,
+  hasFutureDate,
+  heading,
   isDuration,
   previous: earlier,
   next: following,
@@ -58,7 +69,8 @@ export function kindOf({
 }: Clause): Judged {
   const whole = text.slice(Math.max(sentence.start, figure.start - NEAR), figure.start);
   const after = text.slice(figure.end, Math.min(sentence.end, figure.end + NEAR));
-  if (isEarlier(whole, isStartOfChange)) return { kind: 'BASELINE', confidence: 0.85 };
+  if (isEarlier(whole, isStartOfChange) || isOfBefore(whole, after))
+    return { kind: 'BASELINE', confidence: 0.85 };
   if (
     /^[^.;]{0,40}\b(?:a year (?:ago|earlier|before)|(?:the )?previous (?:year|month|quarter))\b/iu.test(
       after,
@@ -84,6 +96,7 @@ export function kindOf({
     return { kind: /expect/.test(relative) ? 'FORECAST' : 'TARGET', confidence: 0.8 };
   if (
     TERMS.test(before) &&
+    !PLANNED_INVESTMENT.test(before) &&
     !/\b(?:expect|forecast|project(?:ed|ion)|to be|could|would|considering)\b[^,;.]{0,40}$/iu.test(before)
   )
     return { kind: 'ACTUAL', confidence: 0.75 };
@@ -95,7 +108,16 @@ export function kindOf({
     )
   )
     return { kind: 'ACTUAL', confidence: 0.75 };
-  const governs = governing(before, left) ?? governing(intro, cuesIn(intro));
+  if (/,\s+(?:now |currently |already )?(?:put|valued|estimated|standing|worth) (?:at )?$/u.test(before))
+    return { kind: 'ACTUAL', confidence: 0.7 };
+  const listed = inSharedList(before, after) ?? asSubject(before, after);
+  if (listed) return { kind: listed, confidence: 0.75 };
+  if (/\b(?:existing|current|present)\s+$/iu.test(before)) return { kind: 'ACTUAL', confidence: 0.75 };
+  // "Among them are:" says nothing of its own
+  const lead = /^(?:Among|These|They|Of (?:them|these)|The following)\b/.test(intro)
+    ? intro.replace(/\b(?:is|are|include|were)\b/gu, '')
+    : intro;
+  const governs = governing(before, left) ?? governing(lead, cuesIn(lead));
   if (governs === 'FORECAST' && OWN_PLAN.test(before)) return { kind: 'TARGET', confidence: 0.75 };
   const isTrend =
     /\b(?:at (?:current|present|this) (?:rates?|pace|trends?)|on (?:current|present) trends?)\b/iu.test(
@@ -114,12 +136,20 @@ export function kindOf({
     !/\b(?:had|was|were|rose|risen|grew|grown|reached|fell|fallen)\b[^,;]{0,30}$/iu.test(before)
   )
     return { kind: 'TARGET', confidence: 0.7 };
+  const ahead = foreseen({
+    before,
+    after,
+    hasVerb: left.length + right.length > 0,
+    heading,
+    hasFutureDate: hasFutureDate && !isMoney,
+  });
+  if (ahead) return { kind: ahead, confidence: 0.7 };
   return { kind: 'ACTUAL', confidence: governs ? 0.85 : 0.6 };
 }
 
 /** What follows in the same clause. */
 const clauseAfter = (after: string): string =>
-  /^.*?(?=[;:]|\.(?:\s|["”’]|$)|, (?:while|but|and|which|who|whereas|compared|up|down|against)\b|\bwhile\b|\bcompared\b|$)/su.exec(
+  /^.*?(?=[;:]|\.(?:\s|["”’]|$)|, (?:while|but|and|which|who|whereas|compared|up|down|against|short of|well|far|below|above|more|less|double|as)\b|\bwhile\b|\bcompared\b|$)/su.exec(
     after,
   )?.[0] ?? '';
 
