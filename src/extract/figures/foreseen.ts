@@ -27,7 +27,7 @@ const HEADING: readonly (readonly [RegExp, ObservationKind])[] = [
   [/\b(?:expected|forecasts?|outlook|projections?|estimates|anticipated|likely)\b/iu, 'FORECAST'],
 ];
 const PAST =
-  /\b(?:had|was|were|has|have|rose|risen|grew|grown|reached|fell|fallen|stood|came|won|signed|received|paid|spent|built|laid|raised|opened|\p{L}{2,}ed)\b/iu;
+  /\b(?:had|was|were|been|rose|risen|grew|grown|reached|fell|fallen|stood|came|won|signed|received|paid|spent|built|laid|raised|opened|\p{L}{2,}ed)\b/iu;
 
 export interface Around {
   readonly before: string;

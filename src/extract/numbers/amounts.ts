@@ -41,7 +41,9 @@ export function amountsIn(around: AmountsOf): Amount[] {
     const amount = toAmount(around, atom, ranges.get(atom), changes.has(atom));
     return amount ? [amount] : [];
   });
-  return amounts.map((amount, index) => ofWhom(text, amount, amounts[index - 1]));
+  const whole: Amount[] = [];
+  for (const amount of amounts) whole.push(ofWhom(text, amount, whole.at(-1)));
+  return whole;
 }
 
 /** "118,000 people, of whom 86,000 are researchers": what the number before counts. */
@@ -70,11 +72,12 @@ function ofWhom(text: string, amount: Amount, previous: Amount | undefined): Amo
         text.slice(previous.span.end, amount.span.start),
       ));
   if (isPrice) return { ...amount, unit: previous.unit, printedUnit: previous.printedUnit, isMoney: true };
-  if (previous.unit !== '{person}' || amount.span.start - previous.span.end > 90) return amount;
-  const isSame =
-    /\b(?:of (?:whom|them|these)|among them)\s*$/iu.test(text.slice(previous.span.end, amount.span.start)) ||
-    /^ (?:are|were|have|had|of whom|of them|more|others)\b/u.test(text.slice(amount.number.end));
-  return isSame ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit } : amount;
+  // a number without a noun counts what the one before it counts: "300 staff, up from 250"
+  const counts =
+    previous.unit !== '1' && previous.unit !== '%' && !previous.isMoney && !isTime(previous.unit);
+  return counts && amount.unit === '1'
+    ? { ...amount, unit: previous.unit, printedUnit: previous.printedUnit }
+    : amount;
 }
 
 function toAmount(

@@ -69,7 +69,7 @@ export interface Surroundings {
 interface Reading {
   readonly text: string;
   readonly language: string;
-  readonly pick: (shared: string) => string;
+  readonly pick: (shared: string, at: number) => string;
 }
 
 function inDigits(reading: Reading, span: Span): Atom | undefined {

@@ -22,25 +22,33 @@ export interface Money {
 }
 
 /** The sign before a number that begins at a place. */
-export function signBefore(text: string, at: number, pick: (shared: string) => string): Money | undefined {
+export function signBefore(
+  text: string,
+  at: number,
+  pick: (shared: string, at: number) => string,
+): Money | undefined {
   const gap = /[\s\u00a0]$/u.test(text.slice(Math.max(0, at - 1), at)) ? 1 : 0;
   const before = text.slice(Math.max(0, at - gap - 8), at - gap);
   for (const [pattern, code, mustTouch] of BEFORE) {
     if (mustTouch && gap > 0) continue;
     const match = pattern.exec(before);
-    if (match) return { code: pick(code), start: at - gap - match[0].length, end: at };
+    if (match) return { code: pick(code, at), start: at - gap - match[0].length, end: at };
   }
   return undefined;
 }
 
 /** The name after a number and its scale. */
-export function nameAfter(text: string, at: number, pick: (shared: string) => string): Money | undefined {
+export function nameAfter(
+  text: string,
+  at: number,
+  pick: (shared: string, at: number) => string,
+): Money | undefined {
   AFTER_SIGN.lastIndex = at;
   for (const [pattern, code] of AFTER) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match && /[^\p{L}]|[\p{Script=Han}\p{Script=Hangul}]/u.test(match[0].charAt(0)))
-      return { code: pick(code), start: at, end: at + match[0].length };
+      return { code: pick(code, at), start: at, end: at + match[0].length };
   }
   const sign = AFTER_SIGN.exec(text);
   if (!sign) return undefined;
@@ -48,13 +56,37 @@ export function nameAfter(text: string, at: number, pick: (shared: string) => st
   return { code, start: at, end: at + sign[0].length };
 }
 
-/** What a name of money that several countries share means in a text. */
-export function sharedMoney(text: string): (name: string) => string {
-  return (name) => {
-    const countries = Object.entries(SHARED[name] ?? {}).map(
-      ([country, code]) => [text.split(country).length - 1, code] as const,
-    );
-    const [most] = countries.sort(([a], [b]) => b - a);
-    return most && most[0] > 0 ? most[1] : (USUAL[name] ?? name);
+/** Two countries of one text are told apart by the one that was named last, not farther away than this. */
+const NEAR = 400;
+
+/** What a name of money that several countries share means at a place of a text. */
+export function sharedMoney(text: string): (name: string, at: number) => string {
+  const mentions = new Map<string, readonly Mention[]>();
+  return (name, at) => {
+    const all = mentions.get(name) ?? mentionsOf(text, SHARED[name] ?? {});
+    mentions.set(name, all);
+    const last = all.findLast((mention) => mention.at < at && at - mention.at < NEAR);
+    return last?.code ?? mostOf(all) ?? USUAL[name] ?? name;
   };
+}
+
+interface Mention {
+  readonly at: number;
+  readonly code: string;
+}
+
+const mentionsOf = (text: string, places: Readonly<Record<string, string>>): Mention[] =>
+  Object.entries(places)
+    .flatMap(([words, code]) =>
+      [...text.matchAll(new RegExp(String.raw`(?<!\p{L})(?:${words})`, 'gu'))].map(({ index }) => ({
+        at: index,
+        code,
+      })),
+    )
+    .sort((one, other) => one.at - other.at);
+
+function mostOf(mentions: readonly Mention[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { code } of mentions) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }

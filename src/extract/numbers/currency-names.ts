@@ -51,7 +51,14 @@ export const NAMES: readonly MoneyName[] = [
 ];
 
 export const SHARED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  Rs: { Pakistan: 'PKR', India: 'INR', 'Sri Lanka': 'LKR', Nepal: 'NPR', Mauritius: 'MUR' },
+  Rs: {
+    'Pakistan|Islamabad|Karachi|Lahore|Sindh|Balochistan|Khyber': 'PKR',
+    'India|(?:New )?Delhi|Mumbai|Bengaluru|Chennai|Rajasthan|Maharashtra|Karnataka|Gujarat|Kerala|Tamil Nadu|Telangana|Uttar Pradesh|Madhya Pradesh|Andhra Pradesh|Odisha':
+      'INR',
+    'Sri Lanka|Colombo': 'LKR',
+    'Nepal|Kathmandu': 'NPR',
+    Mauritius: 'MUR',
+  },
   pound: { Egypt: 'EGP', Lebanon: 'LBP', Sudan: 'SDG', Britain: 'GBP', 'United Kingdom': 'GBP', UK: 'GBP' },
   shilling: { Kenya: 'KES', Uganda: 'UGX', Tanzania: 'TZS', Somalia: 'SOS' },
   dirham: { Morocco: 'MAD', Emirates: 'AED', UAE: 'AED', Dubai: 'AED' },

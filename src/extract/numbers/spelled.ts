@@ -28,7 +28,7 @@ const simple = `(?:(?:${tens})(?:[- ](?:${unit}))?|${unit})`;
 
 /** "a" counts only before a scale word. */
 export const SPELLED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}-])(?:half(?: a| of a)? (?:${scale})|(?:a |${simple} )?(?:couple of )?(?:${scale})(?: and a half)?(?:(?: and)? ${simple}(?: (?:${scale}))?)*|${simple}(?: and a half| and a quarter)?(?: (?:${scale}))*(?:(?: and)? ${simple}(?: (?:${scale}))?)*|${simple} and a half)(?:s(?= of))?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}-])(?:half(?: a| of a)? (?:${scale})|(?:a |${simple} )?(?:couple of )?(?:${scale})(?: (?:${scale}))*(?: and a half)?(?:(?: and)? ${simple}(?: (?:${scale}))?)*|${simple}(?: and a half| and a quarter)?(?: (?:${scale}))*(?:(?: and)? ${simple}(?: (?:${scale}))?)*|${simple} and a half)(?:s(?= of))?(?![\p{L}\p{N}])`,
   'giu',
 );
 
