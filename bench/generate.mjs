@@ -27,8 +27,10 @@ export function* generated(entities, seed = 1) {
     for (let block = first; block < Math.min(first + BLOCKS_IN_PART, blocks); block++)
       addBlock(dataset, article, block, random);
     const rows = toRows(dataset);
+    const nodes = rows.nodes.filter(({ id }) => !known.has(id));
+    for (const { id } of nodes) if (id.startsWith('Word:')) known.add(id); // the next parts use it as well
     yield {
-      nodes: rows.nodes.filter(({ id }) => !known.has(id)),
+      nodes,
       relationships: rows.relationships.filter(({ key }) => !knownKeys.has(key)),
     };
   }

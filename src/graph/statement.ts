@@ -4,6 +4,7 @@
 //   RETURN id, COLLECT { step  WITH other ORDER BY … LIMIT $limit  RETURN [[columns], [keys]] }
 //
 // The limit is inside COLLECT, so it applies to each parent separately. Pages are found by key, never by SKIP.
+import { fromItsBeginning } from './beginning.js';
 import type { Column } from './columns.js';
 import type { Line, OrderKey, Step } from './step.js';
 
@@ -34,7 +35,7 @@ ${indent(body(step, args, keyset(step.variable, page)))}
 
 export function rootStatement(step: Step, columns: readonly Column[], args: Arguments, page: Page): string {
   const present = page.order.map(({ property }) => `${step.variable}.${property} IS NOT NULL`);
-  return `${body(step, args, [...present, ...keyset(step.variable, page)])}
+  return `${rootBody(step, args, [...present, ...keyset(step.variable, page)])}
 WITH ${step.variable}
 ORDER BY ${orderBy(step.variable, page)}
 LIMIT $limit
@@ -51,14 +52,19 @@ ${indent(body(step, args, []))}${result}
 }
 
 export const rootCount = (step: Step, args: Arguments): string =>
-  `${body(step, args, [])}\nRETURN count(${step.variable})`;
+  `${rootBody(step, args, [])}\nRETURN count(${step.variable})`;
 
 export const byIdStatement = (columns: readonly Column[]): string => `UNWIND $ids AS id
 MATCH (this:Node {id: id})
 RETURN id, [${properties('this', columns)}]`;
 
-function body(step: Step, args: Arguments, conditions: readonly string[]): string {
-  const lines = given(step.lines, args);
+const body = (step: Step, args: Arguments, conditions: readonly string[]): string =>
+  withConditions(textsOf(given(step.lines, args)), conditions);
+
+const rootBody = (step: Step, args: Arguments, conditions: readonly string[]): string =>
+  withConditions(textsOf(fromItsBeginning(given(step.lines, args))), conditions);
+
+function withConditions(lines: readonly string[], conditions: readonly string[]): string {
   if (conditions.length === 0) return lines.join('\n');
   const hasWhere = lines.some((line) => line.startsWith('WHERE '));
   return [
@@ -69,10 +75,12 @@ function body(step: Step, args: Arguments, conditions: readonly string[]): strin
 
 /** A whole statement with optional lines. */
 export const wholeStatement = (lines: readonly Line[], args: Arguments): string =>
-  given(lines, args).join('\n');
+  textsOf(given(lines, args)).join('\n');
 
-const given = (lines: readonly Line[], args: Arguments): string[] =>
-  lines.filter(({ when }) => when === undefined || isGiven(args, when)).map(({ text }) => text);
+const given = (lines: readonly Line[], args: Arguments): readonly Line[] =>
+  lines.filter(({ when }) => when === undefined || isGiven(args, when));
+
+const textsOf = (lines: readonly Line[]): string[] => lines.map(({ text }) => text);
 
 /** Null means the same as absent. */
 export function isGiven(args: unknown, path: string): boolean {

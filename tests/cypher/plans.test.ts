@@ -23,6 +23,31 @@ const filtered = [...catalogue.steps.values()].flatMap((step) =>
   }),
 );
 
+/** Each pair of optional arguments of a list of claims, one of which names an entity or a document. */
+const pairs = [...catalogue.steps.values()]
+  .filter(({ coordinate }) => coordinate.startsWith('Query.'))
+  .flatMap((step) => {
+    const page = { order: step.order, limit: 20, backward: false };
+    const begins = (path: string): boolean =>
+      rootStatement(step, [], argsOf(path), page).includes('WITH DISTINCT');
+    const all = optionalArguments(step);
+    return all.filter(begins).flatMap((one) =>
+      all.map((other) => {
+        const where = { ...argsOf(one).where, ...argsOf(other).where };
+        return [
+          `${step.coordinate}(${one === other ? one : `${one}, ${other}`}:)`,
+          rootStatement(step, [{ path: ['id'], property: 'id' }], { where }, page),
+        ] as const;
+      }),
+    );
+  });
+
+function argsOf(path: string): { readonly where: Readonly<Record<string, unknown>> } {
+  const [, ...tail] = path.split('.');
+  const where = tail.reduceRight<unknown>((inner, name) => ({ [name]: inner }), 'x');
+  return { where: typeof where === 'object' ? (where as Record<string, unknown>) : {} };
+}
+
 /** Each whole statement with each of its optional arguments alone, and the fewest parameters it needs. */
 const stated = [...catalogue.statements].flatMap(([coordinate, lines]) =>
   optionalArguments({ lines }).map((path) => {
@@ -101,6 +126,13 @@ describe('the plan of every fixed statement', () => {
       expect(found.at(-1)).toBe('NodeIndexSeek');
     },
   );
+
+  it.each(pairs)('%s begins at the thing that it names', async (_what, text) => {
+    const plan = await explain(text, { limit: int(20), where: {} });
+    expect(mainOperators(plan).at(-1)).toMatch(/^Node(Unique)?IndexSeek$/);
+    for (const walk of ['NodeIndexScan', 'NodeByLabelScan', 'AllNodesScan', 'CartesianProduct'])
+      expect(operators(plan)).not.toContain(walk);
+  });
 
   it.each(stated)('%s reads what it needs and no more', async (_what, text, parameters) => {
     const found = operators(await explain(text, parameters));

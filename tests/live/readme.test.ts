@@ -25,6 +25,8 @@ describe('the README', () => {
     for (const found of [answered, addresses]) expect(found).not.toEqual([]);
   });
 
+  it('has 150 lines at most', () => expect(README.split('\n').length).toBeLessThanOrEqual(151));
+
   it.each(answered)('prints what the live data answers to %s', async (query, answer) => {
     expect((await server.ask(query)).data).toEqual(answer.data);
   });
