@@ -34,10 +34,20 @@ export const askFor =
   };
 
 /** The API has refused or failed: the client gets its errors as they are. */
-export class Refused extends Error {
+class Refused extends Error {
   constructor(readonly answer: Answer) {
     super(answer.errors[0]?.message ?? 'The API did not answer.');
   }
+}
+
+/** For routes that ask: the client gets what the API has refused, as the API says it. */
+export function answerRefused(app: FastifyInstance): void {
+  app.setErrorHandler((error, _request, reply) => {
+    if (!(error instanceof Refused)) throw error;
+    const { status, errors, retryAfter } = error.answer;
+    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+    return reply.code(status < 400 ? 400 : status).send({ errors });
+  });
 }
 
 /** @returns the data; throws if there are errors */

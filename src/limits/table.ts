@@ -27,6 +27,8 @@ export const TABLE = {
   textLength: limit(200, 'characters', 'any other text: words to search for, a name, a prefix, a code'),
   listLength: limit(100, 'values', 'a list of ids, names or other values'),
   batchProperties: limit(20, 'properties', 'the properties of a reconciliation'),
+  feedEntries: limit(50, 'entries', 'the entries of a feed, the latest ones'),
+  feedDays: limit(90, 'days', 'how far ahead the feed of promises looks'),
   toolCharacters: limit(60_000, 'characters', 'the answer of a tool to an assistant'),
   graphIds: limit(2_000, 'ids', 'the ids of a graph or of a selection to export'),
   // What an error says

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { BadUserInput } from '../common/errors.js';
 import { checkLength } from '../common/lengths.js';
-import { askFor, dataOf, Refused, type Ask } from '../http/ask.js';
+import { answerRefused, askFor, dataOf, type Ask } from '../http/ask.js';
 import { errorBody } from '../http/error.js';
 import { LIMITS } from '../limits/table.js';
 import { cardOf, pageOf } from './card.js';
@@ -43,12 +43,7 @@ export const reconcileRoutes =
       { parseAs: 'string' },
       (_request, body, done) => done(null, Object.fromEntries(new URLSearchParams(String(body)))),
     );
-    app.setErrorHandler((error, _request, reply) => {
-      if (!(error instanceof Refused)) throw error;
-      const { status, errors, retryAfter } = error.answer;
-      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-      return reply.code(status < 400 ? 400 : status).send({ errors });
-    });
+    answerRefused(app);
 
     app.route<{ Querystring: Record<string, unknown> }>({
       url: '/reconcile',

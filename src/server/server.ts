@@ -39,6 +39,8 @@ import { logUnforeseen, maskError } from '../execution/mask.js';
 import { loggingOptions, type LogStream } from '../observe/logging.js';
 import { assistantRoutes } from '../assistants/routes.js';
 import { ASSISTANT_QUERIES } from '../assistants/queries.js';
+import { FEED_QUERIES } from '../feeds/queries.js';
+import { feedRoutes } from '../feeds/routes.js';
 import { observe, type Seeing } from '../observe/observe.js';
 import type { Texts } from './texts.js';
 
@@ -77,7 +79,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { application, graph, logLevel, texts, web, fairness = FAIRNESS } = options;
   const { limits } = fairness;
   const trusted = fairness.trustedDocuments
-    ? trustedDocuments(fairness.trustedDocuments, [...ownQueries(application.schema), ...ASSISTANT_QUERIES])
+    ? trustedDocuments(fairness.trustedDocuments, [
+        ...ownQueries(application.schema),
+        ...ASSISTANT_QUERIES,
+        ...FEED_QUERIES,
+      ])
     : undefined;
   const app = fastify({
     ...loggingOptions(logLevel, options.logStream),
@@ -132,6 +138,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     await guard(guarded, fairness);
     await editorRoutes(guarded, options.editing, limits);
     await guarded.register(reconcileRoutes(application.schema, options.publicUrl));
+    await guarded.register(feedRoutes(options.publicUrl));
     if (options.assistants)
       await guarded.register(assistantRoutes(application.schemaVersion, options.doors?.corsOrigins ?? []));
     await guarded.register(exportRoutes(application, graph, limits, options.health?.waiting));
