@@ -33,7 +33,7 @@ export function addChunk(
   if (place && isPlaceHere(passage, chunk))
     return void names.add({
       name: properly(chunk.name, place),
-      type: place.type,
+      type: isCalledRegion(passage.text, chunk) ? 'Region' : place.type,
       span: chunk,
       confidence: 0.8,
       source: 'GAZETTEER',
@@ -91,6 +91,13 @@ function addParts(
       });
   }
 }
+
+/** "Papua province", "the states of Kano and Lagos": also where a city has that name. */
+const isCalledRegion = (text: string, { start, end }: Chunk): boolean =>
+  /^[ \u00a0](?:province|state|region|county|governorate)\b/u.test(text.slice(end, end + 14)) ||
+  /\b(?:provinces?|states?|regions?|counties|governorates?) of (?:\p{Lu}[\p{L}’-]+(?:, | and |, and ))*$/u.test(
+    text.slice(Math.max(0, start - 60), start),
+  );
 
 /** ISLAMABAD of a dateline is Islamabad. */
 const properly = (name: string, place: PlaceName): string => (/^\p{Lu}{3,}$/u.test(name) ? place.name : name);

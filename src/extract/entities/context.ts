@@ -17,6 +17,18 @@ const INITIATIVE_AFTER =
   /^[”"’]?[ \u00a0](?:platform|portal|app|digital ID|ID system|programme|program|scheme|initiative|project|campaign|strategy|plan|agenda|policy)\b/iu;
 const PARK_AFTER = /^[ \u00a0](?:(?:technology|software|science|IT|tech) )?parks?\b/u;
 
+/** "Anatel, the regulator": what the text itself says that it is. */
+const APPOSITIONS: readonly (readonly [RegExp, Named['type']])[] = [
+  [
+    /^, (?:the|a|an|its|\p{Lu}\p{L}+['’]s) (?:\p{Ll}[\p{L}-]* ){0,2}(?:regulator|watchdog|authority|agency)\b/u,
+    'Agency',
+  ],
+  [
+    /^, (?:the|a|an|its|\p{Lu}\p{L}+['’]s) (?:\p{Ll}[\p{L}-]* ){0,3}(?:company|firm|operator|carrier|start-?up|provider|contractor)\b/u,
+    'Company',
+  ],
+];
+
 export function typeFromContext({ text }: Passage, chunk: Chunk): Named['type'] | undefined {
   const before = text.slice(Math.max(0, chunk.start - 50), chunk.start);
   const after = text.slice(chunk.end, chunk.end + 40);
@@ -28,6 +40,8 @@ export function typeFromContext({ text }: Passage, chunk: Chunk): Named['type'] 
   )
     return 'Region';
   if (/^-based\b/u.test(after)) return 'City';
+  const said = APPOSITIONS.find(([pattern]) => pattern.test(after))?.[1];
+  if (said) return said;
   if (
     CABLE_AFTER.test(after) ||
     CABLE_CONTEXT.test(before) ||

@@ -156,3 +156,13 @@ describe('quotations', () => {
     expect(quotation?.whole).toEqual({ start: 1, end: 1 + words.length });
   });
 });
+
+describe('what the words beside a name say of it', () => {
+  it.each([
+    ['Anatel, the regulator, will require operators in Brazil to invest.', 'Anatel', 'Agency'],
+    ['Zuri, a local firm, has 40 staff.', 'Zuri', 'Company'],
+    ['Villages in Nakuru county in Kenya have no line.', 'Nakuru', 'Region'],
+  ])('%s', (text, name, type) =>
+    expect(read(text).entities).toContainEqual(expect.objectContaining({ name, type })),
+  );
+});
