@@ -1,12 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { EXPLORER_PANEL, findings } from './axe.js';
 import { describeScreens, useExplorer } from './explorer.js';
 import { SCREENS } from './screens.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
 
 const THEMES = ['light', 'dark'] as const;
 
@@ -16,29 +11,6 @@ const LOOKS = [
   [1280, 'light'],
   [1920, 'dark'],
 ] as const;
-
-/** GraphiQL's own explorer panel, whose fields are no controls to axe. */
-const EXPLORER_PANEL = '.graphiql-explorer-root';
-
-/** GraphiQL's tabs hold the buttons that name and close them, which no label or style of ours can take out of them. */
-const isTabOfGraphiQL = (rule: string, html: string): boolean =>
-  rule === 'nested-interactive' && html.includes('class="graphiql-tab');
-
-async function findings(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle'); // axe keeps the styles it saw first: nothing may arrive while it looks
-  await page.evaluate(AXE); // not as a script of the page, which its policy would refuse
-  const { violations } = await page.evaluate<AxeResults>(
-    `axe.run({ exclude: [['${EXPLORER_PANEL}']] }, { resultTypes: ['violations'] })`,
-  );
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) =>
-      nodes
-        .filter(({ html }) => !isTabOfGraphiQL(id, html))
-        .slice(0, 5)
-        .map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    );
-}
 
 describeScreens('every screen', () => {
   const { visit } = useExplorer();

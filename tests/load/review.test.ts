@@ -1,7 +1,8 @@
 // The review in a browser, on a desk of its own: from a file to a published, cited figure by keyboard; two tabs; a reader.
 import type { Page } from 'playwright-core';
 import { beforeAll, expect, it } from 'vitest';
-import { describeScreens, useExplorer } from '../browser/explorer.js';
+import { findings } from '../browser/axe.js';
+import { describeScreens, openAll, useExplorer } from '../browser/explorer.js';
 import { useDesk } from '../support/editor.js';
 import { useServer } from '../support/server.js';
 import { useStore } from './support.js';
@@ -142,6 +143,20 @@ describeScreens('a review', () => {
     await page.getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('Withdrawn. The draft is kept').waitFor();
     expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    [390, 'light'],
+    [1280, 'dark'],
+  ] as const)('passes axe and fits at %i pixels in the %s theme', async (width, theme) => {
+    for (const path of ['/documents', '/review/the-park-grows']) {
+      const { page, wrong } = await visit(path, { width, height: 844, theme });
+      await page.locator('.proposal, .drafts li').first().waitFor();
+      await openAll(page);
+      expect(await findings(page)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+      expect(wrong).toEqual([]);
+    }
   });
 
   it('says what is wrong with a file', async () => {
