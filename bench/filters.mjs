@@ -13,7 +13,7 @@ const catalogue = readCatalogue('cypher');
 const database = await openFilled(entities);
 const run = async (text, parameters = {}) => {
   const { records, summary } = await database.driver.executeQuery(text, parameters);
-  return { records, ms: summary.resultAvailableAfter.toNumber() + summary.resultConsumedAfter.toNumber() };
+  return { records, ms: Number(summary.resultAvailableAfter) + Number(summary.resultConsumedAfter) };
 };
 try {
   const random = randomFrom(7);

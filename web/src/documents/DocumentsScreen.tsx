@@ -5,7 +5,7 @@ import { More } from '../parts/More';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
-import { AddDocument } from '../review/AddDocument';
+import AddDocument from '../review/AddDocument';
 import { DropText } from '../texts/DropText';
 import { counted } from '../words';
 import { DocumentRow } from './DocumentRow';

@@ -17,7 +17,7 @@ const ABOUT = [
 ] as const;
 
 /** A new document from a file or a text, and the drafts; for editors. */
-export function AddDocument() {
+export default function AddDocument() {
   const who = useEditor();
   if (!who?.canEdit) return null;
   if (who.editor === null) return <Key />;

@@ -49,7 +49,7 @@ export function named(reference: string | null | undefined): string {
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
-export function amountOf({ value, min, max, unit, qualifier }: Figure): string {
+export function amountOf({ value, min, max, unit, printedUnit, qualifier }: Figure): string {
   const number =
     value != null
       ? NUMBER.format(value)
@@ -57,15 +57,17 @@ export function amountOf({ value, min, max, unit, qualifier }: Figure): string {
           .map((one) => (one == null ? '' : NUMBER.format(one)))
           .filter(Boolean)
           .join(' to ');
-  return [QUALIFIERS[qualifier], number, unit === '1' ? '' : unit].filter(Boolean).join(' ');
+  return [QUALIFIERS[qualifier], number, unit === '1' ? '' : /^[[{]/.test(unit) ? printedUnit : unit]
+    .filter(Boolean)
+    .join(' ');
 }
 
 export function sentenceOf(proposal: Proposal): string {
   switch (proposal.__typename) {
-    case 'ProposedEntity':
-      return proposal.match
-        ? `${proposal.name}: ${VERDICTS[proposal.verdict]} ${proposal.match.id}`
-        : proposal.name;
+    case 'ProposedEntity': {
+      const { name, verdict, match } = proposal;
+      return `${name}: ${VERDICTS[verdict]}${verdict === 'NEW_NAME' ? ` ${match?.name}` : ''}`;
+    }
     case 'ProposedFigure':
       return `${named(proposal.about)}, ${named(proposal.indicator)}: ${amountOf(proposal)}`;
     case 'ProposedLink':
