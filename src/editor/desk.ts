@@ -9,8 +9,10 @@ import {
 } from '../ingest/desk/publication.js';
 import { proposeDraft, type ProposedDraft } from '../ingest/desk/propose.js';
 import { Workbench, type DeskSettings } from '../ingest/desk/workbench.js';
-import { DraftConflict, type Draft } from '../ingest/drafts/draft.js';
+import { reopened, requireSame } from '../ingest/desk/reopen.js';
+import { DraftConflict, DraftError, DraftMissing, type Draft } from '../ingest/drafts/draft.js';
 import type { Drafts } from '../ingest/drafts/drafts.js';
+import { PublishError } from '../ingest/publish/accepted.js';
 import type { Published } from '../ingest/publish/publish.js';
 import type { Workspace } from '../ingest/publish/workspace.js';
 import type { SourceDocument } from '../ingest/read/source-document.js';
@@ -39,6 +41,28 @@ export class Desk {
 
   propose(document: SourceDocument): Promise<ProposedDraft> {
     return proposeDraft(document, this.#current());
+  }
+
+  /** The draft of a document of the data; made of the data where there is none. */
+  reopen(document: string, by: string): Draft {
+    const id = document.slice(document.indexOf(':') + 1);
+    if (this.drafts.ids.includes(id)) return this.drafts.get(id);
+    const { dataset, texts } = this.#current();
+    const sha256 = dataset.documents.find((one) => one.id === document)?.sha256;
+    if (sha256 === undefined) throw new DraftMissing(`The data has no ${document}.`);
+    const text = texts.get(sha256);
+    if (text === undefined)
+      throw new DraftError(
+        `The text of ${document} is not at hand: put it in documents/ to correct what is said of it.`,
+      );
+    const draft = reopened(document, dataset, text, by);
+    try {
+      requireSame(dataset, this.preview(draft));
+    } catch (error) {
+      if (!(error instanceof PublishError)) throw error;
+      throw new DraftError(`A review cannot hold all that the data says of ${document}: ${error.message}`);
+    }
+    return this.drafts.keep(draft);
   }
 
   preview(draft: Draft): Published {

@@ -221,6 +221,25 @@ describe('an editor', () => {
       draft: { id: 'the-park-grows', document: 'Document:the-park-grows' },
       userErrors: [],
     });
+    // a document that has no draft here, such as one that was published elsewhere
+    const { revision } = desk.drafts.get('the-park-grows');
+    desk.drafts.remove({ id: 'the-park-grows', revision, by: 'tester' });
+    const { draft: made } = (await askEditor(server, query.replace('{ id document }', `{ ${DRAFT} }`))).data
+      .reopenDocument as { draft: Draft };
+    expect(made.proposals.map(({ decision }) => decision?.outcome)).not.toContain(undefined);
+    draft = made;
+    const again = await change(
+      'publishDocument',
+      'PublishDocumentInput',
+      {},
+      'publication { figures entities links }',
+    );
+    expect(again).toMatchObject({ userErrors: [], publication: { figures: 0, links: 0 } });
+    const article = query.replace('the-park-grows', 'pakistan-ict-article');
+    expect((await askEditor(server, article)).data.reopenDocument).toMatchObject({
+      draft: null,
+      userErrors: [{ code: 'INVALID' }],
+    });
     const asked = async (mutation: string) =>
       Object.values(
         (await askEditor(server, `mutation { ${mutation} { files userErrors { code message } } }`)).data,

@@ -138,7 +138,7 @@ describeScreens('a review', () => {
     await page.getByRole('heading', { level: 1, name: 'The park grows' }).waitFor();
     await page.locator('.fact, .evidence-list li', { hasText: '900 visitors' }).first().waitFor();
     await page.getByRole('button', { name: /^Cite/ }).first().waitFor();
-    await page.getByRole('link', { name: 'Correct' }).click();
+    await page.getByRole('button', { name: 'Correct' }).click();
     await page.waitForURL('**/review/the-park-grows');
     await page.getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('Withdrawn. The draft is kept').waitFor();

@@ -3,8 +3,6 @@ import { typeOf } from '../../dataset/ids.js';
 import { LIMITS } from '../../limits/table.js';
 import { isEntityType } from '../../model/model.js';
 import { keepApart, merge, split } from '../../ingest/publish/entity-decisions.js';
-import type { Draft } from '../../ingest/drafts/draft.js';
-import type { Drafts } from '../../ingest/drafts/drafts.js';
 import { shown } from '../preview.js';
 import { InputError, userErrorsOf } from '../user-errors.js';
 import type { MutationResolvers } from '../generated/types.js';
@@ -26,9 +24,9 @@ export const changesOfData = {
     }
   },
   withdrawDocument: (_, { input }, { desk }) => changed(() => desk.withdraw(documentId(input.document))),
-  reopenDocument: async (_, { input }, { desk }) => {
+  reopenDocument: async (_, { input }, { desk, by }) => {
     try {
-      return { draft: draftOf(documentId(input.document), desk.drafts), userErrors: [] };
+      return { draft: desk.reopen(documentId(input.document), by), userErrors: [] };
     } catch (error) {
       return { draft: null, userErrors: userErrorsOf(error) };
     }
@@ -58,17 +56,6 @@ async function changed(work: () => Promise<readonly string[]>) {
   } catch (error) {
     return { files: [], userErrors: userErrorsOf(error) };
   }
-}
-
-function draftOf(document: string, drafts: Drafts): Draft {
-  const id = drafts.ids.find((one) => `Document:${one}` === document);
-  if (id === undefined)
-    throw new InputError(
-      `There is no draft of ${document} here: it was written by hand or published elsewhere. Correct it in data/documents/.`,
-      ['input', 'document'],
-      'NOT_FOUND' as never,
-    );
-  return drafts.get(id);
 }
 
 function documentId(id: string): string {

@@ -1,7 +1,7 @@
 // What the commands work with: the data, its drafts, and where copies are kept.
 import { join } from 'node:path';
 import { existsSync } from 'node:fs';
-import { documentFolders, documentTexts } from '../../dataset/documents.js';
+import { documentTexts, textFolders } from '../../dataset/documents.js';
 import { partHashes } from '../../dataset/hashes.js';
 import { readParts } from '../../dataset/read.js';
 import type { Dataset } from '../../dataset/types.js';
@@ -33,7 +33,7 @@ export class Workbench {
   }
 
   get texts(): ReadonlyMap<string, string> {
-    return (this.#texts ??= documentTexts(documentFolders(PROJECT), LIMITS.textBytes));
+    return (this.#texts ??= documentTexts(textFolders(PROJECT, this.config.data), LIMITS.textBytes));
   }
 
   get dataset(): Dataset {

@@ -59,6 +59,16 @@ export interface Draft {
   readonly publication?: Publication;
 }
 
+export const newDraft = (id: string, document: SourceDocument, proposal: Proposal): Draft => ({
+  id,
+  revision: 1,
+  document,
+  proposal,
+  decisions: {},
+  added: { entities: [], figures: [], links: [], quotations: [] },
+  reasons: {},
+});
+
 /** A draft cannot be read, found or changed; the message says why and what to do. */
 export class DraftError extends ExpectedError {}
 

@@ -17,6 +17,7 @@ import {
   DraftError,
   DraftMissing,
   kindOf,
+  newDraft,
   TooMany,
   KINDS,
   type Draft,
@@ -111,21 +112,23 @@ export class Drafts {
     if (taken.size >= LIMITS.drafts)
       throw new TooMany(`There are ${taken.size} drafts; allowed: ${LIMITS.drafts}. Publish or remove some.`);
     const id = freeName(slug, (name) => taken.has(name) || this.isTaken(name));
-    const draft: Draft = {
-      id,
-      revision: 1,
-      document,
-      proposal,
-      decisions: {},
-      added: { entities: [], figures: [], links: [], quotations: [] },
-      reasons: {},
-    };
+    const draft = newDraft(id, document, proposal);
     mkdirSync(this.folder, { recursive: true });
     this.#locked(id, () => {
       if (this.ids.includes(id)) throw new DraftConflict(id, this.get(id).revision, 0);
       this.#write(draft);
     });
     return draft;
+  }
+
+  /** Keeps a draft that was made of the data. */
+  keep(draft: Draft): Draft {
+    mkdirSync(this.folder, { recursive: true });
+    return this.#locked(draft.id, () => {
+      if (this.ids.includes(draft.id)) return this.get(draft.id); // somebody else was faster
+      this.#write(draft);
+      return draft;
+    });
   }
 
   decide(at: At, decided: readonly Decided[]): Draft {
