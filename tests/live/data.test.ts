@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { coverage, readReasons } from '../../src/dataset/coverage.js';
-import { documentFolders, documentTexts, sha256 } from '../../src/dataset/documents.js';
+import { documentTexts, sha256, textFolders } from '../../src/dataset/documents.js';
 import type { DatasetProblem } from '../../src/dataset/errors.js';
 import { gazetteerText } from '../../src/dataset/gazetteer.js';
 import { jsonSchemas } from '../../src/dataset/json-schema.js';
@@ -12,7 +12,7 @@ import { LIVE } from './live.js';
 const ARTICLE = '../shared/article.txt';
 const article = 'Document:pakistan-ict-article';
 const hasArticle = existsSync(ARTICLE);
-const texts = documentTexts([...documentFolders('.'), ...(hasArticle ? ['../shared'] : [])]);
+const texts = documentTexts([...textFolders('.', LIVE), ...(hasArticle ? ['../shared'] : [])]);
 const skipped = hasArticle ? '' : ` (SKIPPED: ${ARTICLE} is not here)`;
 
 describe('the data of the project', () => {

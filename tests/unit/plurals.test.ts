@@ -18,7 +18,7 @@ const OWN_CHOICE = /=== 1\s*\?\s*'[^']*'\s*:\s*'[^']*'/g;
 const QUESTIONS = /graphql\(`[^`]*`\)/g;
 
 const sources = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name) && !name.startsWith('generated') && name !== 'words.ts')
+  .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated') && name !== 'words.ts')
   .map((name) => [name, readFileSync(join(FOLDER, name), 'utf8').replace(QUESTIONS, '')] as const);
 
 function faults(text: string): string[] {

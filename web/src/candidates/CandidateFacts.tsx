@@ -1,6 +1,7 @@
 import { useQuery } from '../api/use-query';
 import { graphql } from '../generated';
 import { EntityLink } from '../parts/EntityLink';
+import { counted } from '../words';
 
 const FACTS = graphql(`
   query CandidateFacts($id: ID!) {
@@ -30,7 +31,8 @@ export function CandidateFacts({ id }: { readonly id: string }) {
       {aliases.length > 0 && <span className="soft"> Also {aliases.slice(0, 4).join(', ')}.</span>}
       <span className="soft">
         {' '}
-        {observations.totalCount} figures, {relationships.totalCount} links.
+        {counted(observations.totalCount, 'figure', 'figures')},{' '}
+        {counted(relationships.totalCount, 'link', 'links')}.
       </span>
     </span>
   );

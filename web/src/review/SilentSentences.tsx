@@ -42,7 +42,7 @@ function Reason({ number, reason, review }: Props) {
       }}
     >
       <input
-        aria-label={`Why sentence ${number} gives no fact`}
+        aria-label={`Why there is no fact in sentence ${number}`}
         placeholder="Why it gives no fact"
         value={typed}
         maxLength={300}
