@@ -12,6 +12,7 @@ import { LIMITS } from '../../limits/table.js';
 import { PROJECT, type Config } from '../../process/config.js';
 import { assisted } from '../assistant/assist.js';
 import { Drafts } from '../drafts/drafts.js';
+import { taught } from '../drafts/lessons.js';
 import type { PublishContext } from '../publish/publish.js';
 import type { SourceDocument } from '../read/source-document.js';
 
@@ -55,8 +56,8 @@ export class Workbench {
     };
   }
 
-  /** By rules and, if one is set up, a language model. */
-  async propose({ text, language, published, title }: SourceDocument): Promise<Proposal> {
+  /** By rules, with what was decided in other drafts, and by a language model, if one is set up. */
+  async propose({ text, language, published, title, sha256 }: SourceDocument): Promise<Proposal> {
     this.#known ??= knownOf(this.dataset);
     const read = {
       text,
@@ -64,7 +65,7 @@ export class Workbench {
       ...(published === undefined ? {} : { published }),
       ...(title === undefined ? {} : { title }),
     };
-    const proposal = propose(read, this.#known);
+    const proposal = taught(propose(read, this.#known), this.drafts.lessons(sha256));
     const { assistant } = this.config;
     return assistant === undefined ? proposal : assisted(assistant, read, proposal);
   }

@@ -1,6 +1,6 @@
 // The folder of drafts. Each change is written beside the file and renamed, under a lock of a moment, so that no crash leaves half
 // a draft and no reviewer overwrites another.
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf } from '../../common/error-code.js';
 import type { Proposal } from '../../extract/proposal.js';
@@ -8,6 +8,8 @@ import { LIMITS } from '../../limits/table.js';
 import type { Publication } from '../publish/write-document.js';
 import { freeName, slugOf } from '../publish/names.js';
 import { withLock } from './lock.js';
+import { KnownDrafts } from './known-drafts.js';
+import type { Lesson } from './lessons.js';
 import { nameFor } from './name-for.js';
 import type { SourceDocument } from '../read/source-document.js';
 import {
@@ -45,15 +47,11 @@ type Changed = Pick<At, 'id'> & Partial<Pick<At, 'revision'>>;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-interface State {
-  /** Of the file. */
-  readonly state: string;
-  readonly sha256: string;
-  readonly shared: readonly string[];
-}
-
 export class Drafts {
-  readonly #known = new Map<string, State>();
+  readonly #known = new KnownDrafts(
+    (id) => this.#path(id),
+    (id) => this.get(id),
+  );
 
   /** @param isTaken whether the data has a document of this name */
   constructor(
@@ -82,25 +80,21 @@ export class Drafts {
 
   /** The draft of the same text. */
   ofText(sha256: string): Draft | undefined {
-    const id = this.ids.find((one) => this.#knownOf(one)?.sha256 === sha256);
+    const id = this.ids.find((one) => this.#known.of(one)?.sha256 === sha256);
     return id === undefined ? undefined : this.get(id);
   }
 
   /** What all publications brought to what documents share. */
   get shared(): readonly string[] {
-    return this.ids.flatMap((id) => this.#knownOf(id)?.shared ?? []);
+    return this.ids.flatMap((id) => this.#known.of(id)?.shared ?? []);
   }
 
-  /** Read once for each state of a file: a run over a folder asks for it with every document. */
-  #knownOf(id: string): State | undefined {
-    const { mtimeMs, size } = statSync(this.#path(id), { throwIfNoEntry: false }) ?? {};
-    const state = `${mtimeMs} ${size}`;
-    const known = this.#known.get(id);
-    if (mtimeMs === undefined || known?.state === state) return known;
-    const { document, publication } = this.get(id);
-    const now = { state, sha256: document.sha256, shared: publication?.shared ?? [] };
-    this.#known.set(id, now);
-    return now;
+  /** What the other drafts teach about a text. */
+  lessons(sha256: string): readonly Lesson[] {
+    return this.ids.flatMap((id) => {
+      const known = this.#known.of(id);
+      return known && known.sha256 !== sha256 ? [known.lesson] : [];
+    });
   }
 
   /** A new draft; of the same text, the draft that is there with the new proposal, and all that was decided. */
