@@ -79,7 +79,13 @@ function list(): void {
   const { drafts } = workbench;
   if (drafts.ids.length === 0)
     return report('There are no drafts. To make one: npm run ingest -- propose FILE');
-  for (const id of drafts.ids) report(said(drafts.get(id)));
+  for (const id of drafts.ids)
+    try {
+      report(said(drafts.get(id)));
+    } catch (error) {
+      if (!(error instanceof DraftError)) throw error;
+      report(`${id}: ${error.message}`);
+    }
 }
 
 function said(draft: Parameters<typeof progressOf>[0]): string {

@@ -1,5 +1,6 @@
 // Who may change the graph, and who must not; and what editors send that is wrong.
 import { randomBytes } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -37,7 +38,7 @@ const who = async ({ url }: TestServer, headers: Record<string, string> = {}) =>
   (await (await fetch(`${url}/editor/who`, { headers })).json()) as { editor: string | null };
 
 describe('a server that only this machine can reach', () => {
-  const { desk } = useDesk();
+  const { desk, home } = useDesk();
   const server = useServer({
     editing: { desk, isOpen: true, user: 'tester' },
     doors: { corsOrigins: [ORIGIN] },
@@ -201,6 +202,28 @@ describe('a server that only this machine can reach', () => {
     expect(data.decide.userErrors).toEqual([{ code: 'INVALID' }]);
     expect(desk.drafts.get(id)).toEqual(before);
     desk.drafts.remove({ id, revision: before.revision, by: 'tester' });
+  });
+
+  it('lists the other drafts beside one that is broken, and reads the next document', async () => {
+    const { draft } = await propose({ text: 'Karachi has 43 firms.', language: 'en' });
+    const broken = join(home, 'drafts', 'broken.json');
+    writeFileSync(broken, '{');
+    const { data, errors } = await askEditor(server, '{ drafts { id } }');
+    expect({ data, errors }).toEqual({ data: { drafts: [{ id: draft?.id }] }, errors: undefined });
+    const opened = await askEditor(server, '{ draft(id: "broken") { id } }');
+    expect(opened.errors?.[0]).toMatchObject({
+      message: expect.stringContaining('mend the file or remove it') as string,
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+    const decided = await askEditor(
+      server,
+      'mutation { decide(input: { draft: "broken", revision: 1, decisions: [] }) { draft { id } userErrors { code } } }',
+    );
+    expect(decided.data.decide).toEqual({ draft: null, userErrors: [{ code: 'INVALID' }] });
+    expect((await propose({ text: 'Karachi has 44 firms.', language: 'en' })).userErrors).toEqual([]);
+    rmSync(broken);
+    for (const id of desk.drafts.ids)
+      desk.drafts.remove({ id, revision: desk.drafts.get(id).revision, by: 'tester' });
   });
 
   it('keeps the newest files only', async () => {

@@ -1,7 +1,7 @@
 // What editors change: drafts here, data in data.ts. What they can mend is returned, not thrown.
 import { acceptAbove, decisionsFor } from '../../ingest/desk/decide.js';
 import { itemsOf } from '../../ingest/desk/items.js';
-import { DraftConflict, DraftMissing, type Draft } from '../../ingest/drafts/draft.js';
+import { DraftConflict, DraftError, type Draft } from '../../ingest/drafts/draft.js';
 import type { Drafts } from '../../ingest/drafts/drafts.js';
 import { effective } from '../../ingest/drafts/effective.js';
 import { LIMITS } from '../../limits/table.js';
@@ -91,7 +91,7 @@ export function ifThere(drafts: Drafts, id: string): Draft | null {
   try {
     return drafts.get(id);
   } catch (error) {
-    if (error instanceof DraftMissing) return null;
+    if (error instanceof DraftError) return null; // the error beside it says why
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 // What a run over many documents asks of every draft, read once for each state of its file.
 import { statSync } from 'node:fs';
-import type { Draft } from './draft.js';
+import { DraftError, type Draft } from './draft.js';
 import { lessonOf, type Lesson } from './lessons.js';
 
 export interface KnownDraft {
@@ -24,7 +24,8 @@ export class KnownDrafts {
     const state = `${mtimeMs} ${size}`;
     const known = this.#known.get(id);
     if (mtimeMs === undefined || known?.state === state) return known;
-    const draft = this.read(id);
+    const draft = this.#readable(id);
+    if (!draft) return undefined;
     const { document, publication } = draft;
     const now = {
       state,
@@ -34,5 +35,15 @@ export class KnownDrafts {
     };
     this.#known.set(id, now);
     return now;
+  }
+
+  /** A file that somebody has broken is told to who opens it, and stands in nobody else's way. */
+  #readable(id: string): Draft | undefined {
+    try {
+      return this.read(id);
+    } catch (error) {
+      if (error instanceof DraftError) return undefined;
+      throw error;
+    }
   }
 }
