@@ -1,7 +1,14 @@
 // The executable schema: schema/ with a resolver for each field that is not simply stored.
 import { mergeResolvers } from './merge.js';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { GraphQLScalarType, isAbstractType, isObjectType, printSchema, type GraphQLSchema } from 'graphql';
+import {
+  GraphQLScalarType,
+  isAbstractType,
+  isObjectType,
+  isScalarType,
+  printSchema,
+  type GraphQLSchema,
+} from 'graphql';
 import type { Context } from '../execution/context.js';
 import type { Catalogue } from '../graph/catalogue.js';
 import { columnsBySchema, type ColumnsOf, type Row } from '../graph/columns.js';
@@ -53,12 +60,15 @@ export function createExecutable(shape: GraphQLSchema, catalogue: Catalogue): Ex
     singular(shape),
     byHand,
   );
-  /** The library's scalars bring words of their own; those of schema/ hold. */
-  const described = (scalar: GraphQLScalarType): GraphQLScalarType =>
-    new GraphQLScalarType({
+  /** The library's scalars bring words and an address of their own; those of schema/ hold. */
+  const described = (scalar: GraphQLScalarType): GraphQLScalarType => {
+    const written = shape.getType(scalar.name);
+    return new GraphQLScalarType({
       ...scalar.toConfig(),
-      description: shape.getType(scalar.name)?.description ?? null,
+      description: written?.description ?? null,
+      specifiedByURL: isScalarType(written) ? written.specifiedByURL : null,
     });
+  };
   const schema = makeExecutableSchema<Context>({
     typeDefs: printSchema(shape),
     resolvers: {

@@ -6,6 +6,8 @@ import {
   isInterfaceType,
   isObjectType,
   isCompositeType,
+  isScalarType,
+  isSpecifiedScalarType,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { createApplication } from '../../src/server/application.js';
@@ -46,6 +48,12 @@ describe('the schema', () => {
         }
     }
     expect(silent).toEqual([]);
+  });
+
+  it('says where each scalar of its own is specified', () => {
+    const own = types.filter(isScalarType).filter((type) => !isSpecifiedScalarType(type));
+    expect(own.map(({ name }) => name).sort()).toEqual(['Date', 'DateTime', 'EDTF']);
+    for (const { specifiedByURL } of own) expect(specifiedByURL).toMatch(/^https:/);
   });
 
   it('has a Cypher file for each field that leads to something with an id', () => {
