@@ -6,6 +6,7 @@ import { describe } from './dataset/changes.js';
 import { duplicatesIn, inWords } from './dataset/duplicates.js';
 import { unusedIn } from './dataset/unused.js';
 import { openDatabase } from './process/database.js';
+import { recover } from './ingest/publish/journal.js';
 import { readCatalogue } from './graph/catalogue.js';
 import { SEEN_BY_ALL } from './process/follow-model.js';
 import { loadData, readData } from './process/loading.js';
@@ -17,6 +18,7 @@ const unknown = options.find((option) => option !== '--all');
 if (unknown !== undefined)
   throw new ConfigError(`"${unknown}" is not an option of npm run load; allowed is --all.`);
 const config = readConfig();
+recover(config.home);
 const data = readData(config.data, join(config.home, 'parts'));
 report(`${config.data} has ${data.hashes.size} parts: documents, and what they share`);
 const { notes, dataset } = data.read();

@@ -42,6 +42,7 @@ export const FOLDERS = {
     'assistants',
     'feeds',
     'process',
+    'ingest',
     'editor',
   ],
 };

@@ -13,6 +13,7 @@ import { textFolders } from '../dataset/documents.js';
 import { bringUp, loadData, LoadError, readData, type Data } from '../process/loading.js';
 import { describe } from '../dataset/changes.js';
 import { Desk } from '../editor/desk.js';
+import { recover } from '../ingest/publish/journal.js';
 import { startTracing } from '../observe/start-tracing.js';
 import { followModel, otherModel, SEEN_BY_ALL } from '../process/follow-model.js';
 import { isOfOtherModel, rebuildBeside } from '../process/rebuild-beside.js';
@@ -37,6 +38,9 @@ export async function serve(
 ): Promise<void> {
   const application = createApplication(PROJECT);
   const readCurrent = (): Data => readData(config.data, join(config.home, 'parts'));
+  const restored = recover(config.home);
+  if (restored)
+    report(`A publication was cut off: ${restored.length} files of data/ are as they were before it.`);
   let data = readCurrent();
   const texts = new Texts(data.texts);
   const unwatch = texts.watch(() => textFolders(PROJECT, config.data));

@@ -13,6 +13,7 @@ import { PROJECT, type Config } from '../../process/config.js';
 import { assisted } from '../assistant/assist.js';
 import { Drafts } from '../drafts/drafts.js';
 import { taught } from '../drafts/lessons.js';
+import { recover } from '../publish/journal.js';
 import type { PublishContext } from '../publish/publish.js';
 import type { SourceDocument } from '../read/source-document.js';
 
@@ -28,6 +29,7 @@ export class Workbench {
   #known: Known | undefined;
 
   constructor(private readonly config: DeskSettings) {
+    recover(config.home);
     this.drafts = new Drafts(config.drafts, (slug) =>
       existsSync(join(config.data, 'documents', slug, 'document.yaml')),
     );

@@ -8,13 +8,13 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
-  renameSync,
-  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PublishError } from './accepted.js';
+import { journaled } from './journal.js';
+import { put } from './put.js';
 
 export class Workspace {
   /** The copy; it has the name of the folder, so that messages name files as people know them. */
@@ -28,7 +28,7 @@ export class Workspace {
   /** @param home where the copy is kept while it is needed */
   constructor(
     readonly folder: string,
-    home: string,
+    private readonly home: string,
   ) {
     mkdirSync(home, { recursive: true });
     this.#home = mkdtempSync(join(home, 'publish-'));
@@ -104,13 +104,16 @@ export class Workspace {
     }
     const undo: (() => void)[] = [];
     const takeBack = (): void => undo.reverse().forEach((step) => step());
-    try {
+    const swap = (): void => {
       for (const path of changes) {
         const target = join(this.folder, path);
         const before = this.#before.get(path);
         undo.push(() => put(target, before));
         put(target, this.has(path) ? readFileSync(join(this.copy, path)) : undefined);
       }
+    };
+    try {
+      journaled(this.home, this.folder, new Map(changes.map((path) => [path, this.#before.get(path)])), swap);
       for (const [path, text] of this.#beside)
         if (!existsSync(path)) {
           undo.push(() => rmSync(path, { force: true }));
@@ -126,20 +129,6 @@ export class Workspace {
   discard(): void {
     rmSync(this.#home, { recursive: true, force: true });
   }
-}
-
-/** Writes the file beside its place and renames it, or removes it together with a folder that it leaves empty. */
-function put(path: string, bytes: Buffer | undefined): void {
-  if (bytes === undefined) {
-    rmSync(path, { force: true });
-    const folder = dirname(path);
-    if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder);
-    return;
-  }
-  mkdirSync(dirname(path), { recursive: true });
-  const fresh = `${path}.new`;
-  writeFileSync(fresh, bytes);
-  renameSync(fresh, path);
 }
 
 /** Links instead of copies where the disk allows: ten thousand documents are there at once. */

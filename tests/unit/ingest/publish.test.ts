@@ -1,9 +1,20 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { documentTexts } from '../../../src/dataset/documents.js';
 import { readDataset } from '../../../src/dataset/read.js';
+import { journaled, recover } from '../../../src/ingest/publish/journal.js';
 import { publish, withdraw, type PublishContext } from '../../../src/ingest/publish/publish.js';
 import { readConfig } from '../../../src/process/config.js';
 import { accepted, proposing, same, source } from './made.js';
@@ -262,6 +273,37 @@ describe('publishing', () => {
       'data/units.yaml was changed by somebody else',
     );
     expect(files()).toEqual({ ...before, 'units.yaml': `${before['units.yaml']}# changed\n` });
+  });
+
+  it('that was killed in the middle is taken back by the next program', () => {
+    const before = files();
+    const child = spawnSync(process.execPath, ['-e', 'process.exit()']); // a process that has ended
+    const [name = ''] = Object.keys(before);
+    const made = 'documents/half/document.yaml';
+    journaled(
+      context.home,
+      folder(),
+      new Map([
+        [name, Buffer.from(before[name] ?? '')],
+        [made, undefined],
+      ]),
+      () => {
+        writeFileSync(join(folder(), name), 'half');
+        mkdirSync(join(folder(), 'documents', 'half'));
+        writeFileSync(join(folder(), made), 'half');
+        const journal = join(context.home, 'publication.journal');
+        const written = readFileSync(journal, 'utf8');
+        expect(recover(context.home)).toEqual([name, made]); // of this process, which has nothing else at work
+        writeFileSync(join(folder(), name), 'half again');
+        writeFileSync(journal, written.replace(String(process.pid), String(child.pid)));
+        expect(recover(context.home)).toEqual([name, made]);
+        writeFileSync(journal, written.replace(String(process.pid), String(process.ppid)));
+        expect(recover(context.home)).toBeUndefined(); // its process is still at work
+      },
+    );
+    expect(files()).toEqual(before);
+    expect(existsSync(join(folder(), 'documents', 'half'))).toBe(false);
+    expect(recover(context.home)).toBeUndefined();
   });
 
   it('tells of a new entity with the name of one that is there', () => {
