@@ -138,7 +138,10 @@ describeScreens('a review', () => {
     await page.getByRole('heading', { level: 1, name: 'The park grows' }).waitFor();
     await page.locator('.fact, .evidence-list li', { hasText: '900 visitors' }).first().waitFor();
     await page.getByRole('button', { name: /^Cite/ }).first().waitFor();
-    await page.getByRole('button', { name: 'Correct' }).click();
+    await page.goto(new URL('/entity/TechnologyPark:karachi-it-park', page.url()).href);
+    await page.getByRole('button', { name: 'Correct in “The park grows”' }).waitFor();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Correct', exact: true }).click();
     await page.waitForURL('**/review/the-park-grows');
     await page.getByRole('button', { name: 'Withdraw' }).click();
     await page.getByText('Withdrawn. The draft is kept').waitFor();

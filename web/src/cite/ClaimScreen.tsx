@@ -4,6 +4,7 @@ import { graphql } from '../generated';
 import { ClaimLine } from '../parts/ClaimLine';
 import { formatEdtf } from '../parts/dates';
 import { Evidence } from '../parts/Evidence';
+import { CorrectIn } from '../review/Correct';
 import { Answered } from '../shell/Answered';
 import { Empty } from '../shell/Empty';
 import { Screen } from '../shell/Screen';
@@ -54,6 +55,7 @@ export default function ClaimScreen({ params }: { readonly params: { readonly id
               {claim.evidence.map((one) => (
                 <Evidence key={one.id} evidence={one} />
               ))}
+              <CorrectIn evidence={claim.evidence} />
               <p className="small soft">In the graph since {formatEdtf(claim.recordedAt.slice(0, 10))}.</p>
             </article>
             <section className="stack">

@@ -3,6 +3,7 @@ import { graphql } from '../generated';
 import type { EvidencePartsFragment } from '../generated/graphql';
 import { PAGE } from '../limits';
 import { Evidence } from '../parts/Evidence';
+import { CorrectIn } from '../review/Correct';
 import { Answered } from '../shell/Answered';
 import { Section } from './Section';
 
@@ -29,6 +30,7 @@ export function Mentions({ id }: { readonly id: string }) {
             {sayingsFirst(entity.evidence).map((one) => (
               <Evidence key={one.id} evidence={one} />
             ))}
+            <CorrectIn evidence={entity.evidence} />
           </Section>
         )
       }

@@ -5,7 +5,13 @@ import { REOPEN } from './changes';
 import { useEditor } from './use-editor';
 
 /** For editors: the way from what is published to its review. */
-export function Correct({ document }: { readonly document: string }) {
+export function Correct({
+  document,
+  label = 'Correct',
+}: {
+  readonly document: string;
+  readonly label?: string;
+}) {
   const editor = useEditor()?.editor;
   const [, go] = useLocation();
   const [said, setSaid] = useState('');
@@ -22,11 +28,29 @@ export function Correct({ document }: { readonly document: string }) {
   return (
     <>
       <button type="button" onClick={() => void open()}>
-        Correct
+        {label}
       </button>
       <span role="status" className="small warn">
         {said}
       </span>
+    </>
+  );
+}
+
+interface Words {
+  readonly document: { readonly id: string; readonly title: string; readonly kind: string };
+}
+
+/** The same for something that several documents may speak of. */
+export function CorrectIn({ evidence }: { readonly evidence: readonly Words[] }) {
+  const documents = new Map(evidence.map(({ document }) => [document.id, document]));
+  return (
+    <>
+      {[...documents.values()]
+        .filter(({ kind }) => kind !== 'DATASET') // a program writes these
+        .map(({ id, title }) => (
+          <Correct key={id} document={id} label={`Correct in “${title}”`} />
+        ))}
     </>
   );
 }
