@@ -93,6 +93,9 @@ function withSharedUnit(first: Atom, last: Atom): Atom {
   };
 }
 
+/** What counts more is no share: "1,50,000 and 38.6 per cent". */
+const MOST_PER_CENT = 1000;
+
 /** "10, 12 and 15 per cent", "$70 and $90 million": a number without a unit has that of the next in its list. */
 function shareInLists(text: string, atoms: Atom[], ranges: Map<Atom, Atom>): void {
   for (let index = atoms.length - 2; index >= 0; index--) {
@@ -102,7 +105,11 @@ function shareInLists(text: string, atoms: Atom[], ranges: Map<Atom, Atom>): voi
     const isMoney = first.money !== undefined && next.money?.code === first.money.code;
     const takesScale = isMoney && !first.hasScale && next.hasScale && first.printedValue < 1000;
     const takesUnit =
-      first.money === undefined && first.unit === undefined && !first.hasScale && next.unit?.code === '%';
+      first.money === undefined &&
+      first.unit === undefined &&
+      !first.hasScale &&
+      next.unit?.code === '%' &&
+      first.printedValue < MOST_PER_CENT;
     if (takesScale) atoms[index] = { ...first, value: clean(first.value * next.scale), hasScale: true };
     else if (takesUnit) atoms[index] = { ...first, unit: next.unit };
   }

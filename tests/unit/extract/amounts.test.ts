@@ -32,6 +32,12 @@ describe('amounts', () => {
     ['We sold 100 MHz of spectrum.', '100 MHz = 100 MHz'],
   ])('%s', (text, figure) => expect(figures(text)).toEqual([figure]));
 
+  it('gives no share to a number that is too large for one', () =>
+    expect(figures('The report names 1,50,000 and 38.6per cent.')).toEqual([
+      '1,50,000 = 150000 1',
+      '38.6per cent = 38.6 %',
+    ]));
+
   it('keeps both sides of a change apart', () =>
     expect(figures('Exports rose from $894 million to $1.206 billion.')).toEqual([
       '$894 million = 894000000 USD',
