@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { useLocation } from 'wouter';
 import { queryClient } from '../api/use-query';
 import '../parts/filters.css';
+import { DropArea } from '../texts/DropArea';
 import { askEditor, sendFile } from './ask-editor';
 import { Drafts } from './Drafts';
 import { PROPOSE } from './changes';
@@ -31,7 +32,6 @@ export default function AddDocument() {
 
 function Add() {
   const [, go] = useLocation();
-  const [over, setOver] = useState(false);
   const [text, setText] = useState('');
   const [about, setAbout] = useState<Readonly<Record<string, string>>>({});
   const [state, setState] = useState<'waiting' | 'reading' | { readonly wrong: string }>('waiting');
@@ -49,8 +49,7 @@ function Add() {
       setState({ wrong: (error as Error).message });
     }
   };
-  const take = (files: FileList | null): void => {
-    const [file] = files ?? [];
+  const take = (file: File | undefined): void => {
     if (file) void propose(file, file.name);
     else setState({ wrong: 'That was no file. Drop a .txt, .md, .html or .pdf file, or paste the text.' });
   };
@@ -62,35 +61,12 @@ function Add() {
         A text, Markdown, HTML or PDF file. What it says is proposed with its words; you decide about each,
         and then publish.
       </p>
-      <div
-        className="drop-text"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer.files);
-        }}
-      >
-        <label className="button">
-          Choose a document
-          <input
-            className="visually-hidden"
-            type="file"
-            accept=".txt,.md,.markdown,.html,.htm,.pdf"
-            disabled={isReading}
-            onChange={({ target }) => {
-              take(target.files);
-              target.value = ''; // allows choosing the same file again
-            }}
-          />
-        </label>
-        <span className="soft">or drop it here</span>
-      </div>
+      <DropArea
+        label="Choose a document"
+        accept=".txt,.md,.markdown,.html,.htm,.pdf"
+        disabled={isReading}
+        onFile={take}
+      />
       <form
         className="stack"
         onSubmit={(event) => {

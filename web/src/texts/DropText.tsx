@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { Link } from 'wouter';
 import { documentPath } from '../links';
-import './texts.css';
+import { DropArea } from './DropArea';
 import { keepText } from './own-texts';
 import { NotATextHere, readFile, type Read } from './read-file';
 
@@ -11,9 +11,7 @@ type State =
 /** A place to drop a source text, or to choose its file. */
 export function DropText({ children }: { readonly children?: ReactNode }) {
   const [state, setState] = useState<State>('waiting');
-  const [over, setOver] = useState(false);
-  const take = async (files: FileList | null): Promise<void> => {
-    const [file] = files ?? [];
+  const take = async (file: File | undefined): Promise<void> => {
     if (!file) return setState({ wrong: 'That was no file. Drop the file of the text, or choose it.' });
     setState('reading');
     try {
@@ -29,37 +27,11 @@ export function DropText({ children }: { readonly children?: ReactNode }) {
     }
   };
   return (
-    <div
-      className="drop-text"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        void take(event.dataTransfer.files);
-      }}
-    >
-      {children}
-      <label className="button">
-        Choose the file
-        <input
-          className="visually-hidden"
-          type="file"
-          onChange={({ target }) => {
-            void take(target.files);
-            target.value = ''; // allows choosing the same file again
-          }}
-        />
-      </label>
-      <span className="soft">or drop it here</span>
+    <DropArea label="Choose the file" onFile={(file) => void take(file)} before={children}>
       <div role="status" className="drop-said">
         {said(state)}
       </div>
-    </div>
+    </DropArea>
   );
 }
 
