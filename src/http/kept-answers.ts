@@ -80,6 +80,7 @@ export function keptAnswers(
       const now = await state();
       if (now === undefined) return undefined;
       const key = keyOf(request, now);
+      if (key === undefined) return undefined;
       const found = kept.get(key);
       if (found) return again(request, reply, found);
       const other = underWay.get(key);
@@ -111,14 +112,15 @@ export function keptAnswers(
 const wantsItAnew = ({ headers }: FastifyRequest): boolean =>
   headers['if-none-match'] === undefined && /no-cache|no-store/.test(headers['cache-control'] ?? '');
 
-/** Whoever asks: readers all get the same. */
-function keyOf({ method, url, body, headers }: FastifyRequest, state: string): string {
-  const asked = [
-    state,
-    method,
-    method === 'POST' ? JSON.stringify(body) : url,
-    headers.accept,
-    headers['x-cost'],
-  ];
-  return createHash('sha256').update(JSON.stringify(asked)).digest('base64');
+/** Whoever asks: readers all get the same. @returns undefined for a body that is nested too deep to be written, which is refused later */
+function keyOf({ method, url, body, headers }: FastifyRequest, state: string): string | undefined {
+  try {
+    const asked = method === 'POST' ? JSON.stringify(body) : url;
+    return createHash('sha256')
+      .update(JSON.stringify([state, method, asked, headers.accept, headers['x-cost']]))
+      .digest('base64');
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

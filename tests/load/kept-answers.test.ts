@@ -90,6 +90,15 @@ describe('a server that keeps answers', () => {
     expect((await during(server, () => post('{ nothing }'))).kept).toBe(0);
   });
 
+  it('refuses what is nested too deep, as a server that keeps nothing does', async () => {
+    const response = await fetch(`${server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"query":"{ __typename }","variables":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`,
+    });
+    expect(response.status).toBeLessThan(500);
+  });
+
   it('works out once what many ask at the same time', async () => {
     const query = '{ companies { nodes { name observations { totalCount } } } }';
     const many = () => Promise.all(Array.from({ length: 16 }, () => post(query)));
