@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest, onSendHookHandler, preHandlerAsyncHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { Limits } from '../limits/table.js';
+import { LIMITS, type Limits } from '../limits/table.js';
 import { tagOf } from './etag.js';
 
 /** What is known of a request that was answered. */
@@ -90,7 +90,7 @@ export function keptAnswers(
         if (since) return again(request, reply, since);
       }
       request.answerKey = key;
-      const ended = new Promise<void>((resolve) => reply.raw.once('close', resolve));
+      const ended = endOf(reply);
       underWay.set(key, ended);
       void ended.then(() => underWay.get(key) === ended && underWay.delete(key));
       return undefined;
@@ -107,6 +107,17 @@ export function keptAnswers(
     },
   };
 }
+
+/** Also of a client that has left already, and at the latest when a request has no time left: nobody waits for ever. */
+const endOf = ({ raw }: FastifyReply): Promise<void> =>
+  new Promise((resolve) => {
+    if (raw.destroyed) return resolve();
+    const timer = setTimeout(resolve, LIMITS.requestMilliseconds);
+    raw.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 
 /** `fetch` adds no-cache to each request with If-None-Match, whether its caller wants that or not. */
 const wantsItAnew = ({ headers }: FastifyRequest): boolean =>

@@ -105,6 +105,22 @@ describe('a server that keeps answers', () => {
     expect(await during(server, many)).toEqual({ kept: 15, computed: 1 });
   });
 
+  it('answers others when who asked first has left, at whatever moment', async () => {
+    for (let count = 0; count < 40; count++) {
+      const query = `{ events { nodes { name observations(first: ${1 + count}) { totalCount } } } }`;
+      const leaving = new AbortController();
+      const left = fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables: {} }),
+        signal: leaving.signal,
+      }).catch(() => undefined);
+      setTimeout(() => leaving.abort(), count / 4);
+      await left;
+      expect((await server.ask(query)).data.events.nodes).not.toEqual([]);
+    }
+  });
+
   it('answers from another version of the graph within the bound, whoever loads it', async () => {
     const name = async (): Promise<string> => {
       const { data } = await server.ask('{ node(id: "City:karachi") { ... on City { name } } }');
