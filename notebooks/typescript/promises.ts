@@ -75,8 +75,8 @@ async function main(): Promise<void> {
     ({ hasNextPage: more, endCursor: after } = commitments.pageInfo);
   }
   console.log(`${found} promises are overdue or missed as of ${asOf}.`);
-  if (asOf === '2026-01-01' && found !== 2)
-    throw new Error(`The article makes 2 promises that are overdue then, not ${found}.`);
+  if (asOf === '2026-01-01' && found < 2)
+    throw new Error(`The article alone makes 2 promises that are overdue then, and there are ${found}.`);
 }
 
 main().catch((error: Error) => {
